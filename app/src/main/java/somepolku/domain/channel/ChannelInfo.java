@@ -1,0 +1,32 @@
+package somepolku.domain.channel;
+
+import java.util.List;
+import java.util.Optional;
+import somepolku.domain.term.ChannelId;
+
+/**
+ * What a plugin says of a channel, with texts in the person's language.
+ *
+ * @param contactsMetric the level that is rebuilt by counting contacts up by their days
+ */
+public record ChannelInfo(
+        ChannelId id,
+        String name,
+        Mark mark,
+        List<ActivityKindInfo> kinds,
+        List<MetricInfo> metrics,
+        Optional<String> contactsMetric) {
+
+    public ChannelInfo {
+        kinds = List.copyOf(kinds);
+        metrics = List.copyOf(metrics);
+    }
+
+    /** The shape of a channel's mark. */
+    public enum Mark {
+        SQUARE,
+        CIRCLE,
+        TRIANGLE,
+        DIAMOND
+    }
+}

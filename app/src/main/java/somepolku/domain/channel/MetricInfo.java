@@ -1,0 +1,13 @@
+package somepolku.domain.channel;
+
+import java.util.OptionalInt;
+import somepolku.domain.term.MetricKey;
+import somepolku.domain.term.MetricKind;
+
+/**
+ * A metric with its texts in the person's language.
+ *
+ * @param unit what is counted, in the plural, for the axis
+ * @param retentionDays after how many days the platform forgets the number
+ */
+public record MetricInfo(MetricKey key, String name, MetricKind kind, String unit, OptionalInt retentionDays) {}

@@ -1,0 +1,67 @@
+package somepolku.domain.journal;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import somepolku.domain.term.ChannelId;
+import somepolku.domain.term.Purpose;
+
+/**
+ * A deed: one thing that the person did. It is also the annotation on every chart.
+ *
+ * @param day empty for an imported deed whose date could not be read
+ * @param time local wall-clock time, where known
+ * @param kindId with the channel it makes the action that the analysis tests; empty where the person gave none
+ * @param title one line
+ * @param text the content itself, such as the text of a post
+ * @param minutes how long it took
+ * @param tags without their {@code #}
+ */
+public record Activity(
+        Id<Activity> id,
+        Optional<LocalDate> day,
+        Optional<LocalTime> time,
+        ChannelId channel,
+        String kindId,
+        String title,
+        String text,
+        OptionalInt minutes,
+        Optional<Purpose> purpose,
+        List<String> tags,
+        Optional<String> link,
+        Optional<Origin> origin)
+        implements Entry {
+
+    public Activity {
+        tags = List.copyOf(tags);
+    }
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.ACTIVITY;
+    }
+
+    /** The action that the analysis tests: {@code linkedin/post}. */
+    public String action() {
+        return channel.value() + "/" + kindId;
+    }
+
+    /** A deed with nothing but its day and its line. */
+    public static Activity on(Id<Activity> id, LocalDate day, String title) {
+        return new Activity(
+                id,
+                Optional.of(day),
+                Optional.empty(),
+                ChannelId.NONE,
+                "",
+                title,
+                "",
+                OptionalInt.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

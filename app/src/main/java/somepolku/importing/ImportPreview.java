@@ -1,0 +1,82 @@
+package somepolku.importing;
+
+import java.util.List;
+import java.util.Optional;
+import somepolku.domain.journal.Entry;
+
+/** What an import would do; nothing is stored before the person accepts it. */
+public record ImportPreview(List<FilePreview> files) {
+
+    public ImportPreview {
+        files = List.copyOf(files);
+    }
+
+    public int added() {
+        return files.stream().mapToInt(FilePreview::added).sum();
+    }
+
+    public int changed() {
+        return files.stream().mapToInt(FilePreview::changed).sum();
+    }
+
+    public int same() {
+        return files.stream().mapToInt(FilePreview::same).sum();
+    }
+
+    public int skipped() {
+        return files.stream().mapToInt(FilePreview::skipped).sum();
+    }
+
+    public int read() {
+        return files.stream().mapToInt(FilePreview::read).sum();
+    }
+
+    /** Everything that accepting it would write. */
+    public List<Proposal> proposals() {
+        return files.stream().flatMap(file -> file.proposals().stream()).toList();
+    }
+
+    /**
+     * One file of it.
+     *
+     * @param file {@code x.zip!/Connections.csv}
+     * @param dropped the name of what was dropped, which groups the files of an archive
+     * @param format the id of the format, empty where none fitted
+     * @param content what is in it, in the person's language
+     * @param read data rows
+     * @param same records that the journal already holds unchanged
+     * @param skipped rows left out
+     * @param remarks why rows were skipped, and what else is worth knowing
+     * @param refused why the whole file was given up
+     * @param leftClosed true where it was not opened on purpose
+     */
+    public record FilePreview(
+            String file,
+            String dropped,
+            String format,
+            String content,
+            int read,
+            List<Proposal> proposals,
+            int same,
+            int skipped,
+            List<Intake.Remark> remarks,
+            Optional<String> refused,
+            boolean leftClosed) {
+
+        public FilePreview {
+            proposals = List.copyOf(proposals);
+            remarks = List.copyOf(remarks);
+        }
+
+        public int added() {
+            return (int) proposals.stream().filter(p -> p.before().isEmpty()).count();
+        }
+
+        public int changed() {
+            return (int) proposals.stream().filter(p -> p.before().isPresent()).count();
+        }
+    }
+
+    /** One record that accepting would add or change. */
+    public record Proposal(int line, Optional<Entry> before, Entry after) {}
+}

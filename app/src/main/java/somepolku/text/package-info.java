@@ -1,0 +1,8 @@
+/**
+ * What a line of text means: {@link somepolku.text.QuickEntry} reads the quick-entry line. May use domain, kit and the
+ * stemmer.
+ */
+@NullMarked
+package somepolku.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package somepolku.ui.kit;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import somepolku.domain.journal.Entry;
+import somepolku.domain.term.MetricKey;
+
+/**
+ * Where in the program: a room, and what of it. Rooms send the person to each other through places and never know one
+ * another.
+ */
+public record Place(String room, Optional<LocalDate> day, Optional<Entry> entry, Optional<MetricKey> metric) {
+
+    public static Place room(String room) {
+        return new Place(room, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public static Place day(LocalDate day) {
+        return new Place("today", Optional.of(day), Optional.empty(), Optional.empty());
+    }
+
+    /** The day of a deed, with the deed in sight and chosen. */
+    public static Place deed(LocalDate day, Entry deed) {
+        return new Place("today", Optional.of(day), Optional.of(deed), Optional.empty());
+    }
+
+    /** A deed's place on the chart of its channel, or a metric's chart. */
+    public static Place chart(Optional<MetricKey> metric, Optional<LocalDate> day, Optional<Entry> deed) {
+        return new Place("metrics", day, deed, metric);
+    }
+}

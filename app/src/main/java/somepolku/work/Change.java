@@ -1,0 +1,110 @@
+package somepolku.work;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import somepolku.domain.journal.Entry;
+import somepolku.importing.ImportPreview;
+import somepolku.work.port.Edit;
+
+/** One act upon the journal, as the person thinks of it: what is undone by one undo. It knows its inverse. */
+public sealed interface Change {
+
+    /** A text key that names the act for <em>Undo …</em>, such as {@code change.add.activity}. */
+    String nameKey();
+
+    /** The steps, in the order of doing. */
+    List<Edit> edits();
+
+    Change inverse();
+
+    static Change add(Entry entry) {
+        return new Added(entry);
+    }
+
+    static Change revise(Entry before, Entry after) {
+        return new Revised(before, after);
+    }
+
+    static Change remove(Entry entry) {
+        return new Removed(entry);
+    }
+
+    /** All that accepting a preview writes: one change, and so one undo. */
+    static Change accept(ImportPreview preview) {
+        List<Edit> edits = preview.proposals().stream()
+                .map(p -> new Edit(p.before(), Optional.of(p.after())))
+                .toList();
+        return new Together("change.import", edits);
+    }
+
+    /** Something new. */
+    record Added(Entry entry) implements Change {
+        @Override
+        public String nameKey() {
+            return "change.add." + entry.kind().word();
+        }
+
+        @Override
+        public List<Edit> edits() {
+            return List.of(Edit.add(entry));
+        }
+
+        @Override
+        public Change inverse() {
+            return new Removed(entry);
+        }
+    }
+
+    /** Something said differently, or moved to another day. */
+    record Revised(Entry before, Entry after) implements Change {
+        @Override
+        public String nameKey() {
+            return "change.revise." + after.kind().word();
+        }
+
+        @Override
+        public List<Edit> edits() {
+            return List.of(Edit.replace(before, after));
+        }
+
+        @Override
+        public Change inverse() {
+            return new Revised(after, before);
+        }
+    }
+
+    /** Something taken away. */
+    record Removed(Entry entry) implements Change {
+        @Override
+        public String nameKey() {
+            return "change.remove." + entry.kind().word();
+        }
+
+        @Override
+        public List<Edit> edits() {
+            return List.of(Edit.remove(entry));
+        }
+
+        @Override
+        public Change inverse() {
+            return new Added(entry);
+        }
+    }
+
+    /** Many steps that are one act, such as an import. */
+    record Together(String nameKey, List<Edit> edits) implements Change {
+        public Together {
+            edits = List.copyOf(edits);
+        }
+
+        @Override
+        public Change inverse() {
+            int last = edits.size() - 1;
+            List<Edit> backwards = Stream.iterate(last, i -> i >= 0, i -> i - 1)
+                    .map(i -> edits.get(i).inverse())
+                    .toList();
+            return new Together(nameKey, backwards);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package somepolku.work;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import somepolku.domain.channel.MetricInfo;
+import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.DayNote;
+import somepolku.domain.journal.Entry;
+import somepolku.domain.journal.Ids;
+import somepolku.domain.journal.Reading;
+import somepolku.domain.term.ChannelId;
+import somepolku.domain.term.DaySpan;
+import somepolku.kit.Outcome;
+import somepolku.text.QuickLine;
+
+/** What a person does with a day: deeds, the note, readings. Every call is one change and so one undo. */
+public final class Diary {
+    private static final Comparator<Activity> BY_TIME =
+            Comparator.comparing((Activity deed) -> deed.time().orElse(LocalTime.MAX));
+
+    private final Ledger ledger;
+    private final Ids ids;
+
+    public Diary(Ledger ledger, Ids ids) {
+        this.ledger = ledger;
+        this.ids = ids;
+    }
+
+    /** The deeds of a day by their time, those without a time last. */
+    public List<Activity> deeds(LocalDate day) {
+        try (var found = ledger.journal().entries(Activity.class, DaySpan.of(day))) {
+            return found.sorted(BY_TIME).toList();
+        }
+    }
+
+    /** The note of a day, if there is one. */
+    public Optional<DayNote> note(LocalDate day) {
+        try (var found = ledger.journal().entries(DayNote.class, DaySpan.of(day))) {
+            return found.findFirst();
+        }
+    }
+
+    /** Records what a line says as a deed of the day. */
+    public CompletionStage<Outcome<Change>> record(QuickLine line, LocalDate day) {
+        Activity deed = new Activity(
+                ids.next(),
+                Optional.of(day),
+                line.time(),
+                line.channel().orElse(ChannelId.NONE),
+                "",
+                line.title(),
+                "",
+                line.minutes(),
+                Optional.empty(),
+                line.tags(),
+                Optional.empty(),
+                Optional.empty());
+        return ledger.apply(Change.add(deed));
+    }
+
+    /** Keeps the note's text as it is; an emptied note is removed, an unchanged one not written. */
+    public CompletionStage<Outcome<Change>> write(LocalDate day, String text) {
+        Optional<DayNote> before = note(day);
+        if (before.map(DayNote::text).orElse("").equals(text)) {
+            return CompletableFuture.completedFuture(Outcome.done(new Change.Together("change.nothing", List.of())));
+        }
+        if (before.isEmpty()) {
+            return ledger.apply(Change.add(new DayNote(ids.next(), day, text)));
+        }
+        DayNote old = before.get();
+        return ledger.apply(text.isBlank() ? Change.remove(old) : Change.revise(old, new DayNote(old.id(), day, text)));
+    }
+
+    public CompletionStage<Outcome<Change>> revise(Entry before, Entry after) {
+        return ledger.apply(Change.revise(before, after));
+    }
+
+    public CompletionStage<Outcome<Change>> remove(Entry entry) {
+        return ledger.apply(Change.remove(entry));
+    }
+
+    /** Keeps a typed value; one typed for the same metric and days before is replaced. */
+    public CompletionStage<Outcome<Change>> reading(MetricInfo metric, DaySpan days, double value) {
+        Optional<Reading> before;
+        try (var found = ledger.journal().entries(Reading.class, DaySpan.of(days.last()))) {
+            before = found.filter(old -> old.metric().equals(metric.key())
+                            && old.span().equals(days)
+                            && old.about().isEmpty()
+                            && old.origin().isEmpty())
+                    .findFirst();
+        }
+        Reading after = new Reading(
+                before.map(Reading::id).orElseGet(ids::next),
+                metric.key(),
+                metric.kind(),
+                days,
+                value,
+                "",
+                Optional.empty(),
+                Optional.empty());
+        return ledger.apply(before.<Change>map(old -> Change.revise(old, after)).orElseGet(() -> Change.add(after)));
+    }
+}

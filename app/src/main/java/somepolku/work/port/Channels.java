@@ -1,0 +1,46 @@
+package somepolku.work.port;
+
+import java.util.List;
+import java.util.Optional;
+import somepolku.domain.channel.ChannelInfo;
+import somepolku.domain.channel.MetricInfo;
+import somepolku.domain.term.ChannelId;
+import somepolku.domain.term.MetricKey;
+import somepolku.importing.ImportFormat;
+
+/** What the plugins bring. Empty until they are loaded, which happens after the window is up. */
+public interface Channels {
+
+    List<ChannelInfo> channels();
+
+    List<ImportFormat> formats();
+
+    /** How every known plugin stands, also those that were refused. */
+    List<PluginStatus> plugins();
+
+    default Optional<ChannelInfo> channel(ChannelId id) {
+        return channels().stream().filter(channel -> channel.id().equals(id)).findFirst();
+    }
+
+    default Optional<MetricInfo> metric(MetricKey key) {
+        return channel(key.channel()).stream()
+                .flatMap(channel -> channel.metrics().stream())
+                .filter(metric -> metric.key().equals(key))
+                .findFirst();
+    }
+
+    /**
+     * A plugin as {@code plugins list} shows it.
+     *
+     * @param source the file name of the jar
+     * @param why empty unless refused or pending
+     */
+    record PluginStatus(String id, String version, State state, String source, String why) {
+        public enum State {
+            ON,
+            OFF,
+            REFUSED,
+            PENDING
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package somepolku.api;
+
+/** Where an importer puts what it read. One thread at a time. */
+public interface ImportSink {
+
+    /**
+     * Begins a file: what is handed to the returned sink counts as this file's.
+     *
+     * @param content what is in it, in the person's language: {@code Comments}
+     */
+    FileSink file(ExportFile file, String content);
+
+    /**
+     * Names a file that the importer leaves closed on purpose.
+     *
+     * @param why in the person's language: {@code Private: not opened}
+     */
+    void leftClosed(ExportFile file, String why);
+
+    /** True once the person has asked to stop; the importer then returns soon. */
+    boolean cancelled();
+
+    /** What one file gave. Line numbers are 1-based lines (or sheet rows) of the file; 0 where there is none. */
+    interface FileSink {
+
+        /** Counts one data row as read, whatever comes of it. */
+        void row();
+
+        void activity(int line, ImportedActivity activity);
+
+        void reading(int line, ImportedReading reading);
+
+        void contact(int line, ImportedContact contact);
+
+        /** Says that a row was left out, and why, in the person's language. */
+        void skipped(int line, String why);
+
+        /** Says something that the person should know although nothing was left out, such as a row kept without its date. */
+        void note(int line, String what);
+
+        /**
+         * Gives the whole file up, with what was already handed over for it: other files of the same input go on.
+         *
+         * @param why in the person's language: what was found and what was wanted
+         */
+        void refused(String why);
+    }
+}

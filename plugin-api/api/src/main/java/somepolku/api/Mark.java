@@ -1,0 +1,9 @@
+package somepolku.api;
+
+/** The shape of a channel's mark: colour is never the only sign. */
+public enum Mark {
+    SQUARE,
+    CIRCLE,
+    TRIANGLE,
+    DIAMOND
+}

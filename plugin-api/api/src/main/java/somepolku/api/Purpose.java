@@ -1,0 +1,9 @@
+package somepolku.api;
+
+/** The four ways in which social media helps a job seeker. */
+public enum Purpose {
+    LEARN,
+    SHOW,
+    BE_KNOWN,
+    EXPLORE
+}
