@@ -1,0 +1,37 @@
+package somepolku.work;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import somepolku.kit.Texts;
+import somepolku.work.port.Channels;
+import somepolku.work.port.SampleExports;
+import somepolku.work.port.Settings;
+
+/**
+ * One open journal with everything that a face of the program needs to work on it. Made by the composition root; two
+ * of them may be open side by side, each on its own file.
+ *
+ * @param file the journal's file
+ * @param clock says the time, and the zone in which days begin and end
+ */
+public record Workbench(
+        Path file,
+        Ledger ledger,
+        Diary diary,
+        Channels channels,
+        Tasks tasks,
+        Texts texts,
+        Settings settings,
+        SampleExports samples,
+        Clock clock) {
+
+    public ZoneId zone() {
+        return clock.getZone();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
