@@ -1,0 +1,138 @@
+package somepolku.fakes;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import somepolku.domain.journal.Entry;
+import somepolku.domain.journal.EntryKind;
+import somepolku.domain.term.DaySpan;
+import somepolku.kit.Problem;
+import somepolku.kit.ProblemException;
+import somepolku.work.port.Edit;
+import somepolku.work.port.JournalStore;
+
+/** A journal that lives as long as the test. Every read sees one committed state, as with the real one. */
+public final class MemoryStore implements JournalStore {
+    private volatile TreeMap<Place, Entry> records = new TreeMap<>();
+    private volatile @Nullable Problem failure;
+    private volatile boolean readOnly;
+    private volatile boolean closed;
+
+    public static MemoryStore of(Entry... entries) {
+        MemoryStore store = new MemoryStore();
+        TreeMap<Place, Entry> first = new TreeMap<>();
+        Arrays.stream(entries).forEach(entry -> first.put(Place.of(entry), entry));
+        store.records = first;
+        return store;
+    }
+
+    /** Makes every commit fail from now on, as on a full disk. */
+    public void failWith(@Nullable Problem problem) {
+        failure = problem;
+    }
+
+    public void becomeReadOnly() {
+        readOnly = true;
+    }
+
+    public boolean closed() {
+        return closed;
+    }
+
+    @Override
+    public synchronized void commit(List<Edit> edits) throws ProblemException {
+        Problem problem = failure;
+        if (problem != null) {
+            throw new ProblemException(problem);
+        }
+        TreeMap<Place, Entry> next = new TreeMap<>(records);
+        for (Edit edit : edits) {
+            edit.before().ifPresent(entry -> next.remove(Place.of(entry)));
+            edit.after().ifPresent(entry -> next.put(Place.of(entry), entry));
+        }
+        records = next;
+    }
+
+    @Override
+    public <E extends Entry> Stream<E> entries(Class<E> type, DaySpan days) {
+        return every(type).filter(entry -> entry.day().filter(days::contains).isPresent());
+    }
+
+    @Override
+    public <E extends Entry> Stream<E> undated(Class<E> type) {
+        return every(type).filter(entry -> entry.day().isEmpty());
+    }
+
+    @Override
+    public <E extends Entry> Optional<DaySpan> extent(Class<E> type) {
+        List<LocalDate> days =
+                every(type).flatMap(entry -> entry.day().stream()).toList();
+        return days.isEmpty() ? Optional.empty() : Optional.of(new DaySpan(days.get(0), days.get(days.size() - 1)));
+    }
+
+    @Override
+    public Map<EntryKind, Long> counts() {
+        Map<EntryKind, Long> counts = new EnumMap<>(EntryKind.class);
+        for (EntryKind kind : EntryKind.values()) {
+            counts.put(kind, 0L);
+        }
+        records.values().forEach(entry -> counts.merge(entry.kind(), 1L, Long::sum));
+        return Collections.unmodifiableMap(counts);
+    }
+
+    @Override
+    public Optional<Entry> current(Entry entry) {
+        return Optional.ofNullable(records.get(Place.of(entry)));
+    }
+
+    @Override
+    public byte[] salt() {
+        return new byte[32];
+    }
+
+    @Override
+    public boolean readOnly() {
+        return readOnly;
+    }
+
+    @Override
+    public List<Damage> check() {
+        return List.of();
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    private <E extends Entry> Stream<E> every(Class<E> type) {
+        return records.values().stream().filter(type::isInstance).map(type::cast);
+    }
+
+    /** Where an entry lies: by kind, day and id, as in the file; undated ones come first. */
+    private record Place(EntryKind kind, LocalDate day, String id) implements Comparable<Place> {
+        static Place of(Entry entry) {
+            return new Place(
+                    entry.kind(), entry.day().orElse(LocalDate.MIN), entry.id().toString());
+        }
+
+        @Override
+        public int compareTo(Place other) {
+            int byKind = kind.compareTo(other.kind);
+            int byDay = byKind != 0 ? byKind : day.compareTo(other.day);
+            return byDay != 0 ? byDay : id.compareTo(other.id);
+        }
+    }
+}
