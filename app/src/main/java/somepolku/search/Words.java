@@ -1,0 +1,77 @@
+package somepolku.search;
+
+import java.util.List;
+import java.util.stream.Stream;
+import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Contact;
+import somepolku.domain.journal.DayNote;
+import somepolku.domain.journal.Entry;
+import somepolku.domain.journal.Reading;
+
+/** The searchable text of an entry: lines, and marks ({@code @channel}, {@code #tag}) that only match as a whole. */
+record Words(List<String> lines, List<String> marks) {
+    private static final int LONGEST_LINE = 160;
+    private static final int BEFORE_THE_WORD = 40;
+
+    static Words of(Entry entry) {
+        if (entry instanceof Activity deed) {
+            Stream<String> tags = deed.tags().stream().map(tag -> "#" + tag);
+            return new Words(
+                    lines(deed.title(), deed.text(), deed.link().orElse("")),
+                    Stream.concat(Stream.of("@" + deed.channel()), tags)
+                            .map(Query::folded)
+                            .toList());
+        }
+        if (entry instanceof DayNote note) {
+            return new Words(lines(note.text()), List.of());
+        }
+        if (entry instanceof Contact contact) {
+            return new Words(
+                    lines(contact.name().orElse(""), contact.position(), contact.company()),
+                    List.of("@" + contact.channel()));
+        }
+        Reading reading = (Reading) entry;
+        return new Words(
+                lines(reading.metric() + " " + reading.value()),
+                List.of("@" + reading.metric().channel()));
+    }
+
+    boolean hold(String term) {
+        if (marks.contains(term)) {
+            return true;
+        }
+        return lines.stream().anyMatch(line -> Query.folded(line).contains(term));
+    }
+
+    /** The first line with a searched word, else the first line of all. */
+    String line(List<String> terms) {
+        for (String line : lines) {
+            String folded = Query.folded(line);
+            for (String term : terms) {
+                int at = folded.indexOf(term);
+                // Folding may change the length of a line in a few scripts; then the place is only a guess.
+                if (at >= 0) {
+                    return cut(line, Math.min(at, line.length()));
+                }
+            }
+        }
+        return lines.stream().findFirst().map(line -> cut(line, 0)).orElse("");
+    }
+
+    private static String cut(String line, int at) {
+        if (line.length() <= LONGEST_LINE) {
+            return line;
+        }
+        int from = at < LONGEST_LINE - BEFORE_THE_WORD ? 0 : at - BEFORE_THE_WORD;
+        int to = Math.min(line.length(), from + LONGEST_LINE);
+        return (from > 0 ? "…" : "") + line.substring(from, to).strip() + (to < line.length() ? "…" : "");
+    }
+
+    private static List<String> lines(String... texts) {
+        return Stream.of(texts)
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}
