@@ -1,0 +1,54 @@
+package somepolku.linkedin;
+
+import somepolku.api.ActivityKind;
+import somepolku.api.ChannelDescription;
+import somepolku.api.ChannelPlugin;
+import somepolku.api.Mark;
+import somepolku.api.MetricDescription;
+import somepolku.api.MetricKind;
+import somepolku.api.PluginContext;
+import somepolku.api.Purpose;
+import somepolku.api.Texts;
+
+/** LinkedIn: what one does there, what it counts, and the two exports that it gives its members. */
+public final class LinkedInChannel implements ChannelPlugin {
+
+    /** LinkedIn shows the viewers of the last 90 days, and the searches of the last week only. */
+    private static final int VIEWERS_KEPT = 90;
+
+    private static final int SEARCHES_KEPT = 7;
+
+    @Override
+    public void register(PluginContext context) {
+        Texts texts = context.texts();
+        context.channel(ChannelDescription.builder("linkedin", texts.text("channel"))
+                .mark(Mark.SQUARE)
+                .kind(kind(texts, "post", Purpose.SHOW))
+                .kind(kind(texts, "comment", Purpose.BE_KNOWN))
+                .kind(kind(texts, "reaction", Purpose.BE_KNOWN))
+                .metric(metric(texts, "contacts", MetricKind.LEVEL).build())
+                .metric(metric(texts, "followers", MetricKind.LEVEL).build())
+                .metric(metric(texts, "new-followers", MetricKind.FLOW).build())
+                .metric(metric(texts, "impressions", MetricKind.FLOW).build())
+                .metric(metric(texts, "engagements", MetricKind.FLOW).build())
+                .metric(metric(texts, "members-reached", MetricKind.UNIQUE).build())
+                .metric(metric(texts, "post-impressions", MetricKind.FLOW).build())
+                .metric(metric(texts, "post-engagements", MetricKind.FLOW).build())
+                .metric(metric(texts, "profile-views-week", MetricKind.FLOW)
+                        .retentionDays(VIEWERS_KEPT)
+                        .build())
+                .metric(metric(texts, "search-appearances-week", MetricKind.FLOW)
+                        .retentionDays(SEARCHES_KEPT)
+                        .build())
+                .contactsMetric("contacts")
+                .build());
+    }
+
+    private static ActivityKind kind(Texts texts, String id, Purpose purpose) {
+        return new ActivityKind(id, texts.text("kind." + id), purpose);
+    }
+
+    private static MetricDescription.Builder metric(Texts texts, String id, MetricKind kind) {
+        return MetricDescription.builder(id, texts.text("metric." + id), kind).unit(texts.text("unit." + id));
+    }
+}
