@@ -1,6 +1,8 @@
 package somepolku.ui.kit;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.term.MetricKey;
@@ -8,24 +10,36 @@ import somepolku.domain.term.MetricKey;
 /**
  * Where in the program: a room, and what of it. Rooms send the person to each other through places and never know one
  * another.
+ *
+ * @param files what was dropped or chosen, for the import room
  */
-public record Place(String room, Optional<LocalDate> day, Optional<Entry> entry, Optional<MetricKey> metric) {
+public record Place(
+        String room, Optional<LocalDate> day, Optional<Entry> entry, Optional<MetricKey> metric, List<Path> files) {
+
+    public Place {
+        files = List.copyOf(files);
+    }
 
     public static Place room(String room) {
-        return new Place(room, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Place(room, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     public static Place day(LocalDate day) {
-        return new Place("today", Optional.of(day), Optional.empty(), Optional.empty());
+        return new Place("today", Optional.of(day), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** The day of a deed, with the deed in sight and chosen. */
     public static Place deed(LocalDate day, Entry deed) {
-        return new Place("today", Optional.of(day), Optional.of(deed), Optional.empty());
+        return new Place("today", Optional.of(day), Optional.of(deed), Optional.empty(), List.of());
     }
 
     /** A deed's place on the chart of its channel, or a metric's chart. */
     public static Place chart(Optional<MetricKey> metric, Optional<LocalDate> day, Optional<Entry> deed) {
-        return new Place("metrics", day, deed, metric);
+        return new Place("metrics", day, deed, metric, List.of());
+    }
+
+    /** The check of what an import would do. */
+    public static Place imports(List<Path> files) {
+        return new Place("imports", Optional.empty(), Optional.empty(), Optional.empty(), files);
     }
 }

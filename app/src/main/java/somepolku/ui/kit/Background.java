@@ -1,0 +1,108 @@
+package somepolku.ui.kit;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import somepolku.kit.Outcome;
+import somepolku.kit.Problem;
+import somepolku.work.Tasks;
+
+/** Work that does not stand in the window's way. Started on the EDT, and its result is heard there. */
+public final class Background {
+    private static final Logger LOG = System.getLogger(Background.class.getName());
+
+    private final Tasks tasks;
+    private final Executor screen;
+    private final Shown<List<Busy>> busy = new Shown<>(List.of());
+
+    /** @param screen {@link Edt#executor}; a test may run the results where they come */
+    public Background(Tasks tasks, Executor screen) {
+        this.tasks = tasks;
+        this.screen = screen;
+    }
+
+    /**
+     * A job under way, for the progress strip.
+     *
+     * @param share done, from 0 to 1; negative where unknown
+     */
+    public record Busy(String title, double share, Tasks.Running<?> running) {}
+
+    /** The jobs under way, oldest first. The shell shows those that take more than a second, with a way to cancel. */
+    public Shown<List<Busy>> busy() {
+        return busy;
+    }
+
+    /**
+     * Starts a job.
+     *
+     * @param title in the person's language
+     */
+    public <T> Tasks.Running<T> start(String title, Tasks.Job<T> job, Consumer<Outcome<T>> then) {
+        Ticket ticket = new Ticket();
+        Tasks.Running<T> running = tasks.start(
+                job, share -> screen.execute(() -> ticket.replace(new Busy(title, share, ticket.running()))));
+        ticket.begin(new Busy(title, -1, running));
+        hear(running.result(), outcome -> {
+            ticket.end();
+            then.accept(outcome);
+        });
+        return running;
+    }
+
+    /** Reads something quickly out of the journal: a job that shows no progress and is not cancelled. */
+    public <T> void read(Tasks.Job<T> job, Consumer<Outcome<T>> then) {
+        hear(tasks.start(job, share -> {}).result(), then);
+    }
+
+    /** Hears the outcome of a stage, such as the ledger's, on the EDT. A defect is heard as a problem, and logged. */
+    public <T> void hear(CompletionStage<Outcome<T>> stage, Consumer<Outcome<T>> then) {
+        stage.whenComplete((outcome, defect) -> screen.execute(() -> {
+            if (defect == null) {
+                then.accept(outcome);
+            } else {
+                LOG.log(Level.ERROR, "a background job broke", defect);
+                then.accept(Outcome.failed(Problem.badInput("kit.defect", String.valueOf(defect.getMessage()))));
+            }
+        }));
+    }
+
+    Executor screen() {
+        return screen;
+    }
+
+    private final class Ticket {
+        private Busy mine;
+
+        void begin(Busy first) {
+            mine = first;
+            List<Busy> all = new ArrayList<>(busy.now());
+            all.add(first);
+            busy.set(List.copyOf(all));
+        }
+
+        Tasks.Running<?> running() {
+            return mine.running();
+        }
+
+        void replace(Busy next) {
+            List<Busy> all = new ArrayList<>(busy.now());
+            int at = all.indexOf(mine);
+            if (at >= 0) {
+                all.set(at, next);
+                mine = next;
+                busy.set(List.copyOf(all));
+            }
+        }
+
+        void end() {
+            List<Busy> all = new ArrayList<>(busy.now());
+            all.remove(mine);
+            busy.set(List.copyOf(all));
+        }
+    }
+}
