@@ -1,21 +1,43 @@
 package somepolku.importing;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Ids;
+import somepolku.domain.journal.Origin;
+import somepolku.domain.journal.Reading;
+import somepolku.domain.term.ChannelId;
 import somepolku.kit.Texts;
 
-/** Compares what was read with what the journal holds. */
+/**
+ * Compares what was read with what the journal holds. Of each row it says one thing: added, changed, already there
+ * (also where another row of the same import says it), or skipped with the reason. What the person edited is never
+ * overwritten, and what the person wrote without an import is never even looked at.
+ */
 public final class Proposals {
+    private final Drafts drafts;
+    private final Texts texts;
+    private final Map<String, Claim> claims = new HashMap<>();
+    private final Freshness journalReach = new Freshness();
 
     /**
+     * For one comparison.
+     *
      * @param salt the journal's secret, for the keyed hashes of other people
      * @param zone in which instants become days
      * @param keepNames whether the names of other people are kept
      */
-    public Proposals(byte[] salt, Ids ids, ZoneId zone, boolean keepNames, Texts texts) {}
+    public Proposals(byte[] salt, Ids ids, ZoneId zone, boolean keepNames, Texts texts) {
+        this.drafts = new Drafts(salt, ids, zone, keepNames);
+        this.texts = texts;
+    }
 
     /** One thing that was dropped, and what a format read of it. */
     public record Read(Dropped dropped, Intake intake) {}
@@ -23,9 +45,98 @@ public final class Proposals {
     /**
      * What accepting all of it would do.
      *
-     * @param journal every entry of the journal that may have an origin; read through once, not closed
+     * @param journal every entry of the journal that may have an origin; read through once and never held, not closed
      */
     public ImportPreview compare(List<Read> reads, Stream<? extends Entry> journal) {
-        throw new UnsupportedOperationException();
+        for (Read read : reads) {
+            read.intake().files().forEach(file -> claim(read.intake().channel(), file));
+        }
+        journal.forEach(entry -> entry.origin().ifPresent(origin -> meet(entry, origin)));
+        List<ImportPreview.FilePreview> files = new ArrayList<>();
+        for (Read read : reads) {
+            read.intake().files().forEach(file -> files.add(preview(read, file)));
+        }
+        return new ImportPreview(files);
+    }
+
+    private void claim(ChannelId channel, Intake.FileIntake file) {
+        Freshness reach = new Freshness();
+        file.items().forEach(item -> reach.add(Freshness.Sort.of(channel, item), drafts.day(item)));
+        for (Intake.Item item : file.items()) {
+            String key = drafts.key(channel, item);
+            claims.computeIfAbsent(slot(channel.value(), item, key), s -> new Claim(channel, key, item, reach))
+                    .offer(item, reach);
+        }
+    }
+
+    private void meet(Entry entry, Origin origin) {
+        journalReach.add(Freshness.Sort.of(origin.source(), entry), entry.day());
+        char sort = entry instanceof Activity ? 'd' : entry instanceof Reading ? 'f' : 'p';
+        Claim claim = claims.get(sort + origin.source() + "|" + origin.key());
+        if (claim != null) {
+            claim.meet(entry);
+        }
+    }
+
+    private static String slot(String source, Intake.Item item, String key) {
+        char sort = item instanceof Intake.Deed ? 'd' : item instanceof Intake.Figure ? 'f' : 'p';
+        return sort + source + "|" + key;
+    }
+
+    private ImportPreview.FilePreview preview(Read read, Intake.FileIntake file) {
+        ChannelId channel = read.intake().channel();
+        List<ImportPreview.Proposal> proposals = new ArrayList<>();
+        List<Intake.Remark> remarks = new ArrayList<>(file.skipped());
+        int same = 0;
+        for (Intake.Item item : file.items()) {
+            Claim claim = claims.get(slot(channel.value(), item, drafts.key(channel, item)));
+            Verdict verdict = claim.takenBy(item) ? verdict(claim, item) : Verdict.SAME;
+            switch (verdict) {
+                case SAME -> same++;
+                case EDITED -> remarks.add(new Intake.Remark(item.line(), texts.text("importing.skipped.edited")));
+                case OLDER -> remarks.add(new Intake.Remark(item.line(), texts.text("importing.skipped.older")));
+                case WRITE ->
+                    proposals.add(new ImportPreview.Proposal(
+                            item.line(), claim.known(), drafts.entry(channel, claim.key, item, claim.known())));
+            }
+        }
+        int skipped = file.refused().isPresent() ? file.rows() : remarks.size();
+        remarks.addAll(file.notes());
+        remarks.sort(Comparator.comparingInt(Intake.Remark::line));
+        return new ImportPreview.FilePreview(
+                read.dropped().label(file.path()),
+                read.dropped().name(),
+                read.intake().format(),
+                file.content(),
+                file.rows(),
+                proposals,
+                same,
+                skipped,
+                remarks,
+                file.refused(),
+                file.leftClosed());
+    }
+
+    private Verdict verdict(Claim claim, Intake.Item item) {
+        Optional<Entry> known = claim.known();
+        if (known.isEmpty()) {
+            return Verdict.WRITE;
+        }
+        boolean same =
+                known.get().origin().filter(origin -> Digest.same(origin, item)).isPresent();
+        if (same && !drafts.addsName(known.get(), item)) {
+            return Verdict.SAME;
+        }
+        if (!Digest.untouched(known.get())) {
+            return Verdict.EDITED;
+        }
+        return !same && claim.olderThan(journalReach) ? Verdict.OLDER : Verdict.WRITE;
+    }
+
+    private enum Verdict {
+        WRITE,
+        SAME,
+        EDITED,
+        OLDER
     }
 }

@@ -43,6 +43,11 @@ public final class Ledger implements AutoCloseable {
     /** The acts that undo and redo would take next. */
     public record Possible(Optional<Change> undo, Optional<Change> redo) {}
 
+    /** What must hold of the journal for a change that was thought of earlier; called on the writer's thread. */
+    public interface Check {
+        void on(JournalView journal) throws ProblemException;
+    }
+
     public JournalView journal() {
         return store;
     }
@@ -53,7 +58,13 @@ public final class Ledger implements AutoCloseable {
 
     /** Stores a change. The stage completes on the writer's thread, after the listeners were told. */
     public CompletionStage<Outcome<Change>> apply(Change change) {
+        return apply(change, journal -> {});
+    }
+
+    /** Stores a change unless the journal, as it stands when the change's turn comes, speaks against it. */
+    public CompletionStage<Outcome<Change>> apply(Change change, Check check) {
         return onWriter(() -> {
+            check.on(store);
             commit(change);
             undoable.push(change);
             if (undoable.size() > UNDO_DEPTH) {

@@ -1,0 +1,81 @@
+package somepolku.importing;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Contact;
+import somepolku.domain.journal.Entry;
+import somepolku.domain.journal.Origin;
+import somepolku.domain.journal.Reading;
+
+/**
+ * The digest of an {@link Origin} in two halves: what the import said, and how the entry stood when it was written. The
+ * first tells a changed row from an unchanged one, in whatever time zone; the second an entry that the person edited.
+ * Names of other people and the purpose take part in neither: they are the person's to add and to change.
+ */
+final class Digest {
+    private static final int BYTES = 8;
+
+    private Digest() {}
+
+    static String of(Intake.Item item, Entry written) {
+        return said(item) + "." + stood(written);
+    }
+
+    /** Whether the import that wrote the entry said the same. */
+    static boolean same(Origin origin, Intake.Item item) {
+        return origin.digest().startsWith(said(item) + ".");
+    }
+
+    /** Whether the imported fields of an entry are as an import wrote them. */
+    static boolean untouched(Entry entry) {
+        return entry.origin()
+                .filter(origin -> origin.digest().endsWith("." + stood(entry)))
+                .isPresent();
+    }
+
+    private static String said(Intake.Item item) {
+        if (item instanceof Intake.Deed deed) {
+            return hash(deed.kind(), deed.at(), deed.day(), deed.title(), deed.text(), deed.link());
+        }
+        if (item instanceof Intake.Person person) {
+            return hash(person.since(), person.company(), person.position());
+        }
+        return hash(((Intake.Figure) item).value());
+    }
+
+    private static String stood(Entry entry) {
+        if (entry instanceof Activity deed) {
+            return hash(deed.kindId(), deed.day(), deed.time(), deed.title(), deed.text(), deed.link());
+        }
+        if (entry instanceof Contact contact) {
+            return hash(contact.since(), contact.company(), contact.position());
+        }
+        return entry instanceof Reading reading ? hash(reading.metric(), reading.span(), reading.value()) : "";
+    }
+
+    private static String hash(Object... fields) {
+        MessageDigest sha = sha256();
+        for (Object field : fields) {
+            Object plain = field instanceof Optional<?> maybe
+                    ? maybe.map(Object::toString).orElse("")
+                    : field;
+            byte[] bytes = plain.toString().getBytes(StandardCharsets.UTF_8);
+            sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
+            sha.update(bytes);
+        }
+        return HexFormat.of().formatHex(sha.digest(), 0, BYTES);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package somepolku.importing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Contact;
+import somepolku.domain.journal.Entry;
+import somepolku.domain.journal.Ids;
+import somepolku.domain.journal.Origin;
+import somepolku.domain.journal.Reading;
+import somepolku.domain.term.ChannelId;
+import somepolku.domain.term.MetricKey;
+import somepolku.domain.term.Purpose;
+
+/** Turns what was read into entries: new ones, or old ones with what the import says now. For one thread. */
+final class Drafts {
+    private final Mac mac;
+    private final Ids ids;
+    private final ZoneId zone;
+    private final boolean keepNames;
+
+    Drafts(byte[] salt, Ids ids, ZoneId zone, boolean keepNames) {
+        try {
+            mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(salt, "HmacSHA256"));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HmacSHA256", e);
+        }
+        this.ids = ids;
+        this.zone = zone;
+        this.keepNames = keepNames;
+    }
+
+    /** The key under which the journal keeps an item; of a person only a keyed hash, so that nobody can look them up. */
+    String key(ChannelId channel, Intake.Item item) {
+        if (item instanceof Intake.Person) {
+            String named = channel.value() + "|" + item.key();
+            return HexFormat.of().formatHex(mac.doFinal(named.getBytes(StandardCharsets.UTF_8)));
+        }
+        return item.key();
+    }
+
+    /** The day on which an item will be found. */
+    Optional<LocalDate> day(Intake.Item item) {
+        if (item instanceof Intake.Deed deed) {
+            return local(deed).map(ZonedDateTime::toLocalDate).or(deed::day);
+        }
+        return item instanceof Intake.Person person
+                ? person.since()
+                : Optional.of(((Intake.Figure) item).span().last());
+    }
+
+    /** Whether an unchanged row still has something to add: the name of a person, asked for only now. */
+    boolean addsName(Entry before, Intake.Item item) {
+        return keepNames
+                && item instanceof Intake.Person person
+                && before instanceof Contact contact
+                && contact.name().isEmpty()
+                && !person.name().isBlank();
+    }
+
+    /** The entry that an item makes, or makes of the entry that was there before. */
+    Entry entry(ChannelId channel, String key, Intake.Item item, Optional<Entry> before) {
+        Entry draft = draft(channel, item, before, Optional.empty());
+        Origin origin = new Origin(channel.value(), key, Digest.of(item, draft));
+        return draft(channel, item, Optional.of(draft), Optional.of(origin));
+    }
+
+    private Entry draft(ChannelId channel, Intake.Item item, Optional<Entry> before, Optional<Origin> origin) {
+        if (item instanceof Intake.Deed deed) {
+            return activity(channel, deed, before.map(Activity.class::cast), origin);
+        }
+        if (item instanceof Intake.Person person) {
+            return contact(channel, person, before.map(Contact.class::cast), origin);
+        }
+        Intake.Figure figure = (Intake.Figure) item;
+        return new Reading(
+                before.map(Reading.class::cast).map(Reading::id).orElseGet(ids::next),
+                new MetricKey(channel, figure.metric()),
+                figure.kind(),
+                figure.span(),
+                figure.value(),
+                before.map(Reading.class::cast).map(Reading::unit).orElse(""),
+                figure.about(),
+                origin);
+    }
+
+    private Activity activity(ChannelId channel, Intake.Deed deed, Optional<Activity> before, Optional<Origin> origin) {
+        Optional<Purpose> purpose = before.isPresent() ? before.get().purpose() : Optional.of(deed.purpose());
+        return new Activity(
+                before.map(Activity::id).orElseGet(ids::next),
+                day(deed),
+                local(deed).map(at -> at.toLocalTime().truncatedTo(ChronoUnit.SECONDS)),
+                channel,
+                deed.kind(),
+                deed.title(),
+                deed.text(),
+                before.map(Activity::minutes).orElse(OptionalInt.empty()),
+                purpose,
+                before.map(Activity::tags).orElse(List.of()),
+                deed.link(),
+                origin);
+    }
+
+    private Contact contact(
+            ChannelId channel, Intake.Person person, Optional<Contact> before, Optional<Origin> origin) {
+        Optional<String> known = before.flatMap(Contact::name);
+        Optional<String> told = Optional.of(person.name()).filter(name -> keepNames && !name.isBlank());
+        return new Contact(
+                before.map(Contact::id).orElseGet(ids::next),
+                channel,
+                person.since(),
+                person.company(),
+                person.position(),
+                known.or(() -> told),
+                origin);
+    }
+
+    private Optional<ZonedDateTime> local(Intake.Deed deed) {
+        return deed.at().map(instant -> instant.atZone(zone));
+    }
+}

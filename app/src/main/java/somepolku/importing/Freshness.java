@@ -1,0 +1,49 @@
+package somepolku.importing;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Entry;
+import somepolku.domain.journal.Reading;
+import somepolku.domain.term.ChannelId;
+
+/**
+ * How new an export is: the newest day of each sort of its rows. Platforms correct their numbers for some days and
+ * people change jobs, so where two exports say different things of the same row, the one that reaches further is right,
+ * in whatever order they are imported.
+ */
+final class Freshness {
+    private final Map<Sort, LocalDate> newest = new HashMap<>();
+
+    /** Rows that an export lists together. */
+    record Sort(String source, Class<?> type, String id) {
+        static Sort of(ChannelId channel, Intake.Item item) {
+            if (item instanceof Intake.Deed deed) {
+                return new Sort(channel.value(), Activity.class, deed.kind());
+            }
+            return item instanceof Intake.Figure figure
+                    ? new Sort(channel.value(), Reading.class, figure.metric())
+                    : new Sort(channel.value(), Intake.Person.class, "");
+        }
+
+        static Sort of(String source, Entry entry) {
+            if (entry instanceof Activity deed) {
+                return new Sort(source, Activity.class, deed.kindId());
+            }
+            return entry instanceof Reading reading
+                    ? new Sort(source, Reading.class, reading.metric().id())
+                    : new Sort(source, Intake.Person.class, "");
+        }
+    }
+
+    void add(Sort sort, Optional<LocalDate> day) {
+        day.ifPresent(known -> newest.merge(sort, known, (a, b) -> a.isAfter(b) ? a : b));
+    }
+
+    boolean reachesFurther(Sort sort, Freshness other) {
+        LocalDate mine = newest.getOrDefault(sort, LocalDate.MIN);
+        return mine.isAfter(other.newest.getOrDefault(sort, LocalDate.MIN));
+    }
+}

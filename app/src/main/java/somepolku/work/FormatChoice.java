@@ -1,0 +1,60 @@
+package somepolku.work;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import somepolku.importing.Dropped;
+import somepolku.importing.ImportFormat;
+import somepolku.importing.ImportFormat.Fit;
+import somepolku.kit.Problem;
+import somepolku.kit.ProblemException;
+
+/** Finds the format that a drop is in. */
+final class FormatChoice {
+    private final List<ImportFormat> formats;
+    private final boolean named;
+
+    /** @param format the id that the person named, which then is the only one asked */
+    FormatChoice(List<ImportFormat> all, Optional<String> format) throws ProblemException {
+        if (all.isEmpty()) {
+            throw new ProblemException(Problem.refused("importing.noFormats"));
+        }
+        formats = all.stream()
+                .filter(one -> format.isEmpty() || one.id().equals(format.get()))
+                .toList();
+        named = format.isPresent();
+        if (formats.isEmpty()) {
+            throw new ProblemException(Problem.notThere("importing.format.unknown", format.orElse(""), ids(all)));
+        }
+    }
+
+    /**
+     * The surest format.
+     *
+     * @throws ProblemException BAD_INPUT where none fits, REFUSED where several are equally sure
+     */
+    ImportFormat of(Dropped dropped) throws ProblemException {
+        Map<Fit, List<ImportFormat>> fits = formats.stream()
+                .collect(Collectors.groupingBy(
+                        format -> format.fit(dropped), () -> new EnumMap<>(Fit.class), Collectors.toList()));
+        List<ImportFormat> best = fits.getOrDefault(Fit.SURE, fits.getOrDefault(Fit.LIKELY, List.of()));
+        if (best.isEmpty()) {
+            String key = named ? "importing.format.other" : "importing.format.none";
+            throw new ProblemException(Problem.badInput(key, dropped.name(), names()));
+        }
+        if (best.size() > 1) {
+            throw new ProblemException(Problem.refused("importing.format.several", dropped.name(), ids(best)));
+        }
+        return best.get(0);
+    }
+
+    private String names() {
+        return formats.stream().map(ImportFormat::name).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String ids(List<ImportFormat> formats) {
+        return formats.stream().map(ImportFormat::id).sorted().collect(Collectors.joining(", "));
+    }
+}
