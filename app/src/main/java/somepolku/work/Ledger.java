@@ -85,6 +85,13 @@ public final class Ledger implements AutoCloseable {
         return onWriter(() -> move(redoable, undoable, "redo.nothing", false));
     }
 
+    /** Completes when everything that was handed over before this call is durable, or was refused. */
+    public CompletionStage<Boolean> settled() {
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        writer.execute(() -> done.complete(true));
+        return done;
+    }
+
     public Possible possible() {
         return possible;
     }

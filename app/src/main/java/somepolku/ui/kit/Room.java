@@ -1,11 +1,13 @@
 package somepolku.ui.kit;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import javax.swing.JComponent;
 
 /** One screen. Made and used on the EDT; its presenter knows no Swing. */
 public interface Room {
 
-    /** Names the room in {@link Place}s, in text keys ({@code nav.today}) and among the commands. */
+    /** Names the room in {@link Place}s and in text keys ({@code nav.today}). */
     String id();
 
     /** The room's component, made when first asked for. Its name is {@link #id}. */
@@ -14,6 +16,11 @@ public interface Room {
     /** Called each time the room comes into sight, with the place that was asked for. */
     void show(Place place);
 
-    /** Called when another room comes into sight or the window closes: time to keep what was typed. */
-    default void leave() {}
+    /**
+     * Called when another room comes into sight, when the window is put away and before it closes: time to keep what
+     * was typed. Completes with false where it could not be kept; the window then stays open.
+     */
+    default CompletionStage<Boolean> leave() {
+        return CompletableFuture.completedFuture(true);
+    }
 }

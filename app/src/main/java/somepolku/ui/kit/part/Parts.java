@@ -51,7 +51,12 @@ public final class Parts {
     }
 
     public JButton link(String name, String key, Runnable act) {
-        JButton link = styled(button(name, key, act), "link");
+        return linkSaying(name, text(key), act);
+    }
+
+    /** A link whose text is made on the way. */
+    public JButton linkSaying(String name, String said, Runnable act) {
+        JButton link = styled(saying(name, said, act), "link");
         link.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_BORDERLESS);
         link.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
         return link;
@@ -120,7 +125,11 @@ public final class Parts {
     }
 
     private JButton button(String name, String key, Runnable act) {
-        JButton button = Named.as(new JButton(text(key)), name, text(key));
+        return saying(name, text(key), act);
+    }
+
+    private static JButton saying(String name, String said, Runnable act) {
+        JButton button = Named.as(new JButton(said), name, said);
         button.addActionListener(event -> act.run());
         return button;
     }

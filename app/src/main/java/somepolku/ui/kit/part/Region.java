@@ -1,0 +1,45 @@
+package somepolku.ui.kit.part;
+
+import java.awt.Component;
+import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JList;
+import javax.swing.JTable;
+import javax.swing.JTree;
+import javax.swing.text.JTextComponent;
+
+/** An area of the window: F6 goes from one to the next. */
+public final class Region {
+    private static final String KEY = "somepolku.region";
+
+    private Region() {}
+
+    public static <C extends JComponent> C mark(C area) {
+        area.putClientProperty(KEY, true);
+        return area;
+    }
+
+    public static boolean marked(JComponent component) {
+        return Boolean.TRUE.equals(component.getClientProperty(KEY));
+    }
+
+    /** Whether the keyboard stops here: every Swing component calls itself focusable, also those that do nothing. */
+    public static boolean canFocus(Component component) {
+        boolean acts = component instanceof AbstractButton
+                || component instanceof JTextComponent
+                || component instanceof JList
+                || component instanceof JTable
+                || component instanceof JTree
+                || component instanceof JComboBox
+                || component instanceof JComponent own && Boolean.TRUE.equals(own.getClientProperty(KEY + ".stop"));
+        return acts && component.isFocusable();
+    }
+
+    /** Says of a component drawn by hand that the keyboard stops at it. */
+    public static <C extends JComponent> C stop(C component) {
+        component.setFocusable(true);
+        component.putClientProperty(KEY + ".stop", true);
+        return component;
+    }
+}

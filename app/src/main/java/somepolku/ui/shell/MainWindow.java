@@ -1,0 +1,161 @@
+package somepolku.ui.shell;
+
+import java.awt.Dimension;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.util.List;
+import java.util.function.Function;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import javax.swing.WindowConstants;
+import net.miginfocom.swing.MigLayout;
+import somepolku.kit.Formats;
+import somepolku.kit.Lifetime;
+import somepolku.kit.Problem;
+import somepolku.ui.kit.Background;
+import somepolku.ui.kit.Edt;
+import somepolku.ui.kit.Openings;
+import somepolku.ui.kit.Place;
+import somepolku.ui.kit.Room;
+import somepolku.ui.kit.Signal;
+import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.command.Command;
+import somepolku.ui.kit.command.Commands;
+import somepolku.ui.kit.look.Look;
+import somepolku.ui.shell.input.FileDrop;
+import somepolku.ui.shell.input.Keys;
+import somepolku.ui.shell.input.Resizing;
+import somepolku.ui.shell.over.CommandPalette;
+import somepolku.ui.shell.over.Notices;
+import somepolku.work.Workbench;
+
+/**
+ * The window on one open journal. For the composition root, on the EDT:
+ *
+ * <ol>
+ *   <li>{@link Look#install} once, before any component is made;
+ *   <li>make the window with the open journal and the rooms that exist, in the order of the navigation; the rooms are
+ *       made by the given function and make their components only when first shown;
+ *   <li>{@link #open}; then load the plugins elsewhere and call {@link #channelsChanged} when they are there;
+ *   <li>{@code closed} is called after the person closed the window and everything typed was handed to the ledger:
+ *       close the journal then, and leave the program.
+ * </ol>
+ *
+ * To change to another journal: make its window, {@link #open} it, then {@link #close} the old one.
+ */
+public final class MainWindow {
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
+    private static final int NAV_ICONS_BELOW = 1060;
+
+    private final Lifetime life = new Lifetime();
+    private final Signal channelsChanged = new Signal();
+    private final JFrame frame = new JFrame();
+    private final Notices notices;
+    private final Pages pages;
+
+    /**
+     * Makes the window without showing it.
+     *
+     * @param sample whether it shows the sample journal
+     * @param rooms makes the rooms; ids {@code plugins} and {@code settings} stand below in the navigation, and
+     *     {@code imports} does not stand in it
+     * @param closed what to do once the person closed it
+     */
+    public MainWindow(
+            Workbench work,
+            Look look,
+            Openings openings,
+            boolean sample,
+            Function<Ui, List<Room>> rooms,
+            Runnable closed) {
+        Background background = new Background(work.tasks(), Edt.executor());
+        Commands commands = new Commands();
+        this.notices = new Notices(work.texts(), commands, background, life);
+        this.pages = new Pages();
+        Ui ui = new Ui(
+                work,
+                new Formats(work.texts()),
+                pages,
+                notices,
+                background,
+                commands,
+                look,
+                openings,
+                channelsChanged,
+                sample,
+                life);
+        pages.furnish(rooms.apply(ui));
+        new ShellCommands(ui, pages, frame).bind();
+        CommandPalette palette = new CommandPalette(work.texts(), commands, frame.getLayeredPane());
+        commands.bind(life, Command.SEARCH, palette::open);
+        build(ui);
+        Keys.install(frame.getRootPane(), commands);
+        new Closing(ui, frame, pages, closed).install();
+    }
+
+    /** Shows the window with the first room in it. */
+    public void open() {
+        pages.open(Place.room(pages.rooms().get(0).id()));
+        frame.setVisible(true);
+    }
+
+    /** Puts the window away for good, without asking; what was typed is handed over first. */
+    public void close() {
+        pages.leave();
+        life.close();
+        frame.dispose();
+    }
+
+    public JFrame frame() {
+        return frame;
+    }
+
+    /** Says that plugins were loaded or changed; from any thread. */
+    public void channelsChanged() {
+        Edt.run(channelsChanged::fire);
+    }
+
+    /** Says a problem in the window; from any thread. */
+    public void tell(Problem problem) {
+        Edt.run(() -> notices.tell(problem));
+    }
+
+    private void build(Ui ui) {
+        Navigation navigation = new Navigation(ui, pages);
+        JPanel content =
+                new JPanel(new MigLayout("ins 0, gap 0, fill, hidemode 3", "[]0[grow,fill]", "[40!][grow,fill][28!]"));
+        content.add(new TitleBar(ui), "span 2, growx, wrap");
+        content.add(navigation, "growy");
+        content.add(new PageGround(ui, pages), "grow, wrap");
+        content.add(new StatusLine(ui), "span 2, growx");
+        frame.setName("main");
+        frame.setContentPane(content);
+        notices.over(frame.getLayeredPane());
+        FrameLook.apply(frame, title(ui));
+        frame.setMinimumSize(new Dimension(1024, 700));
+        frame.setSize(WIDTH, HEIGHT);
+        frame.setLocationRelativeTo(null);
+        frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        drops(ui, content);
+        frame.addComponentListener(Resizing.tell(width -> navigation.iconsOnly(width < NAV_ICONS_BELOW)));
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowIconified(WindowEvent event) {
+                pages.leave();
+            }
+        });
+    }
+
+    private void drops(Ui ui, JPanel content) {
+        if (pages.room("imports").isPresent()) {
+            FileDrop.everywhere(content, files -> pages.open(Place.imports(files)));
+            pages.follow(room -> FileDrop.everywhere(content, files -> pages.open(Place.imports(files))));
+        }
+    }
+
+    private static String title(Ui ui) {
+        String file = String.valueOf(ui.work().file().getFileName());
+        return ui.sample() ? ui.text("shell.title.sample") : ui.text("shell.title", file);
+    }
+}

@@ -1,0 +1,105 @@
+package somepolku.ui.shell;
+
+import java.awt.event.ActionEvent;
+import java.util.List;
+import javax.swing.AbstractAction;
+import javax.swing.DefaultListModel;
+import javax.swing.JComponent;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.KeyStroke;
+import javax.swing.ListSelectionModel;
+import net.miginfocom.swing.MigLayout;
+import somepolku.ui.kit.Place;
+import somepolku.ui.kit.Room;
+import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.part.Named;
+import somepolku.ui.kit.part.Region;
+
+/** The rooms on the left: two lists, the daily rooms above and the program's own below; arrows lead through both. */
+final class Navigation extends JPanel {
+    private static final List<String> BELOW = List.of("plugins", "settings");
+    private static final List<String> NOWHERE = List.of("imports");
+
+    private final Pages pages;
+    private final NavRow row;
+    private final JList<Room> above = new JList<>();
+    private final JList<Room> below = new JList<>();
+    private boolean following;
+
+    Navigation(Ui ui, Pages pages) {
+        super(new MigLayout("ins 7 0 7 0, gap 0, wrap 1", "[grow,fill]", "[]push[]"));
+        this.pages = pages;
+        this.row = new NavRow(ui);
+        Region.mark(this);
+        fill(
+                above,
+                pages.rooms().stream()
+                        .filter(room -> !BELOW.contains(room.id()))
+                        .toList());
+        fill(
+                below,
+                pages.rooms().stream().filter(room -> BELOW.contains(room.id())).toList());
+        Named.as(above, "nav", ui.text("shell.nav"));
+        Named.as(below, "nav.program", ui.text("shell.nav.program"));
+        lead(above, "DOWN", below, 0, above.getModel().getSize() - 1);
+        lead(below, "UP", above, above.getModel().getSize() - 1, 0);
+        add(above);
+        add(below);
+        pages.follow(this::follow);
+        iconsOnly(false);
+    }
+
+    /** In a narrow window the names go; tooltips and screen readers keep them. */
+    void iconsOnly(boolean narrow) {
+        int width = narrow ? NavRow.NARROW : NavRow.WIDE;
+        row.narrow(narrow);
+        for (JList<Room> list : List.of(above, below)) {
+            list.setFixedCellWidth(width);
+            list.repaint();
+        }
+        revalidate();
+    }
+
+    private void fill(JList<Room> list, List<Room> rooms) {
+        DefaultListModel<Room> model = new DefaultListModel<>();
+        rooms.stream().filter(room -> !NOWHERE.contains(room.id())).forEach(model::addElement);
+        list.setModel(model);
+        list.setOpaque(false);
+        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        list.setFixedCellHeight(NavRow.HEIGHT);
+        list.setCellRenderer(row);
+        list.addListSelectionListener(event -> {
+            Room chosen = list.getSelectedValue();
+            if (chosen != null && !event.getValueIsAdjusting() && !following) {
+                pages.open(Place.room(chosen.id()));
+            }
+        });
+    }
+
+    /** At its last row an arrow goes on in the other list. */
+    private static void lead(JList<Room> from, String key, JList<Room> to, int target, int last) {
+        Object plain = from.getInputMap().get(KeyStroke.getKeyStroke(key));
+        from.getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key), "lead");
+        from.getActionMap().put("lead", new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                if (from.getSelectedIndex() == last || from.isSelectionEmpty()) {
+                    to.setSelectedIndex(target);
+                    to.requestFocusInWindow();
+                } else if (plain != null) {
+                    from.getActionMap().get(plain).actionPerformed(event);
+                }
+            }
+        });
+    }
+
+    private void follow(Room room) {
+        following = true;
+        for (JList<Room> list : List.of(above, below)) {
+            list.clearSelection();
+            list.setSelectedValue(room, false);
+        }
+        following = false;
+    }
+}

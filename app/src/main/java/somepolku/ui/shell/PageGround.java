@@ -1,0 +1,69 @@
+package somepolku.ui.shell;
+
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.RoundRectangle2D;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.command.Command;
+import somepolku.ui.kit.look.Icons;
+import somepolku.ui.kit.look.Tone;
+import somepolku.ui.kit.part.Parts;
+
+/** What the rooms lie on, open to the right edge of the window; above them the strip that tells the sample apart. */
+final class PageGround extends JPanel {
+    private static final int ARC = 20;
+
+    PageGround(Ui ui, Pages pages) {
+        super(new MigLayout("ins 1 1 1 0, gap 0, wrap 1, fill, hidemode 3", "[grow,fill]", "[][grow,fill]"));
+        setOpaque(false);
+        if (ui.sample()) {
+            add(sampleStrip(ui), "gapleft 23, gapright 24, gaptop 12");
+        }
+        add(pages.view(), "grow, wmin 0, hmin 0");
+    }
+
+    private static JPanel sampleStrip(Ui ui) {
+        Parts parts = new Parts(ui.texts());
+        JPanel strip = new Tinted();
+        strip.setName("sample.strip");
+        strip.add(new javax.swing.JLabel(Icons.of("info", 16, Tone.AC)));
+        strip.add(parts.label("", ui.text("shell.sample.strip")));
+        strip.add(parts.link(
+                "sample.back", "shell.sample.back", () -> ui.commands().run(Command.OPEN_OWN)));
+        return strip;
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        Shape ground = new RoundRectangle2D.Double(0.5, 0.5, getWidth() + ARC, getHeight() - 1, ARC, ARC);
+        g.setColor(Tone.PAGE.now());
+        g.fill(ground);
+        g.setColor(Tone.LINE.now());
+        g.draw(ground);
+        g.dispose();
+    }
+
+    /** A tinted strip with round corners. */
+    private static final class Tinted extends JPanel {
+        Tinted() {
+            super(new MigLayout("ins 6 12 6 12, gap 0", "[]8[]8[]", "[center]"));
+            setOpaque(false);
+        }
+
+        @Override
+        protected void paintComponent(Graphics graphics) {
+            Graphics2D g = (Graphics2D) graphics.create();
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            g.setColor(Tone.SEL.now());
+            g.fillRoundRect(0, 0, getWidth(), getHeight(), 16, 16);
+            g.dispose();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package somepolku.ui.shell;
+
+import java.awt.FileDialog;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.swing.JFrame;
+import somepolku.kit.Lifetime;
+import somepolku.ui.kit.Edt;
+import somepolku.ui.kit.Place;
+import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.command.Command;
+import somepolku.ui.kit.command.Commands;
+import somepolku.ui.kit.look.Theme;
+import somepolku.ui.shell.input.Regions;
+
+/** The commands that belong to the window and to no room. */
+final class ShellCommands {
+    private final Ui ui;
+    private final Pages pages;
+    private final JFrame frame;
+
+    ShellCommands(Ui ui, Pages pages, JFrame frame) {
+        this.ui = ui;
+        this.pages = pages;
+        this.frame = frame;
+    }
+
+    void bind() {
+        Commands commands = ui.commands();
+        Lifetime life = ui.lifetime();
+        go(Command.GO_TODAY, "today");
+        go(Command.GO_METRICS, "metrics");
+        go(Command.GO_PLUGINS, "plugins");
+        go(Command.GO_SETTINGS, "settings");
+        commands.bind(
+                life,
+                Command.UNDO,
+                () -> ui.done(ui.work().ledger().undo(), change -> {}),
+                () -> ui.work().ledger().possible().undo().isPresent());
+        commands.bind(
+                life,
+                Command.REDO,
+                () -> ui.done(ui.work().ledger().redo(), change -> {}),
+                () -> ui.work().ledger().possible().redo().isPresent());
+        commands.bind(life, Command.SAVE, this::save);
+        commands.bind(
+                life,
+                Command.IMPORT,
+                this::chooseFiles,
+                () -> pages.room("imports").isPresent());
+        commands.bind(life, Command.OPEN_JOURNAL, this::chooseJournal);
+        commands.bind(life, Command.OPEN_SAMPLE, ui.openings()::openSample, () -> !ui.sample());
+        commands.bind(life, Command.OPEN_OWN, ui.openings()::openOwn, ui::sample);
+        commands.bind(
+                life, Command.LIGHT, () -> choose(Theme.LIGHT), () -> ui.look().dark());
+        commands.bind(
+                life, Command.DARK, () -> choose(Theme.DARK), () -> !ui.look().dark());
+        commands.bind(life, Command.NEXT_REGION, () -> Regions.move(frame, 1));
+        commands.bind(life, Command.PREVIOUS_REGION, () -> Regions.move(frame, -1));
+    }
+
+    private void go(Command command, String room) {
+        if (pages.room(room).isPresent()) {
+            ui.commands().bind(ui.lifetime(), command, () -> pages.open(Place.room(room)));
+        }
+    }
+
+    private void choose(Theme theme) {
+        ui.work().settings().put(Theme.SETTING, theme.word());
+        ui.look().choose(theme);
+    }
+
+    /** Says when everything was on disk, also where nothing waited to be written. */
+    private void save() {
+        pages.leave()
+                .thenCompose(kept -> ui.work().ledger().settled())
+                .thenAccept(settled -> Edt.run(() -> ui.feedback()
+                        .tell(ui.text(
+                                "shell.saved",
+                                ui.formats().time(LocalTime.now(ui.work().clock()))))));
+    }
+
+    private void chooseFiles() {
+        List<Path> files = ask(ui.text("shell.choose.import"), true);
+        if (!files.isEmpty()) {
+            pages.open(Place.imports(files));
+        }
+    }
+
+    private void chooseJournal() {
+        ask(ui.text("shell.choose.journal"), false).stream().findFirst().ifPresent(ui.openings()::open);
+    }
+
+    private List<Path> ask(String title, boolean several) {
+        FileDialog dialog = new FileDialog(frame, title, FileDialog.LOAD);
+        dialog.setMultipleMode(several);
+        dialog.setVisible(true);
+        return Stream.of(dialog.getFiles()).map(File::toPath).toList();
+    }
+}
