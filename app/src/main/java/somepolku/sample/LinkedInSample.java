@@ -18,17 +18,20 @@ public final class LinkedInSample implements SampleExports {
     private static final int MONTHS = 14;
     private static final DateTimeFormatter US_DAY = DateTimeFormatter.ofPattern("MM-dd-yyyy");
 
-    private final Story story;
+    private final DaySpan span;
+    private final long seed;
 
     /** @param lastDay the last day that the numbers cover */
     public LinkedInSample(LocalDate lastDay, long seed) {
-        this.story = Story.of(new DaySpan(lastDay.minusMonths(MONTHS).plusDays(1), lastDay), seed);
+        this.span = new DaySpan(lastDay.minusMonths(MONTHS).plusDays(1), lastDay);
+        this.seed = seed;
     }
 
     /** How much there is of everything, for whoever checks that nothing got lost. */
     public record Counts(int connections, int shares, int comments, int reactions, int days) {}
 
     public Counts counts() {
+        Story story = Story.of(span, seed);
         return new Counts(
                 story.people().size(),
                 story.posts().size(),
@@ -40,13 +43,14 @@ public final class LinkedInSample implements SampleExports {
     @Override
     public List<Path> writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
-        LocalDate last = story.span().last();
+        Story story = Story.of(span, seed);
+        LocalDate last = span.last();
         List<Path> written = new ArrayList<>();
         Path archive = folder.resolve("Complete_LinkedInDataExport_" + US_DAY.format(last.plusDays(1)) + ".zip");
         Files.write(archive, Archive.of(story));
         written.add(archive);
         // LinkedIn gives a year at most, so whoever wants more keeps the exports of earlier days.
-        LocalDate first = story.span().first();
+        LocalDate first = span.first();
         for (DaySpan year : List.of(new DaySpan(first, last.minusDays(90)), new DaySpan(last.minusDays(364), last))) {
             Path workbook =
                     folder.resolve("AggregateAnalytics_%s_%s_%s.xlsx".formatted(Cast.ME, year.first(), year.last()));

@@ -16,6 +16,7 @@ import somepolku.domain.journal.Reading;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.DaySpan;
 import somepolku.kit.Outcome;
+import somepolku.text.QuickEntry;
 import somepolku.text.QuickLine;
 
 /** What a person does with a day: deeds, the note, readings. Every call is one change and so one undo. */
@@ -43,6 +44,11 @@ public final class Diary {
         try (var found = ledger.journal().entries(DayNote.class, DaySpan.of(day))) {
             return found.findFirst();
         }
+    }
+
+    /** Records a quick-entry line as it is typed. */
+    public CompletionStage<Outcome<Change>> record(String line, LocalDate day) {
+        return record(QuickEntry.parse(line), day);
     }
 
     /** Records what a line says as a deed of the day. */

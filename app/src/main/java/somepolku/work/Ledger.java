@@ -52,6 +52,14 @@ public final class Ledger implements AutoCloseable {
         return store;
     }
 
+    /** Reads the whole file and says how sound it is. */
+    public Health check() {
+        return new Health(store.version(), store.check());
+    }
+
+    /** How the journal's file stands: its format version, and what is wrong with it. */
+    public record Health(int version, List<JournalStore.Damage> damages) {}
+
     public boolean readOnly() {
         return store.readOnly();
     }

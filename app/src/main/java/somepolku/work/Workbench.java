@@ -20,6 +20,8 @@ public record Workbench(
         Path file,
         Ledger ledger,
         Diary diary,
+        Imports imports,
+        Finding finding,
         Channels channels,
         Tasks tasks,
         Texts texts,

@@ -106,7 +106,17 @@ final class Edges {
                         "net.miginfocom"));
         ROOMS.put(
                 "cli",
-                List.of("work", "work.port", "domain", "analysis", "search", "importing", "report", "kit", "picocli"));
+                List.of(
+                        "work",
+                        "work.port",
+                        "domain",
+                        "analysis",
+                        "search",
+                        "importing",
+                        "report",
+                        "kit",
+                        "picocli",
+                        "com.grack.nanojson"));
         // The composition root joins everything and is used by nobody.
         ROOMS.put("boot", List.of("*"));
     }

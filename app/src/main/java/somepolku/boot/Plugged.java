@@ -1,0 +1,100 @@
+package somepolku.boot;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import somepolku.domain.channel.ChannelInfo;
+import somepolku.importing.ImportFormat;
+import somepolku.pluginhost.PluginHost;
+import somepolku.work.port.Channels;
+
+/** The plugins of this run, loaded once and not before somebody wants them. */
+final class Plugged implements AutoCloseable {
+    private final Supplier<PluginHost> starter;
+    private @Nullable PluginHost host;
+
+    Plugged(Supplier<PluginHost> starter) {
+        this.starter = starter;
+    }
+
+    /** Begins to load where that has not begun; completes when all are loaded or refused. */
+    CompletionStage<Void> load() {
+        return host().ready();
+    }
+
+    /** For the window: as long as they load there are none. */
+    Channels asTheyCome() {
+        return new View(false);
+    }
+
+    /** For the command line: whoever asks waits until they are loaded, and whoever does not never loads them. */
+    Channels whenLoaded() {
+        return new View(true);
+    }
+
+    private synchronized PluginHost host() {
+        if (host == null) {
+            host = starter.get();
+        }
+        return host;
+    }
+
+    private synchronized Channels now() {
+        return host == null ? NONE : host;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (host != null) {
+            host.close();
+        }
+    }
+
+    private static final Channels NONE = new Channels() {
+        @Override
+        public List<ChannelInfo> channels() {
+            return List.of();
+        }
+
+        @Override
+        public List<ImportFormat> formats() {
+            return List.of();
+        }
+
+        @Override
+        public List<PluginStatus> plugins() {
+            return List.of();
+        }
+    };
+
+    private final class View implements Channels {
+        private final boolean waiting;
+
+        View(boolean waiting) {
+            this.waiting = waiting;
+        }
+
+        private Channels channelsNow() {
+            if (waiting) {
+                load().toCompletableFuture().join();
+            }
+            return now();
+        }
+
+        @Override
+        public List<ChannelInfo> channels() {
+            return channelsNow().channels();
+        }
+
+        @Override
+        public List<ImportFormat> formats() {
+            return channelsNow().formats();
+        }
+
+        @Override
+        public List<PluginStatus> plugins() {
+            return channelsNow().plugins();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package somepolku.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import somepolku.cli.call.Call;
+import somepolku.cli.call.Host;
+import somepolku.cli.call.Verb;
+import somepolku.cli.verb.Add;
+import somepolku.cli.verb.Check;
+import somepolku.cli.verb.Find;
+import somepolku.cli.verb.Import;
+import somepolku.cli.verb.Plugins;
+import somepolku.kit.Problem;
+import somepolku.kit.ProblemException;
+
+/** No verb: the window. */
+@Command(
+        name = "somepolku",
+        subcommands = {Add.class, Find.class, Import.class, Check.class, Plugins.class})
+final class Root implements Verb {
+    @Option(names = "--lang", paramLabel = "LANG", scope = ScopeType.INHERIT)
+    private @Nullable String language;
+
+    @Option(names = "--safe-start", scope = ScopeType.INHERIT)
+    private boolean safe;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            scope = ScopeType.INHERIT)
+    boolean version;
+
+    @Parameters(arity = "0..1", paramLabel = "JOURNAL")
+    private @Nullable Path journal;
+
+    Host.Start start() {
+        return new Host.Start(Optional.ofNullable(language), safe);
+    }
+
+    static String name() {
+        String version = Root.class.getPackage().getImplementationVersion();
+        return version == null ? "Somepolku" : "Somepolku " + version;
+    }
+
+    @Override
+    public OptionalInt run(Call call) throws ProblemException {
+        // A mistyped verb must not open a window on a journal of that name.
+        if (journal != null && Files.notExists(journal)) {
+            boolean file = journal.toString().endsWith(".polku");
+            throw new ProblemException(Problem.notThere(file ? "cli.noJournal" : "cli.noVerb", journal));
+        }
+        call.host().window(Optional.ofNullable(journal), start());
+        return OptionalInt.empty();
+    }
+}

@@ -1,0 +1,77 @@
+package somepolku.cli.call;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletionStage;
+import somepolku.kit.Outcome;
+import somepolku.kit.Problem;
+import somepolku.kit.ProblemException;
+import somepolku.kit.Texts;
+import somepolku.work.Change;
+import somepolku.work.Tasks;
+import somepolku.work.Workbench;
+
+/** One run of a verb: whom to ask, how to speak. */
+public record Call(Host host, Host.Start start, Texts texts, Console console, boolean json) {
+
+    /** Nobody watches and nobody stops it, but by ending the program. */
+    public static final Tasks.Progress PATIENT = new Tasks.Progress() {
+        @Override
+        public void at(double share) {}
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    };
+
+    /** What a verb does with an open journal. */
+    public interface Work {
+        int on(Workbench bench) throws ProblemException;
+    }
+
+    /** On a journal that must be there. */
+    public OptionalInt onJournal(Path journal, Work work) throws ProblemException {
+        return closing(host.open(journal, start), work);
+    }
+
+    /** On a journal that is made where it is missing, which is said. */
+    public OptionalInt onJournalOrNew(Path journal, Work work) throws ProblemException {
+        boolean missing = Files.notExists(journal);
+        Workbench bench = host.openOrCreate(journal, start);
+        if (missing && !json) {
+            say("cli.created", journal);
+        }
+        return closing(bench, work);
+    }
+
+    /** On a journal that is gone afterwards. */
+    public OptionalInt onPassing(Work work) throws ProblemException {
+        try (Passing folder = new Passing()) {
+            return closing(host.openOrCreate(folder.path().resolve("empty.polku"), start), work);
+        }
+    }
+
+    private static OptionalInt closing(Workbench bench, Work work) throws ProblemException {
+        try (var ledger = bench.ledger()) {
+            return OptionalInt.of(work.on(bench));
+        }
+    }
+
+    public void say(String key, Object... arguments) {
+        console.line(texts.text(key, arguments));
+    }
+
+    /** Waits until a change is durable. */
+    public static Change stored(CompletionStage<Outcome<Change>> act) throws ProblemException {
+        return act.toCompletableFuture().join().orThrow();
+    }
+
+    /** Every named file is there, said before anything is opened or made. */
+    public static void mustExist(Path file) throws ProblemException {
+        if (Files.notExists(file)) {
+            throw new ProblemException(Problem.notThere("cli.noFile", file));
+        }
+    }
+}
