@@ -1,38 +1,66 @@
 package somepolku.kit;
 
-import java.text.NumberFormat;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How numbers, days and times are said in one language. The patterns stand in the text bundle, so that a translation
- * brings its own.
+ * How numbers, days and times are said in one language. Patterns, names and marks stand in the text bundle, so that a
+ * translation brings its own; what the Java library knows of a language is not used, since it differs from one release to
+ * the next and the same journal must print the same everywhere.
  */
 public final class Formats {
     private static final Pattern TIME = Pattern.compile("\\s*(\\d{1,2})[.:](\\d{2})\\s*");
     private static final Pattern DAY = Pattern.compile("\\s*(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\s*");
     private static final Pattern ISO = Pattern.compile("\\s*(\\d{4})-(\\d{1,2})-(\\d{1,2})\\s*");
 
+    /** What a pattern of the bundle may hold; all else in it stands for itself. */
+    private static final Pattern PART = Pattern.compile("E{3,4}|M{1,4}|u{4}|d{1,2}|H{1,2}|mm");
+
+    private static final String MINUS = "\u2212";
+    private static final int MOST_DECIMALS = 2;
+
     private final Texts texts;
     private final Locale locale;
+    private final String thousands;
+    private final String decimal;
 
     public Formats(Texts texts) {
         this.texts = texts;
         this.locale = texts.locale();
+        this.thousands = texts.text("format.thousands");
+        this.decimal = texts.text("format.decimal");
     }
 
-    /** With thousands apart and no needless decimals: {@code 1 234,5}. */
+    /** With thousands apart and at most two decimals, none of them needless: {@code 1 234,5}. */
     public String number(double value) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(2);
-        // CLDR's plain space is as wide as a letter; the narrow one keeps the digits together.
-        return format.format(value).replace('\u00a0', '\u202f').replace('-', '\u2212');
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(MOST_DECIMALS, RoundingMode.HALF_EVEN);
+        return grouped(rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros());
+    }
+
+    /** With exactly so many decimals. */
+    public String number(double value, int decimals) {
+        return grouped(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN));
+    }
+
+    /** A difference, always with its sign: {@code +17}, {@code −4}, {@code ±0}. */
+    public String signed(double difference) {
+        String number = number(difference);
+        if (number.equals("0")) {
+            return "±0";
+        }
+        return difference > 0 ? "+" + number : number;
     }
 
     /** {@code ma 23.11.2026}. */
@@ -56,6 +84,30 @@ public final class Formats {
         return said("format.date", day);
     }
 
+    /** {@code 23.11.2026}, in a form for reading and not for typing: {@code 23 Nov 2026}. */
+    public String dated(LocalDate day) {
+        return said("format.dated", day);
+    }
+
+    /** {@code 20.2.–8.5.2027}; one day is said once, and a year that both share is too. */
+    public String days(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return dated(first);
+        }
+        String start = first.getYear() == last.getYear() ? shortDay(first) : dated(first);
+        return start + texts.text("format.between") + dated(last);
+    }
+
+    /** {@code marras}, as on an axis. */
+    public String month(Month month) {
+        return word("format.months.short", month.getValue());
+    }
+
+    /** {@code marraskuu 2026}. */
+    public String month(YearMonth month) {
+        return said("format.month", month);
+    }
+
     /** {@code ma}. */
     public String weekday(LocalDate day) {
         return said("format.weekday", day);
@@ -63,7 +115,12 @@ public final class Formats {
 
     /** {@code 14.30}. */
     public String time(LocalTime time) {
-        return DateTimeFormatter.ofPattern(texts.text("format.time"), locale).format(time);
+        return said("format.time", time);
+    }
+
+    /** {@code klo 14.30}. */
+    public String clock(LocalTime time) {
+        return texts.text("format.clock", time(time));
     }
 
     /** {@code 1 h 30 min}. */
@@ -108,7 +165,50 @@ public final class Formats {
         return Integer.parseInt(found.group(group));
     }
 
-    private String said(String key, LocalDate day) {
-        return DateTimeFormatter.ofPattern(texts.text(key), locale).format(day);
+    private String said(String key, TemporalAccessor when) {
+        return PART.matcher(texts.text(key)).replaceAll(part -> Matcher.quoteReplacement(said(part, when)));
+    }
+
+    private String said(MatchResult part, TemporalAccessor when) {
+        return switch (part.group()) {
+            case "EEEE" -> word("format.weekdays", when.get(ChronoField.DAY_OF_WEEK));
+            case "EEE" -> word("format.weekdays.short", when.get(ChronoField.DAY_OF_WEEK));
+            case "MMMM" -> word("format.months", when.get(ChronoField.MONTH_OF_YEAR));
+            case "MMM" -> word("format.months.short", when.get(ChronoField.MONTH_OF_YEAR));
+            case "uuuu" -> padded(when.get(ChronoField.YEAR), 4);
+            case "MM" -> padded(when.get(ChronoField.MONTH_OF_YEAR), 2);
+            case "M" -> padded(when.get(ChronoField.MONTH_OF_YEAR), 1);
+            case "dd" -> padded(when.get(ChronoField.DAY_OF_MONTH), 2);
+            case "d" -> padded(when.get(ChronoField.DAY_OF_MONTH), 1);
+            case "HH" -> padded(when.get(ChronoField.HOUR_OF_DAY), 2);
+            case "H" -> padded(when.get(ChronoField.HOUR_OF_DAY), 1);
+            default -> padded(when.get(ChronoField.MINUTE_OF_HOUR), 2);
+        };
+    }
+
+    private String word(String key, int number) {
+        return texts.text(key).split(" ")[number - 1];
+    }
+
+    private static String padded(int value, int width) {
+        String digits = Integer.toString(value);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
+    }
+
+    private String grouped(BigDecimal value) {
+        String plain = value.abs().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        StringBuilder out = new StringBuilder(value.signum() < 0 ? MINUS : "");
+        for (int i = 0; i < whole.length(); i++) {
+            if (i > 0 && (whole.length() - i) % 3 == 0) {
+                out.append(thousands);
+            }
+            out.append(whole.charAt(i));
+        }
+        if (point >= 0) {
+            out.append(decimal).append(plain, point + 1, plain.length());
+        }
+        return out.toString();
     }
 }

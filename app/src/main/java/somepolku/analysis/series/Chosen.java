@@ -1,0 +1,59 @@
+package somepolku.analysis.series;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import somepolku.domain.journal.Reading;
+import somepolku.domain.term.DaySpan;
+
+/** Which readings stand in a series, and which gave way. */
+record Chosen(List<Point> points, List<Reading> aside) {
+
+    private static final Comparator<Reading> BEST_FIRST = Comparator.comparing(
+                    (Reading reading) -> reading.origin().isEmpty())
+            .thenComparing(
+                    Comparator.comparing((Reading reading) -> reading.id().value())
+                            .reversed());
+
+    /** One value a day. */
+    static Chosen byDay(Collection<Reading> readings) {
+        return choose(readings, BEST_FIRST, true);
+    }
+
+    /**
+     * Periods that do not overlap. The shortest come first, since a long period that reaches over short ones says
+     * nothing that they do not.
+     */
+    static Chosen byPeriod(Collection<Reading> readings) {
+        return choose(
+                readings,
+                Comparator.comparingLong((Reading reading) -> reading.span().days())
+                        .thenComparing(BEST_FIRST),
+                false);
+    }
+
+    private static Chosen choose(Collection<Reading> readings, Comparator<Reading> order, boolean level) {
+        TreeMap<LocalDate, Point> taken = new TreeMap<>();
+        List<Reading> aside = new ArrayList<>();
+        readings.stream().sorted(order).forEach(reading -> {
+            DaySpan span = level ? DaySpan.of(reading.span().last()) : reading.span();
+            if (free(taken, span)) {
+                Provenance from = reading.origin().isEmpty() ? Provenance.TYPED : Provenance.IMPORTED;
+                taken.put(span.first(), new Point(span, reading.value(), from, java.util.Optional.of(reading.id())));
+            } else {
+                aside.add(reading);
+            }
+        });
+        return new Chosen(new ArrayList<>(taken.values()), aside);
+    }
+
+    /** Whether no taken period overlaps; they do not overlap each other, so looking at two neighbours is enough. */
+    private static boolean free(TreeMap<LocalDate, Point> taken, DaySpan span) {
+        Map.Entry<LocalDate, Point> before = taken.floorEntry(span.last());
+        return before == null || before.getValue().span().last().isBefore(span.first());
+    }
+}

@@ -1,0 +1,80 @@
+package somepolku.analysis.series;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import somepolku.domain.journal.Reading;
+import somepolku.domain.term.DaySpan;
+import somepolku.domain.term.MetricKey;
+import somepolku.domain.term.MetricKind;
+
+/**
+ * A metric over time. A period without a value is missing, which is not zero.
+ *
+ * @param unit as the readings say it; empty where only the channel's plugin does
+ * @param points by time; of a level one a day, of a flow periods that do not overlap
+ * @param aside readings that gave way to a better one for the same days: the trail of what is not shown
+ * @param undated contacts without a date; they are counted into a rebuilt level from its beginning
+ */
+public record Series(
+        MetricKey metric, MetricKind kind, String unit, List<Point> points, List<Reading> aside, int undated) {
+
+    public Series {
+        points = List.copyOf(points);
+        aside = List.copyOf(aside);
+    }
+
+    public boolean isEmpty() {
+        return points.isEmpty();
+    }
+
+    public Optional<Point> last() {
+        return points.isEmpty() ? Optional.empty() : Optional.of(points.get(points.size() - 1));
+    }
+
+    /** From the first to the last day that has a value. */
+    public Optional<DaySpan> extent() {
+        return last().map(last -> new DaySpan(points.get(0).span().first(), last.day()));
+    }
+
+    /** The points that touch these days. */
+    public Series within(DaySpan days) {
+        List<Point> some =
+                points.stream().filter(point -> point.span().overlaps(days)).toList();
+        return new Series(metric, kind, unit, some, aside, undated);
+    }
+
+    /** How many days most periods cover: 1 for daily values, 7 for weekly ones. */
+    public int usualDays() {
+        if (points.isEmpty()) {
+            return 1;
+        }
+        long[] days =
+                points.stream().mapToLong(point -> point.span().days()).sorted().toArray();
+        return Math.toIntExact(days[days.length / 2]);
+    }
+
+    /** The days between known periods for which there is no value. A level has none: it holds between readings. */
+    public List<DaySpan> gaps() {
+        List<DaySpan> gaps = new ArrayList<>();
+        if (kind == MetricKind.LEVEL) {
+            return gaps;
+        }
+        for (int i = 1; i < points.size(); i++) {
+            var from = points.get(i - 1).day().plusDays(1);
+            var to = points.get(i).span().first().minusDays(1);
+            if (!to.isBefore(from)) {
+                gaps.add(new DaySpan(from, to));
+            }
+        }
+        return gaps;
+    }
+
+    /** How many periods of the usual length are missing between the known ones. */
+    public long missing() {
+        int usual = usualDays();
+        return gaps().stream()
+                .mapToLong(gap -> (gap.days() + usual - 1) / usual)
+                .sum();
+    }
+}

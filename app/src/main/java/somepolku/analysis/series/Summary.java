@@ -1,0 +1,75 @@
+package somepolku.analysis.series;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import somepolku.domain.term.DaySpan;
+
+/**
+ * A series in a line, as lists show it.
+ *
+ * @param last the newest value
+ * @param change over the four weeks that end with it: of a level its rise, of a flow the sum against the four weeks
+ *     before; empty where the values for it are not all there
+ * @param n how many values stand behind the change
+ * @param missing periods without a value between the known ones
+ */
+public record Summary(Optional<Point> last, OptionalDouble change, int n, long missing) {
+    private static final int WINDOW = 28;
+
+    public static Summary of(Series series) {
+        List<Point> points = series.points();
+        if (points.isEmpty()) {
+            return new Summary(Optional.empty(), OptionalDouble.empty(), 0, 0);
+        }
+        Point last = points.get(points.size() - 1);
+        return switch (series.kind()) {
+            case LEVEL -> level(points, last);
+            case FLOW -> flow(series, last);
+            case UNIQUE, RATIO -> new Summary(Optional.of(last), OptionalDouble.empty(), 0, series.missing());
+        };
+    }
+
+    /** Real values and counted ones differ by those removed since, so only like is set against like. */
+    private static Summary level(List<Point> points, Point last) {
+        LocalDate start = last.day().minusDays(WINDOW);
+        List<Point> alike = points.stream()
+                .filter(point -> point.rebuilt() == last.rebuilt())
+                .toList();
+        Optional<Point> then =
+                alike.stream().filter(point -> !point.day().isAfter(start)).reduce((earlier, later) -> later);
+        OptionalDouble change = then.map(point -> OptionalDouble.of(last.value() - point.value()))
+                .orElse(OptionalDouble.empty());
+        int n = (int) alike.stream().filter(point -> point.day().isAfter(start)).count() + (then.isPresent() ? 1 : 0);
+        return new Summary(Optional.of(last), change, change.isPresent() ? n : 0, 0);
+    }
+
+    private static Summary flow(Series series, Point last) {
+        DaySpan now = new DaySpan(last.day().minusDays(WINDOW - 1), last.day());
+        DaySpan before = new DaySpan(now.first().minusDays(WINDOW), now.first().minusDays(1));
+        List<Point> recent = inside(series, now);
+        List<Point> earlier = inside(series, before);
+        boolean whole = days(recent) == WINDOW && days(earlier) == WINDOW;
+        return new Summary(
+                Optional.of(last),
+                whole ? OptionalDouble.of(sum(recent) - sum(earlier)) : OptionalDouble.empty(),
+                whole ? recent.size() + earlier.size() : 0,
+                series.missing());
+    }
+
+    private static List<Point> inside(Series series, DaySpan days) {
+        return series.points().stream()
+                .filter(point -> days.contains(point.span().first())
+                        && days.contains(point.span().last()))
+                .toList();
+    }
+
+    private static long days(List<Point> points) {
+        return points.stream().mapToLong(point -> point.span().days()).sum();
+    }
+
+    private static double sum(List<Point> points) {
+        return points.stream().mapToDouble(Point::value).sum();
+    }
+}

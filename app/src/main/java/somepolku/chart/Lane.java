@@ -1,0 +1,127 @@
+package somepolku.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import somepolku.chart.look.ChartTheme;
+import somepolku.chart.look.MarkShape;
+import somepolku.chart.look.TextSize;
+import somepolku.chart.scale.Gathered;
+import somepolku.domain.channel.ChannelInfo.Mark;
+
+/** The lane of deeds under the time axis. */
+final class Lane {
+    private static final double NEAR = 22;
+    private static final double MARK = 11;
+    private static final double PILL_MARK = 9;
+    private static final double PILL = 32;
+    private static final double PILL_HEIGHT = 22;
+    private static final double PADDING = 7;
+    private static final double BETWEEN = 4;
+
+    /** Small marks are easier to hit than they look. */
+    private static final double TARGET = 28;
+
+    private Lane() {}
+
+    static List<MarkCluster> clusters(ChartModel model, ChartTheme theme, Frame frame) {
+        List<DeedMark> marks = model.marks().stream()
+                .filter(mark -> frame.range().contains(mark.day()))
+                .sorted(Comparator.comparingDouble(mark -> frame.at(mark.day(), mark.time())))
+                .toList();
+        double[] x = marks.stream()
+                .mapToDouble(mark -> frame.at(mark.day(), mark.time()))
+                .toArray();
+        double pill = pillWidth(String.valueOf(densest(x)), theme);
+        return Gathered.of(x, NEAR, MARK + 4, pill + 3, frame.width() - 2).stream()
+                .map(group -> cluster(marks.subList(group.from(), group.to()), group.x(), theme, frame))
+                .toList();
+    }
+
+    static void paint(Graphics2D g, List<MarkCluster> clusters, ChartTheme theme, Frame frame) {
+        double y = Math.floor(frame.lane().getCenterY()) + .5;
+        g.setColor(theme.grid());
+        g.setStroke(new BasicStroke(1));
+        g.draw(new Line2D.Double(frame.plot().getX(), y, frame.plot().getMaxX(), y));
+        clusters.forEach(cluster -> paint(g, cluster, theme, frame, false));
+    }
+
+    static void paint(Graphics2D g, MarkCluster cluster, ChartTheme theme, Frame frame, boolean hot) {
+        double y = Math.floor(frame.lane().getCenterY()) + .5;
+        if (cluster.single() && !hot) {
+            g.setColor(theme.of(cluster.shape()));
+            g.fill(MarkShape.around(cluster.shape(), cluster.x(), y, MARK));
+            return;
+        }
+        String count = cluster.single() ? "" : String.valueOf(cluster.marks().size());
+        double width = cluster.single() ? PILL_HEIGHT : pillWidth(count, theme);
+        RoundRectangle2D pill = new RoundRectangle2D.Double(
+                Math.round(cluster.x() - width / 2) + .5,
+                y - PILL_HEIGHT / 2,
+                width - 1,
+                PILL_HEIGHT,
+                PILL_HEIGHT,
+                PILL_HEIGHT);
+        g.setColor(hot ? theme.selected() : theme.card());
+        g.fill(pill);
+        g.setColor(hot ? theme.accent() : theme.control());
+        g.setStroke(new BasicStroke(hot ? 1.8f : 1));
+        g.draw(pill);
+        g.setColor(theme.of(cluster.shape()));
+        double content = PILL_MARK
+                + (count.isEmpty() ? 0 : BETWEEN + TextSize.width(theme.fonts().strong(), count));
+        double left = pill.getCenterX() - content / 2;
+        g.fill(MarkShape.around(cluster.shape(), left + PILL_MARK / 2, y, PILL_MARK));
+        g.setColor(theme.text());
+        g.setFont(theme.fonts().strong());
+        g.drawString(count, (float) (left + PILL_MARK + BETWEEN), (float) (y + 4));
+    }
+
+    private static MarkCluster cluster(List<DeedMark> marks, double x, ChartTheme theme, Frame frame) {
+        double width = Math.max(TARGET, pillWidth(String.valueOf(marks.size()), theme));
+        if (marks.size() == 1) {
+            width = MARK + 9;
+        }
+        Rectangle2D bounds =
+                new Rectangle2D.Double(x - width / 2, frame.lane().getCenterY() - TARGET / 2, width, TARGET);
+        return new MarkCluster(marks, mostFrequent(marks), x, bounds);
+    }
+
+    /** Of equally frequent ones the one that came first. */
+    private static Mark mostFrequent(List<DeedMark> marks) {
+        Map<Mark, Integer> counts = new EnumMap<>(Mark.class);
+        Mark most = marks.get(0).shape();
+        for (DeedMark mark : marks) {
+            counts.merge(mark.shape(), 1, Integer::sum);
+        }
+        for (DeedMark mark : marks) {
+            most = counts.get(mark.shape()) > counts.get(most) ? mark.shape() : most;
+        }
+        return most;
+    }
+
+    /** The largest count that a pill can get, so that all of them have room for it. */
+    private static int densest(double[] x) {
+        int most = 1;
+        int from = 0;
+        for (int to = 0; to < x.length; to++) {
+            while (x[to] - x[from] >= PILL + 20) {
+                from++;
+            }
+            most = Math.max(most, to - from + 1);
+        }
+        return most;
+    }
+
+    private static double pillWidth(String count, ChartTheme theme) {
+        Font font = theme.fonts().strong();
+        return Math.max(PILL, Math.ceil(PADDING * 2 + PILL_MARK + BETWEEN + TextSize.width(font, count)));
+    }
+}

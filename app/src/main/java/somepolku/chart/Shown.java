@@ -1,0 +1,163 @@
+package somepolku.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import somepolku.analysis.series.Period;
+import somepolku.analysis.series.Periods;
+import somepolku.analysis.series.Point;
+import somepolku.analysis.series.Series;
+import somepolku.analysis.series.Step;
+import somepolku.domain.term.DaySpan;
+
+/**
+ * What of a series can be seen in a range at a width, still in days and values.
+ *
+ * @param step into which daily values were gathered; empty where the values stand as they are
+ * @param bars of flows, by time
+ * @param missing days of which nothing, or not all, is known
+ * @param lines of levels and ratios
+ * @param real readings of a level, to be shown as circles
+ * @param last the newest one in range
+ */
+record Shown(
+        Optional<Step> step,
+        List<Bar> bars,
+        List<DaySpan> missing,
+        List<Line> lines,
+        List<Point> real,
+        Optional<Point> last) {
+
+    /** The narrowest bar that can still be told from its neighbour. */
+    private static final double NARROWEST = 5;
+
+    /** Dashes narrower than this hold no question mark, so a whole gap becomes one. */
+    private static final double ROOM_FOR_MARK = 14;
+
+    /** A bar over days. */
+    record Bar(DaySpan days, double value) {}
+
+    static Shown of(Series series, DaySpan range, double width) {
+        double dayWidth = width / range.days();
+        return switch (series.kind()) {
+            case FLOW, UNIQUE -> bars(series, range, dayWidth);
+            case LEVEL -> level(series, range, dayWidth);
+            case RATIO -> ratio(series, range, dayWidth);
+        };
+    }
+
+    /** Which days one value covers most often, for naming the axis. */
+    int usualDays(Series series) {
+        return step.map(s -> switch (s) {
+                    case DAY -> 1;
+                    case WEEK -> 7;
+                    case MONTH -> 30;
+                })
+                .orElseGet(series::usualDays);
+    }
+
+    DoubleStream values() {
+        return DoubleStream.concat(
+                bars.stream().mapToDouble(Bar::value),
+                lines.stream().flatMap(line -> line.spots().stream()).mapToDouble(Line.Spot::value));
+    }
+
+    private static Shown bars(Series series, DaySpan range, double dayWidth) {
+        Optional<Step> step = Periods.possible(series) && dayWidth < NARROWEST
+                ? Optional.of(7 * dayWidth < NARROWEST ? Step.MONTH : Step.WEEK)
+                : Optional.empty();
+        List<Bar> bars = new ArrayList<>();
+        List<DaySpan> missing = new ArrayList<>();
+        if (step.isPresent()) {
+            for (Period period : Periods.of(series, step.get())) {
+                if (period.span().overlaps(range)) {
+                    period.sum().ifPresent(sum -> bars.add(new Bar(period.span(), sum)));
+                    if (!period.whole()) {
+                        missing.add(period.span());
+                    }
+                }
+            }
+        } else {
+            Series near = series.within(range);
+            near.points().forEach(point -> bars.add(new Bar(point.span(), point.value())));
+            series.gaps().stream()
+                    .filter(gap -> gap.overlaps(range))
+                    .forEach(gap -> split(gap, series.usualDays(), dayWidth, missing));
+        }
+        return new Shown(step, bars, missing, List.of(), List.of(), Optional.empty());
+    }
+
+    private static void split(DaySpan gap, int usual, double dayWidth, List<DaySpan> into) {
+        if (usual * dayWidth < ROOM_FOR_MARK) {
+            into.add(gap);
+            return;
+        }
+        for (LocalDate day = gap.first(); !day.isAfter(gap.last()); day = day.plusDays(usual)) {
+            LocalDate end = day.plusDays(usual - 1L);
+            into.add(new DaySpan(day, end.isAfter(gap.last()) ? gap.last() : end));
+        }
+    }
+
+    /** Real readings make the line; what was counted up from contacts is the line only where there are none. */
+    private static Shown level(Series series, DaySpan range, double dayWidth) {
+        List<Point> real =
+                series.points().stream().filter(point -> !point.rebuilt()).toList();
+        List<Point> counted = series.points().stream().filter(Point::rebuilt).toList();
+        List<Point> realNear = near(real, range);
+        List<Point> countedNear = near(counted, range);
+        List<Line> lines = new ArrayList<>();
+        if (!countedNear.isEmpty()) {
+            lines.add(Line.stepped(countedNear, range, dayWidth, !realNear.isEmpty()));
+        }
+        if (!realNear.isEmpty()) {
+            lines.add(Line.straight(realNear, range, dayWidth));
+        }
+        List<Point> inside =
+                real.stream().filter(point -> range.contains(point.day())).toList();
+        List<Point> main = realNear.isEmpty() ? counted : inside;
+        Optional<Point> last =
+                main.stream().filter(point -> range.contains(point.day())).reduce((a, b) -> b);
+        return new Shown(Optional.empty(), List.of(), List.of(), lines, inside, last);
+    }
+
+    private static Shown ratio(Series series, DaySpan range, double dayWidth) {
+        List<Point> inside = series.within(range).points();
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= inside.size(); i++) {
+            boolean breaks = i == inside.size()
+                    || inside.get(i - 1)
+                            .day()
+                            .plusDays(1)
+                            .isBefore(inside.get(i).span().first());
+            if (breaks) {
+                lines.add(Line.straight(inside.subList(start, i), range, dayWidth));
+                start = i;
+            }
+        }
+        Optional<Point> last = inside.isEmpty() ? Optional.empty() : Optional.of(inside.get(inside.size() - 1));
+        return new Shown(Optional.empty(), List.of(), List.of(), lines, inside, last);
+    }
+
+    /** The points in range and one more on either side, since the line goes on to them. */
+    private static List<Point> near(List<Point> points, DaySpan range) {
+        int from = 0;
+        while (from + 1 < points.size() && points.get(from + 1).day().isBefore(range.first())) {
+            from++;
+        }
+        int to = points.size();
+        while (to - 2 >= 0 && points.get(to - 2).day().isAfter(range.last())) {
+            to--;
+        }
+        return from < to ? points.subList(from, to) : List.of();
+    }
+
+    /** A middling bar, as high as the outline of a missing one. */
+    OptionalDouble middling() {
+        double[] values = bars.stream().mapToDouble(Bar::value).sorted().toArray();
+        return values.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(values[values.length / 2]);
+    }
+}

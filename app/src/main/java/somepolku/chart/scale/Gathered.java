@@ -1,0 +1,72 @@
+package somepolku.chart.scale;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Marks on a line that share a place.
+ *
+ * @param from index of the first of them
+ * @param to index after the last
+ * @param x where the place is
+ */
+public record Gathered(int from, int to, double x) {
+
+    public int count() {
+        return to - from;
+    }
+
+    /**
+     * Gathers marks that would touch, and keeps the places apart. A group never reaches farther than one pill is wide,
+     * so a busy month becomes a row of pills and not a single one; each is moved by at most half of that.
+     *
+     * @param x in ascending order
+     * @param near marks closer than this are gathered
+     * @param markWidth how wide a mark that stands alone is
+     * @param pillWidth how wide a pill is, with its distance to the next
+     * @param end where the last place must end
+     */
+    public static List<Gathered> of(double[] x, double near, double markWidth, double pillWidth, double end) {
+        List<Gathered> groups = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= x.length; i++) {
+            if (i < x.length && x[i] - x[start] < pillWidth) {
+                continue;
+            }
+            gather(x, start, i, near, groups);
+            start = i;
+        }
+        return apart(groups, markWidth, pillWidth, end);
+    }
+
+    private static void gather(double[] x, int from, int to, double near, List<Gathered> into) {
+        int start = from;
+        for (int i = from + 1; i <= to; i++) {
+            if (i == to || x[i] - x[i - 1] >= near) {
+                into.add(new Gathered(start, i, (x[start] + x[i - 1]) / 2));
+                start = i;
+            }
+        }
+    }
+
+    /** Pushes overlapping places to the right, and where that goes beyond the end, back to the left. */
+    private static List<Gathered> apart(List<Gathered> groups, double markWidth, double pillWidth, double end) {
+        double[] x = groups.stream().mapToDouble(Gathered::x).toArray();
+        double[] half = groups.stream()
+                .mapToDouble(group -> (group.count() == 1 ? markWidth : pillWidth) / 2)
+                .toArray();
+        for (int i = 1; i < x.length; i++) {
+            x[i] = Math.max(x[i], x[i - 1] + half[i - 1] + half[i]);
+        }
+        double limit = end;
+        for (int i = x.length - 1; i >= 0; i--) {
+            x[i] = Math.min(x[i], limit - half[i]);
+            limit = x[i] - half[i];
+        }
+        List<Gathered> placed = new ArrayList<>();
+        for (int i = 0; i < x.length; i++) {
+            placed.add(new Gathered(groups.get(i).from, groups.get(i).to, x[i]));
+        }
+        return placed;
+    }
+}
