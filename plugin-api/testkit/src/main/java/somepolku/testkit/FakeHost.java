@@ -1,0 +1,70 @@
+package somepolku.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import somepolku.api.ChannelDescription;
+import somepolku.api.ChannelPlugin;
+import somepolku.api.ExportImporter;
+import somepolku.api.PluginContext;
+import somepolku.api.Texts;
+
+/** The host as a plugin sees it, keeping what the plugin registers. */
+public final class FakeHost implements PluginContext {
+    private final BundleTexts texts;
+    private final List<ExportImporter> importers = new ArrayList<>();
+    private Optional<ChannelDescription> channel = Optional.empty();
+
+    private FakeHost(BundleTexts texts) {
+        this.texts = texts;
+    }
+
+    /** Registers the plugin for a person who reads that language. */
+    public static FakeHost register(ChannelPlugin plugin, Locale language) {
+        FakeHost host = new FakeHost(BundleTexts.of(plugin.getClass(), language));
+        plugin.register(host);
+        return host;
+    }
+
+    @Override
+    public Texts texts() {
+        return texts;
+    }
+
+    @Override
+    public void channel(ChannelDescription described) {
+        if (channel.isPresent()) {
+            throw new IllegalStateException("The channel was already described");
+        }
+        channel = Optional.of(described);
+    }
+
+    @Override
+    public void importer(ExportImporter importer) {
+        importers.add(importer);
+    }
+
+    /** The channel that the plugin described. */
+    public ChannelDescription channel() {
+        return channel.orElseThrow(() -> new IllegalStateException("The plugin described no channel"));
+    }
+
+    public List<ExportImporter> importers() {
+        return List.copyOf(importers);
+    }
+
+    /** The importer of that id. */
+    public ExportImporter importer(String id) {
+        return importers.stream()
+                .filter(importer -> importer.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No importer is called " + id));
+    }
+
+    /** Keys that the plugin asked for so far and that have no text. */
+    public Set<String> missingTexts() {
+        return texts.missing();
+    }
+}

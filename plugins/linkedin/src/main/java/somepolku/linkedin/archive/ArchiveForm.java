@@ -1,0 +1,36 @@
+package somepolku.linkedin.archive;
+
+import java.util.List;
+import java.util.Optional;
+import somepolku.api.ImportSink.FileSink;
+
+/** One kind of file in the archive: how it is known, and what becomes of a row. Keeps nothing between rows. */
+interface ArchiveForm {
+
+    /** Its plain base name, such as {@code connections}; also the end of its text keys. */
+    String name();
+
+    /** The plain column names without which it is not this kind of file. */
+    List<String> needs();
+
+    /** The header as LinkedIn writes it, for telling a person what was looked for. */
+    String wanted();
+
+    /** Columns that tell it from any other file when its name does not. */
+    default List<String> marks() {
+        return needs();
+    }
+
+    /** Whether a quote is written {@code \"} and not doubled. */
+    default boolean backslashes() {
+        return false;
+    }
+
+    /** What a person should know of every file of this kind. */
+    default Optional<String> remark() {
+        return Optional.empty();
+    }
+
+    /** Hands over what the row says; the row is already counted. */
+    void take(Row row, FileSink sink);
+}

@@ -1,0 +1,150 @@
+package somepolku.linkedin.archive;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import somepolku.api.ExportFile;
+import somepolku.api.ExportImporter;
+import somepolku.api.ExportInput;
+import somepolku.api.Fit;
+import somepolku.api.ImportSink;
+import somepolku.api.ImportSink.FileSink;
+import somepolku.api.Texts;
+
+/**
+ * The archive as a zip, as the folder that it unpacks to, or a single file of it. Only the files of {@link #forms} are
+ * ever opened.
+ */
+public final class ArchiveImporter implements ExportImporter {
+    private static final int ROWS_BETWEEN_LOOKS = 64;
+
+    private final Texts texts;
+    private final List<ArchiveForm> forms;
+
+    public ArchiveImporter(Texts texts) {
+        this.texts = texts;
+        forms = List.of(
+                new ConnectionsForm(texts), new SharesForm(texts), new CommentsForm(texts), new ReactionsForm(texts));
+    }
+
+    @Override
+    public String id() {
+        return "archive";
+    }
+
+    @Override
+    public String name() {
+        return texts.text("importer.archive");
+    }
+
+    @Override
+    public Fit fit(ExportInput input) throws IOException {
+        if (input.single()) {
+            ExportFile file = input.files().get(0);
+            boolean named = named(file).isPresent();
+            if (HeaderScan.form(file, forms).isPresent()) {
+                return named ? Fit.SURE : Fit.LIKELY;
+            }
+            return named ? Fit.LIKELY : Fit.NONE;
+        }
+        Set<String> known = new HashSet<>();
+        boolean readable = false;
+        for (ExportFile file : input.files()) {
+            String name = ArchiveNames.plain(file.path());
+            boolean ours = named(file).isPresent();
+            readable |= ours;
+            if (ours || ArchiveNames.isNotYetUsed(name) || ArchiveNames.isPrivate(name)) {
+                known.add(name);
+            }
+        }
+        if (known.size() >= 2 || ArchiveNames.isExport(input.name()) && !known.isEmpty()) {
+            return Fit.SURE;
+        }
+        return readable ? Fit.LIKELY : Fit.NONE;
+    }
+
+    @Override
+    public void read(ExportInput input, ImportSink sink) throws IOException {
+        boolean smaller = !input.single() && input.files().stream().noneMatch(this::isActivity);
+        for (ExportFile file : input.files()) {
+            if (sink.cancelled()) {
+                return;
+            }
+            Optional<ArchiveForm> form = named(file);
+            if (form.isEmpty() && input.single()) {
+                form = HeaderScan.form(file, forms);
+            }
+            if (form.isPresent()) {
+                read(file, form.get(), smaller, sink);
+            } else {
+                sink.leftClosed(file, texts.text(whyClosed(file)));
+            }
+        }
+    }
+
+    private void read(ExportFile file, ArchiveForm form, boolean smaller, ImportSink sink) {
+        FileSink out = sink.file(file, texts.text("content." + form.name()));
+        try {
+            Encoding encoding = Encoding.of(file);
+            try (Table table = Table.open(file, encoding, form)) {
+                if (!table.findHeader()) {
+                    String found = table.found();
+                    out.refused(
+                            found.isEmpty()
+                                    ? texts.text("file.empty")
+                                    : texts.text("file.noHeader", found, form.wanted()));
+                    return;
+                }
+                if (encoding == Encoding.WINDOWS_1252) {
+                    out.note(0, texts.text("file.windows1252"));
+                }
+                if (smaller) {
+                    out.note(0, texts.text("file.smallerArchive"));
+                }
+                rows(table, form, out, sink);
+            }
+        } catch (IOException | CsvParseException broken) {
+            out.refused(texts.text("file.broken", String.valueOf(broken.getMessage())));
+        }
+    }
+
+    private void rows(Table table, ArchiveForm form, FileSink out, ImportSink sink) throws IOException {
+        int count = 0;
+        for (Optional<Row> next = table.row(); next.isPresent(); next = table.row()) {
+            if (count++ % ROWS_BETWEEN_LOOKS == 0 && sink.cancelled()) {
+                return;
+            }
+            Row row = next.get();
+            out.row();
+            form.take(row, out);
+            if (row.overflows()) {
+                out.note(row.line(), texts.text("row.overflows"));
+            }
+        }
+        Optional<String> remark = count == 0 ? Optional.of(texts.text("file.noRows")) : form.remark();
+        remark.ifPresent(words -> out.note(0, words));
+    }
+
+    private Optional<ArchiveForm> named(ExportFile file) {
+        String name = ArchiveNames.plain(file.path());
+        return forms.stream().filter(form -> form.name().equals(name)).findFirst();
+    }
+
+    /** Posts, comments and reactions come only in the larger of the two archives. */
+    private boolean isActivity(ExportFile file) {
+        return named(file).filter(form -> !(form instanceof ConnectionsForm)).isPresent();
+    }
+
+    private static String whyClosed(ExportFile file) {
+        String name = ArchiveNames.plain(file.path());
+        if (ArchiveNames.isPrivate(name)) {
+            return "closed.private";
+        }
+        return ArchiveNames.isNotYetUsed(name) || ArchiveNames.isArticle(file.path())
+                ? "closed.notYet"
+                : "closed.unknown";
+    }
+}

@@ -1,0 +1,70 @@
+package somepolku.linkedin.archive;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import somepolku.api.ImportSink.FileSink;
+import somepolku.api.Texts;
+import somepolku.linkedin.form.PostLink;
+import somepolku.linkedin.form.When;
+import somepolku.linkedin.form.Words;
+
+/** {@code Shares}: the member's own posts. */
+record SharesForm(Texts texts) implements ArchiveForm {
+    /** LinkedIn writes each line break within a post as {@code ""⏎""}, which a CSV reader decodes to this. */
+    private static final Pattern LINE_BREAK = Pattern.compile("\"\\r?\\n\"");
+
+    @Override
+    public String name() {
+        return "shares";
+    }
+
+    @Override
+    public List<String> needs() {
+        return List.of("date", "sharelink");
+    }
+
+    @Override
+    public String wanted() {
+        return "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility";
+    }
+
+    @Override
+    public void take(Row row, FileSink sink) {
+        String link = row.of("sharelink");
+        String words = LINE_BREAK.matcher(row.of("sharecommentary")).replaceAll("\n");
+        String shared = row.of("sharedurl");
+        String text = words.isBlank() || shared.isEmpty() || words.contains(shared)
+                ? words.isBlank() ? shared : words
+                : words + "\n\n" + shared;
+        if (link.isEmpty() && text.isEmpty()) {
+            sink.skipped(row.line(), texts.text("row.empty"));
+            return;
+        }
+        Optional<PostLink> post = PostLink.in(link);
+        When when = dated(row, post, sink);
+        String key = post.map(named -> "share:" + named.id())
+                .orElseGet(() -> "share:" + when.canonical() + ":" + Words.mark(link + "\n" + text));
+        String title = Words.title(text);
+        sink.activity(
+                row.line(),
+                Deeds.begin(key, "post", when)
+                        .title(title.isEmpty() ? Words.title(link) : title)
+                        .text(text.replace("\r\n", "\n"))
+                        .link(link)
+                        .build());
+        Deeds.warnOfSwallowed(text, row, texts, sink);
+    }
+
+    /** The date that is written, else the time that the post's number carries. */
+    private When dated(Row row, Optional<PostLink> post, FileSink sink) {
+        String written = row.of("date");
+        When when = When.read(written);
+        if (!(when instanceof When.Unknown)) {
+            return when;
+        }
+        Optional<When> made = post.flatMap(PostLink::made).map(When.Moment::new);
+        sink.note(row.line(), texts.text(made.isPresent() ? "row.dateFromLink" : "row.postUndated", written));
+        return made.orElse(when);
+    }
+}

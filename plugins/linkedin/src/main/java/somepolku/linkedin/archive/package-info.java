@@ -1,0 +1,8 @@
+/**
+ * The data archive that LinkedIn sends its member. Begin at {@link somepolku.linkedin.archive.ArchiveImporter};
+ * {@link somepolku.linkedin.archive.ArchiveForm} is one kind of file in it. Only user of FastCSV.
+ */
+@NullMarked
+package somepolku.linkedin.archive;
+
+import org.jspecify.annotations.NullMarked;

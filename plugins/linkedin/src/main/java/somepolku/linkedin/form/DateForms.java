@@ -1,0 +1,108 @@
+package somepolku.linkedin.form;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The ways in which an archive's dates were seen written, by LinkedIn or by a spreadsheet that saved the file again. */
+final class DateForms {
+    /** {@code 2026-06-06 03:16:20}, {@code 2017/06/08 08:15:44 UTC}, {@code 2024-10-25}. */
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})"
+            + "(?:[ T](\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?)? ?(?:UTC|GMT|Z)?");
+    /** {@code 1/8/18, 6:14 PM}: American, whatever language the member reads. */
+    private static final Pattern AMERICAN =
+            Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2}),? (\\d{1,2}):(\\d{2})(?::\\d{2})? ?([AaPp])[Mm]");
+    /** {@code 25 Oct 2024}, {@code 15 September 2026}; a spreadsheet makes {@code 25-Oct-24} of it. */
+    private static final Pattern MONTH_NAMED = Pattern.compile("(\\d{1,2})[ -]([A-Za-z]{3,9})\\.?[ -](\\d{4}|\\d{2})");
+    /** {@code 25.10.2024}: what a Finnish or German spreadsheet makes of it. */
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private DateForms() {}
+
+    static When read(String written) {
+        // Newer JDKs and some exports put a narrow no-break space before AM.
+        String text = written.replace('\u202f', ' ').replace('\u00a0', ' ').strip();
+        try {
+            return yearFirst(text)
+                    .or(() -> monthNamed(text))
+                    .or(() -> american(text))
+                    .or(() -> dotted(text))
+                    .orElseGet(When.Unknown::new);
+        } catch (DateTimeException noSuchDay) {
+            return new When.Unknown(); // 30 February is no day, and moving it to another would be a lie
+        }
+    }
+
+    private static Optional<When> yearFirst(String text) {
+        Matcher m = YEAR_FIRST.matcher(text);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        LocalDate day = LocalDate.of(number(m, 1), number(m, 2), number(m, 3));
+        if (m.group(4) == null) {
+            return Optional.of(new When.Day(day));
+        }
+        int second = m.group(6) == null ? 0 : number(m, 6);
+        return Optional.of(
+                new When.Moment(day.atTime(number(m, 4), number(m, 5), second).toInstant(ZoneOffset.UTC)));
+    }
+
+    private static Optional<When> american(String text) {
+        Matcher m = AMERICAN.matcher(text);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        int hour = number(m, 4) % 12 + (m.group(6).equalsIgnoreCase("p") ? 12 : 0);
+        LocalDate day = LocalDate.of(year(m.group(3)), number(m, 1), number(m, 2));
+        return Optional.of(new When.Moment(day.atTime(hour, number(m, 5)).toInstant(ZoneOffset.UTC)));
+    }
+
+    private static Optional<When> monthNamed(String text) {
+        Matcher m = MONTH_NAMED.matcher(text);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        String name = m.group(2).toLowerCase(Locale.ROOT);
+        for (int month = 0; month < MONTHS.size(); month++) {
+            if (MONTHS.get(month).startsWith(name)) {
+                return Optional.of(new When.Day(LocalDate.of(year(m.group(3)), month + 1, number(m, 1))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<When> dotted(String text) {
+        Matcher m = DOTTED.matcher(text);
+        return m.matches()
+                ? Optional.of(new When.Day(LocalDate.of(number(m, 3), number(m, 2), number(m, 1))))
+                : Optional.empty();
+    }
+
+    private static int number(Matcher m, int group) {
+        return Integer.parseInt(m.group(group));
+    }
+
+    private static int year(String digits) {
+        int year = Integer.parseInt(digits);
+        return digits.length() == 2 ? 2000 + year : year; // LinkedIn began in 2003
+    }
+}

@@ -1,0 +1,44 @@
+package somepolku.linkedin.form;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The post that a link names.
+ *
+ * @param type {@code share}, {@code ugcpost}, {@code activity}, … in lower case
+ * @param id what LinkedIn numbers it with; its upper bits are the millisecond of its making
+ */
+public record PostLink(String type, long id) {
+
+    /** {@code urn:li:share:7345…} or {@code /posts/name_topic-share-7345…-AbCd}. */
+    private static final Pattern NAMED =
+            Pattern.compile("urn:li:([A-Za-z]+):(\\d{1,19})|[-_](share|ugcPost|activity)[-:](\\d{6,19})");
+
+    private static final int TIME_SHIFT = 22;
+    private static final Instant FIRST = Instant.parse("2009-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2100-01-01T00:00:00Z");
+
+    public static Optional<PostLink> in(String link) {
+        Matcher m = NAMED.matcher(link.replace("%3A", ":").replace("%3a", ":"));
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        String type = m.group(1) == null ? m.group(3) : m.group(1);
+        String digits = m.group(2) == null ? m.group(4) : m.group(2);
+        try {
+            return Optional.of(new PostLink(type.toLowerCase(Locale.ROOT), Long.parseLong(digits)));
+        } catch (NumberFormatException larger) {
+            return Optional.empty();
+        }
+    }
+
+    /** When the post was made, to the millisecond; empty where the id cannot be such a time. */
+    public Optional<Instant> made() {
+        Instant at = Instant.ofEpochMilli(id >> TIME_SHIFT);
+        return at.isBefore(FIRST) || at.isAfter(LAST) ? Optional.empty() : Optional.of(at);
+    }
+}

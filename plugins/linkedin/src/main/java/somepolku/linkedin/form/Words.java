@@ -1,0 +1,51 @@
+package somepolku.linkedin.form;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** Titles and marks made of longer texts. */
+public final class Words {
+    private static final int TITLE = 120;
+    private static final int MARK_BYTES = 8;
+
+    private Words() {}
+
+    /** The first line that says something, cut at a word so that it is at most 120 characters. */
+    public static String title(String text) {
+        String line = text.lines()
+                .map(each -> each.strip().replaceAll("\\s+", " "))
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse("");
+        if (line.length() <= TITLE) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', TITLE - 1);
+        if (end < TITLE / 2) {
+            end = Character.isHighSurrogate(line.charAt(TITLE - 2)) ? TITLE - 2 : TITLE - 1; // one endless word
+        }
+        return line.substring(0, end) + "…";
+    }
+
+    /** Tells texts apart within a key; the same for the same words, however the file ended its lines. */
+    public static String mark(String text) {
+        String same = text.replace("\r\n", "\n").strip();
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(same.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, MARK_BYTES);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    /** {@code LIKE} as {@code Like}: LinkedIn's own word, readable. */
+    public static String capitalised(String word) {
+        return word.isEmpty()
+                ? word
+                : word.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + word.substring(1).toLowerCase(Locale.ROOT);
+    }
+}
