@@ -12,7 +12,12 @@ public interface ImportFormat {
     /** In the person's language. */
     String name();
 
-    Fit fit(Dropped dropped);
+    /**
+     * How well it fits.
+     *
+     * @throws ProblemException where the format itself failed; the others are asked all the same
+     */
+    Fit fit(Dropped dropped) throws ProblemException;
 
     /**
      * Reads all of it.

@@ -1,17 +1,23 @@
 package somepolku.pluginhost;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.importing.ImportFormat;
 import somepolku.kit.Texts;
+import somepolku.pluginhost.jar.Shelf;
 import somepolku.work.port.Channels;
 
-/** Loads plugins in the background and offers what they bring. */
+/** Loads plugins in the background and offers what they bring. Until then it is empty. */
 public final class PluginHost implements Channels, AutoCloseable {
+    private static final Duration TO_REGISTER = Duration.ofSeconds(2);
+
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
+    private final Shelf shelf = new Shelf();
+    private volatile Loading.Loaded loaded = Loading.Loaded.NOTHING;
 
     private PluginHost() {}
 
@@ -33,7 +39,24 @@ public final class PluginHost implements Channels, AutoCloseable {
      * @param safe only the shipped plugins run, the others are just listed
      */
     public static PluginHost start(Places places, Consents consents, Texts texts, boolean safe) {
-        throw new UnsupportedOperationException();
+        return start(places, consents, texts, safe, TO_REGISTER);
+    }
+
+    static PluginHost start(Places places, Consents consents, Texts texts, boolean safe, Duration limit) {
+        PluginHost host = new PluginHost();
+        Loading loading = new Loading(host.shelf, consents, texts, safe, limit);
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        host.loaded = loading.load(places);
+                    } finally {
+                        host.ready.complete(null);
+                    }
+                },
+                "plugins");
+        thread.setDaemon(true);
+        thread.start();
+        return host;
     }
 
     /** Completes once every plugin was loaded or refused; never exceptionally. */
@@ -43,19 +66,25 @@ public final class PluginHost implements Channels, AutoCloseable {
 
     @Override
     public List<ChannelInfo> channels() {
-        return List.of();
+        return loaded.channels();
     }
 
     @Override
     public List<ImportFormat> formats() {
-        return List.of();
+        return loaded.formats();
     }
 
     @Override
     public List<PluginStatus> plugins() {
-        return List.of();
+        return loaded.plugins();
     }
 
+    /** Closes the jars, once loading is over. What the plugins brought must no longer be used. */
     @Override
-    public void close() {}
+    public void close() {
+        ready.thenRun(() -> {
+            loaded = Loading.Loaded.NOTHING;
+            shelf.unloadAll();
+        });
+    }
 }

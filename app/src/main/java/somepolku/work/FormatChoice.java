@@ -1,5 +1,6 @@
 package somepolku.work;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,21 @@ final class FormatChoice {
      * @throws ProblemException BAD_INPUT where none fits, REFUSED where several are equally sure
      */
     ImportFormat of(Dropped dropped) throws ProblemException {
-        Map<Fit, List<ImportFormat>> fits = formats.stream()
-                .collect(Collectors.groupingBy(
-                        format -> format.fit(dropped), () -> new EnumMap<>(Fit.class), Collectors.toList()));
+        Map<Fit, List<ImportFormat>> fits = new EnumMap<>(Fit.class);
+        Optional<ProblemException> failure = Optional.empty();
+        for (ImportFormat format : formats) {
+            try {
+                fits.computeIfAbsent(format.fit(dropped), fit -> new ArrayList<>())
+                        .add(format);
+            } catch (ProblemException e) {
+                failure = Optional.of(e);
+            }
+        }
         List<ImportFormat> best = fits.getOrDefault(Fit.SURE, fits.getOrDefault(Fit.LIKELY, List.of()));
+        if (best.isEmpty() && failure.isPresent()) {
+            // It may well have been the failed one's.
+            throw failure.get();
+        }
         if (best.isEmpty()) {
             String key = named ? "importing.format.other" : "importing.format.none";
             throw new ProblemException(Problem.badInput(key, dropped.name(), names()));

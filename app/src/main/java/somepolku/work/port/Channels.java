@@ -33,7 +33,7 @@ public interface Channels {
      * A plugin as {@code plugins list} shows it.
      *
      * @param source the file name of the jar
-     * @param why empty unless refused or pending
+     * @param why it does not run; empty where it is on
      */
     record PluginStatus(String id, String version, State state, String source, String why) {
         public enum State {

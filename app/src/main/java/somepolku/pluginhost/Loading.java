@@ -1,0 +1,139 @@
+package somepolku.pluginhost;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import somepolku.domain.channel.ChannelInfo;
+import somepolku.domain.term.ChannelId;
+import somepolku.importing.ImportFormat;
+import somepolku.kit.Problem;
+import somepolku.kit.ProblemException;
+import somepolku.kit.Texts;
+import somepolku.pluginhost.call.Brought;
+import somepolku.pluginhost.call.PluginCode;
+import somepolku.pluginhost.jar.PluginJar;
+import somepolku.pluginhost.jar.Shelf;
+import somepolku.pluginhost.jar.ShippedSums;
+import somepolku.work.port.Channels.PluginStatus;
+import somepolku.work.port.Channels.PluginStatus.State;
+
+/** Goes through the jars one by one; whatever is wrong with one is written down beside it and concerns no other. */
+final class Loading {
+    private final Shelf shelf;
+    private final Consents consents;
+    private final Texts texts;
+    private final boolean safe;
+    private final Duration limit;
+    private final List<PluginStatus> plugins = new ArrayList<>();
+    private final List<Brought> brought = new ArrayList<>();
+    private final Map<String, String> ids = new HashMap<>();
+    private final Map<ChannelId, String> channels = new HashMap<>();
+
+    Loading(Shelf shelf, Consents consents, Texts texts, boolean safe, Duration limit) {
+        this.shelf = shelf;
+        this.consents = consents;
+        this.texts = texts;
+        this.safe = safe;
+        this.limit = limit;
+    }
+
+    /** What came of it. */
+    record Loaded(List<ChannelInfo> channels, List<ImportFormat> formats, List<PluginStatus> plugins) {
+        static final Loaded NOTHING = new Loaded(List.of(), List.of(), List.of());
+
+        Loaded {
+            channels = List.copyOf(channels);
+            formats = List.copyOf(formats);
+            plugins = List.copyOf(plugins);
+        }
+    }
+
+    Loaded load(PluginHost.Places places) {
+        ShippedSums sums = ShippedSums.in(places.shipped());
+        jars(places.shipped()).forEach(jar -> load(jar, sums));
+        places.others().forEach(folder -> jars(folder).forEach(jar -> load(jar, sums)));
+        return new Loaded(
+                brought.stream().map(Brought::channel).toList(),
+                brought.stream().flatMap(one -> one.formats().stream()).toList(),
+                plugins);
+    }
+
+    private static List<Path> jars(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    private void load(Path file, ShippedSums sums) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            plugins.add(status(PluginJar.read(file), sums));
+        } catch (ProblemException e) {
+            String id = name.substring(0, name.length() - ".jar".length());
+            plugins.add(new PluginStatus(id, "", State.REFUSED, name, texts.text(e.problem())));
+        }
+    }
+
+    private PluginStatus status(PluginJar jar, ShippedSums sums) {
+        boolean shipped = sums.vouchFor(jar);
+        try {
+            String other = ids.get(jar.id());
+            if (other != null) {
+                throw new ProblemException(Problem.refused("pluginhost.jar.twice", other));
+            }
+            shelf.check(jar);
+            ids.put(jar.id(), jar.fileName());
+            if (!shipped && safe) {
+                return status(jar, State.OFF, texts.text("pluginhost.off.safe"));
+            }
+            if (!shipped && !consents.allows(jar.sha256())) {
+                return status(jar, State.PENDING, texts.text("pluginhost.pending"));
+            }
+            run(jar);
+            return status(jar, State.ON, "");
+        } catch (ProblemException e) {
+            return status(jar, State.REFUSED, texts.text(e.problem()));
+        }
+    }
+
+    private static PluginStatus status(PluginJar jar, State state, String why) {
+        return new PluginStatus(jar.id(), jar.version(), state, jar.fileName(), why);
+    }
+
+    private void run(PluginJar jar) throws ProblemException {
+        try {
+            List<Brought> all = new ArrayList<>();
+            PluginCode code = new PluginCode(jar.id(), shelf.load(jar));
+            for (String provider : jar.providers()) {
+                Brought one = Brought.by(code, provider, texts, limit);
+                String other = channels.putIfAbsent(one.channel().id(), jar.id());
+                if (other != null) {
+                    throw new ProblemException(Problem.refused(
+                            "pluginhost.channel.twice", one.channel().id().value(), other));
+                }
+                all.add(one);
+            }
+            brought.addAll(all);
+        } catch (ProblemException | RuntimeException | LinkageError e) {
+            ids.remove(jar.id());
+            channels.values().removeIf(jar.id()::equals);
+            shelf.unload(jar.id());
+            throw e instanceof ProblemException known
+                    ? known
+                    : new ProblemException(Problem.badInput("pluginhost.failed", jar.id(), String.valueOf(e)), e);
+        }
+    }
+}

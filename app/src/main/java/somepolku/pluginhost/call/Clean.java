@@ -1,0 +1,89 @@
+package somepolku.pluginhost.call;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import somepolku.kit.Problem;
+import somepolku.kit.ProblemException;
+
+/** Makes what a plugin gave fit to be kept and shown, or says what is wrong with it. */
+final class Clean {
+    private static final Pattern BREAKS = Pattern.compile("\\R");
+    // Of the control characters only the line break and the tab mean something in a text. Text directions set by a
+    // stranger could make a line read as something else, and half a character could not be stored.
+    private static final Pattern UNWANTED = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\\u202a-\\u202e\\u2066-\\u2069]");
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2200, 12, 31);
+
+    private Clean() {}
+
+    /** A text with its lines; longer ones are cut. */
+    static String text(String given, int most) {
+        String lines = BREAKS.matcher(given).replaceAll("\n");
+        return cut(whole(UNWANTED.matcher(lines).replaceAll("")), most);
+    }
+
+    /** A text on one line. */
+    static String line(String given, int most) {
+        return cut(text(given, 10 * most).replaceAll("[\\n\\t ]+", " ").strip(), most);
+    }
+
+    static String id(String given, int most) throws ProblemException {
+        if (given.length() > most || !given.matches("[a-z0-9][a-z0-9-]*")) {
+            throw bad("pluginhost.bad.id", line(given, 60));
+        }
+        return given;
+    }
+
+    /** A key is compared and never shown; one that does not fit is no key at all. */
+    static String key(String given) throws ProblemException {
+        String clean = whole(given);
+        if (clean.isBlank() || clean.length() > 2000) {
+            throw bad("pluginhost.bad.key", line(clean, 60));
+        }
+        return clean;
+    }
+
+    static LocalDate day(LocalDate given) throws ProblemException {
+        if (given.isBefore(FIRST) || given.isAfter(LAST)) {
+            throw bad("pluginhost.bad.day", given.toString());
+        }
+        return given;
+    }
+
+    static double value(double given) throws ProblemException {
+        if (!Double.isFinite(given)) {
+            throw bad("pluginhost.bad.value", Double.toString(given));
+        }
+        // Minus zero becomes zero, which equals it and yet has another digest.
+        return given + 0.0;
+    }
+
+    /** A web address that may be shown as a link; anything else, such as a file of this machine, is none. */
+    static Optional<String> link(String given) {
+        String link = line(given, 2000);
+        boolean web = link.regionMatches(true, 0, "https://", 0, 8) || link.regionMatches(true, 0, "http://", 0, 7);
+        return Optional.of(link).filter(any -> web);
+    }
+
+    static ProblemException bad(String key, Object... arguments) {
+        return new ProblemException(Problem.badInput(key, arguments));
+    }
+
+    private static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.substring(0, end);
+    }
+
+    private static String whole(String text) {
+        return text.codePoints().anyMatch(point -> point >= 0xd800 && point <= 0xdfff)
+                ? text.codePoints()
+                        .map(point -> point >= 0xd800 && point <= 0xdfff ? 0xfffd : point)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString()
+                : text;
+    }
+}

@@ -1,0 +1,162 @@
+package somepolku.pluginhost.call;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import somepolku.api.ExportFile;
+import somepolku.api.ImportSink;
+import somepolku.api.ImportedActivity;
+import somepolku.api.ImportedContact;
+import somepolku.api.ImportedReading;
+import somepolku.domain.channel.ChannelInfo;
+import somepolku.importing.Intake;
+import somepolku.kit.ProblemException;
+import somepolku.kit.Texts;
+
+/** Takes down what an importer reads. One lock for all files; once ended it takes no more, whoever still calls. */
+final class IntakeSink implements ImportSink {
+    private static final int MOST = 5_000_000;
+    private static final int WHY = 300;
+    private static final int PATH = 500;
+
+    private final ChannelInfo channel;
+    private final Texts texts;
+    private final BooleanSupplier cancelled;
+    private final List<Notes> files = new ArrayList<>();
+    private int count;
+    private boolean over;
+
+    IntakeSink(ChannelInfo channel, Texts texts, BooleanSupplier cancelled) {
+        this.channel = channel;
+        this.texts = texts;
+        this.cancelled = cancelled;
+    }
+
+    @Override
+    public synchronized FileSink file(ExportFile file, String content) {
+        return begin(file, content, false);
+    }
+
+    @Override
+    public synchronized void leftClosed(ExportFile file, String why) {
+        begin(file, why, true);
+    }
+
+    @Override
+    public boolean cancelled() {
+        return cancelled.getAsBoolean();
+    }
+
+    synchronized void end() {
+        over = true;
+    }
+
+    synchronized List<Intake.FileIntake> files() {
+        return files.stream().map(Notes::intake).toList();
+    }
+
+    private Notes begin(ExportFile file, String content, boolean closed) {
+        count();
+        Notes notes = new Notes(Clean.line(file.path(), PATH), Clean.line(content, WHY), closed);
+        files.add(notes);
+        return notes;
+    }
+
+    private void count() {
+        if (over) {
+            throw new IllegalStateException("the reading is over");
+        }
+        if (++count > MOST) {
+            throw new IllegalStateException("more than " + MOST + " rows and words about them");
+        }
+    }
+
+    private interface Mapped {
+        Intake.Item item() throws ProblemException;
+    }
+
+    private final class Notes implements FileSink {
+        private final String path;
+        private final String content;
+        private final boolean closed;
+        private final List<Intake.Item> items = new ArrayList<>();
+        private final List<Intake.Remark> skipped = new ArrayList<>();
+        private final List<Intake.Remark> notes = new ArrayList<>();
+        private int rows;
+        private Optional<String> refused = Optional.empty();
+
+        Notes(String path, String content, boolean closed) {
+            this.path = path;
+            this.content = content;
+            this.closed = closed;
+        }
+
+        Intake.FileIntake intake() {
+            return new Intake.FileIntake(path, content, rows, items, skipped, notes, refused, closed);
+        }
+
+        @Override
+        public void row() {
+            synchronized (IntakeSink.this) {
+                count();
+                rows++;
+            }
+        }
+
+        @Override
+        public void activity(int line, ImportedActivity activity) {
+            add(line, () -> Mapping.deed(channel, line, activity));
+        }
+
+        @Override
+        public void reading(int line, ImportedReading reading) {
+            add(line, () -> Mapping.figure(channel, line, reading));
+        }
+
+        @Override
+        public void contact(int line, ImportedContact contact) {
+            add(line, () -> Mapping.person(line, contact));
+        }
+
+        @Override
+        public void skipped(int line, String why) {
+            remark(skipped, line, why);
+        }
+
+        @Override
+        public void note(int line, String what) {
+            remark(notes, line, what);
+        }
+
+        @Override
+        public void refused(String why) {
+            synchronized (IntakeSink.this) {
+                count();
+                refused = Optional.of(Clean.line(why, WHY));
+                items.clear();
+            }
+        }
+
+        private void add(int line, Mapped mapped) {
+            synchronized (IntakeSink.this) {
+                count();
+                try {
+                    Intake.Item item = mapped.item();
+                    if (refused.isEmpty()) {
+                        items.add(item);
+                    }
+                } catch (ProblemException e) {
+                    remark(skipped, line, texts.text(e.problem()));
+                }
+            }
+        }
+
+        private void remark(List<Intake.Remark> where, int line, String why) {
+            synchronized (IntakeSink.this) {
+                count();
+                where.add(new Intake.Remark(Math.max(line, 0), Clean.line(why, WHY)));
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package somepolku.pluginhost.call;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import somepolku.kit.Problem;
+import somepolku.kit.ProblemException;
+
+/**
+ * The way into a plugin's code. A call that ends in anything but a result is a problem with the plugin's name in it. A
+ * plugin that does not stop when interrupted keeps its thread, since Java has no means to end it; the program goes on.
+ *
+ * @param plugin the plugin's id
+ * @param loader its class loader, for what the code looks up by its thread
+ */
+public record PluginCode(String plugin, ClassLoader loader) {
+    private static final long LOOK_EVERY_MS = 50;
+    private static final int LONGEST_REASON = 200;
+
+    /** Calls the plugin; waits no longer than the limit. */
+    public <T> T call(Duration limit, Callable<T> work) throws ProblemException {
+        return call(limit, () -> false, work);
+    }
+
+    /** Calls the plugin; waits until it returns, the limit is over or the person wants no more of it. */
+    public <T> T call(Duration limit, BooleanSupplier cancelled, Callable<T> work) throws ProblemException {
+        FutureTask<T> result = new FutureTask<>(work);
+        Thread thread = new Thread(result, "plugin " + plugin);
+        thread.setDaemon(true);
+        thread.setContextClassLoader(loader);
+        thread.start();
+        long end = System.nanoTime() + limit.toNanos();
+        while (true) {
+            try {
+                return result.get(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException running) {
+                if (cancelled.getAsBoolean()) {
+                    result.cancel(true);
+                    throw new ProblemException(Problem.refused("importing.stopped"));
+                }
+                if (System.nanoTime() > end) {
+                    result.cancel(true);
+                    throw new ProblemException(Problem.badInput("pluginhost.slow", plugin, seconds(limit)));
+                }
+            } catch (InterruptedException e) {
+                result.cancel(true);
+                Thread.currentThread().interrupt();
+                throw new ProblemException(Problem.refused("importing.stopped"), e);
+            } catch (CancellationException | ExecutionException e) {
+                throw failed(e.getCause() == null ? e : e.getCause());
+            }
+        }
+    }
+
+    /** What a failure inside the plugin is to the person. */
+    private ProblemException failed(Throwable why) {
+        if (why instanceof ProblemException known) {
+            return known;
+        }
+        return new ProblemException(Problem.badInput("pluginhost.failed", plugin, reason(why)), why);
+    }
+
+    private static String reason(Throwable why) {
+        String type = why.getClass().getSimpleName();
+        try {
+            String said = Clean.line(String.valueOf(why.getMessage()), LONGEST_REASON);
+            return why.getMessage() == null ? type : type + ": " + said;
+        } catch (RuntimeException ofTheirOwn) {
+            // The exception's class is the plugin's as well.
+            return type;
+        }
+    }
+
+    private static Object seconds(Duration limit) {
+        return Math.max(1, limit.toSeconds());
+    }
+}

@@ -1,0 +1,90 @@
+package somepolku.pluginhost.call;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import somepolku.api.ExportFile;
+import somepolku.api.ExportImporter;
+import somepolku.api.ExportInput;
+import somepolku.domain.channel.ChannelInfo;
+import somepolku.importing.Dropped;
+import somepolku.importing.ImportFormat;
+import somepolku.importing.Intake;
+import somepolku.kit.Problem;
+import somepolku.kit.ProblemException;
+import somepolku.kit.Texts;
+
+/** A plugin's importer as the program uses it. */
+record PluginFormat(PluginCode code, ChannelInfo channel, ExportImporter importer, String id, String name, Texts texts)
+        implements ImportFormat {
+    private static final Duration TO_FIT = Duration.ofSeconds(2);
+    private static final Duration TO_READ = Duration.ofMinutes(10);
+
+    @Override
+    public Fit fit(Dropped dropped) throws ProblemException {
+        return code.call(TO_FIT, () -> {
+            try {
+                return Mapping.fit(importer.fit(new Input(dropped)));
+            } catch (IOException unreadable) {
+                // As the API says: what cannot be read is not this importer's.
+                return Fit.NONE;
+            }
+        });
+    }
+
+    @Override
+    public Intake read(Dropped dropped, BooleanSupplier cancelled) throws ProblemException {
+        IntakeSink sink = new IntakeSink(channel, texts, cancelled);
+        try {
+            code.call(TO_READ, cancelled, () -> {
+                try {
+                    importer.read(new Input(dropped), sink);
+                } catch (IOException broken) {
+                    // The input's fault and not the plugin's.
+                    String why = Clean.line(String.valueOf(broken.getMessage()), 200);
+                    throw new ProblemException(Problem.badInput("importing.unreadable", dropped.name(), why), broken);
+                }
+                return sink;
+            });
+        } finally {
+            sink.end();
+        }
+        return new Intake(id, channel.id(), sink.files());
+    }
+
+    private record Input(Dropped dropped) implements ExportInput {
+        @Override
+        public String name() {
+            return dropped.name();
+        }
+
+        @Override
+        public boolean single() {
+            return dropped.single();
+        }
+
+        @Override
+        public List<ExportFile> files() {
+            return dropped.files().stream().<ExportFile>map(File::new).toList();
+        }
+    }
+
+    private record File(Dropped.Item item) implements ExportFile {
+        @Override
+        public String path() {
+            return item.path();
+        }
+
+        @Override
+        public long size() {
+            return item.size();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return item.open();
+        }
+    }
+}
