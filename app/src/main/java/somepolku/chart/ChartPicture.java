@@ -1,16 +1,25 @@
 package somepolku.chart;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import somepolku.analysis.series.Point;
+import somepolku.chart.export.Png;
+import somepolku.chart.export.Svg;
 import somepolku.chart.look.ChartTheme;
+import somepolku.chart.look.Label;
+import somepolku.chart.scale.Frame;
+import somepolku.chart.scale.Shown;
 import somepolku.chart.scale.TimeTick;
 
 /** A chart at a size: it paints itself and tells where everything lies. It never changes; another size is another one. */
@@ -23,8 +32,10 @@ public final class ChartPicture {
     private final Shown shown;
     private final Frame frame;
     private final List<TimeTick> times;
+    private final Lane lane;
     private final List<MarkCluster> clusters;
-    private final List<Labels.Label> labels;
+    private final List<Label> labels;
+    private final Optional<Legend> legend;
 
     private ChartPicture(ChartModel model, ChartTheme theme, int width, int height) {
         this.model = model;
@@ -32,8 +43,13 @@ public final class ChartPicture {
         this.shown = Shown.of(model.series(), model.range(), Layout.aboutWidth(width));
         this.frame = Layout.frame(model, theme, shown, width, height);
         this.times = Layout.times(model, theme, frame);
-        this.clusters = Lane.clusters(model, theme, frame);
-        this.labels = Labels.of(model, theme, frame, shown, times);
+        this.lane = new Lane(theme, frame);
+        this.clusters = model.lane() ? lane.clusters(model.marks()) : List.of();
+        List<Label> around = Labels.of(model, theme, frame, shown, times);
+        this.legend = Legend.of(model, theme, frame, shown, around);
+        this.labels = Stream.of(around.stream(), legend.map(Legend::label).stream(), lane.labels(clusters).stream())
+                .flatMap(some -> some)
+                .toList();
     }
 
     /** Lays a chart out. Good from 500×260 up, the lane included. */
@@ -43,22 +59,32 @@ public final class ChartPicture {
 
     /** Paints all of it, with its own ground, from the origin on. */
     public void paint(Graphics2D g) {
+        paintShapes(g);
+        labels.forEach(label -> label.paint(g));
+    }
+
+    /** All but the texts. */
+    private void paintShapes(Graphics2D g) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setColor(theme.card());
         g.fill(new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
         Plot.paint(g, model, theme, frame, shown, times);
-        Labels.paintMarks(g, theme, frame, shown, times);
+        Ink ink = new Ink(g, theme, frame);
+        ink.axis(times);
+        ink.secondLines(shown);
+        ink.circles(shown);
+        legend.ifPresent(some -> some.paint(g, theme));
         if (model.lane()) {
-            Lane.paint(g, clusters, theme, frame);
+            lane.paint(g, clusters);
         }
-        Labels.paint(g, labels);
     }
 
     /** Paints one cluster of the lane again, lifted out where the pointer or the focus is on it. */
     public void paint(Graphics2D g, MarkCluster cluster, boolean hot) {
-        Lane.paint(g, cluster, theme, frame, hot);
+        lane.paint(g, cluster, hot);
+        lane.labels(List.of(cluster)).forEach(count -> count.paint(g));
     }
 
     /** Between the axes. */
@@ -104,23 +130,37 @@ public final class ChartPicture {
 
     /** As a PNG; a scale of 2 has twice as many pixels each way. */
     public void png(OutputStream out, double scale) throws IOException {
-        Png.write(this, out, scale);
+        Png.write(image(scale), out);
     }
 
-    /** As an SVG element, to be put into a page or, as it is, into a file. */
-    public String svg() {
-        return Svg.of(this);
+    /**
+     * As an SVG element for a file of its own.
+     *
+     * @param description read aloud in place of the picture
+     */
+    public String svg(String description) {
+        return svg(ChartTheme::hex).element(description, "chart");
     }
 
-    List<Labels.Label> labels() {
+    /**
+     * As an SVG element for a page that sets the colours: each is asked for by its token, {@code var(--accent)}.
+     *
+     * @param id distinguishes it from other pictures on the page
+     */
+    public String svgForPage(String description, String id) {
+        return svg(color -> "var(--" + theme.token(color) + ")").element(description, id);
+    }
+
+    /** As pixels. */
+    public BufferedImage image(double scale) {
+        return Png.image(this::paint, frame.width(), frame.height(), scale);
+    }
+
+    private Svg svg(Function<Color, String> ink) {
+        return new Svg(this::paintShapes, labels, frame.width(), frame.height(), ink);
+    }
+
+    List<Label> labels() {
         return labels;
-    }
-
-    double width() {
-        return frame.width();
-    }
-
-    double height() {
-        return frame.height();
     }
 }

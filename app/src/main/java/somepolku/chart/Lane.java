@@ -11,8 +11,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import somepolku.chart.look.ChartTheme;
+import somepolku.chart.look.Label;
+import somepolku.chart.look.Label.Anchor;
 import somepolku.chart.look.MarkShape;
 import somepolku.chart.look.TextSize;
+import somepolku.chart.scale.Frame;
 import somepolku.chart.scale.Gathered;
 import somepolku.domain.channel.ChannelInfo.Mark;
 
@@ -29,66 +32,88 @@ final class Lane {
     /** Small marks are easier to hit than they look. */
     private static final double TARGET = 28;
 
-    private Lane() {}
+    private static final BasicStroke HAIR = new BasicStroke(1);
+    private static final BasicStroke HOT = new BasicStroke(1.8f);
 
-    static List<MarkCluster> clusters(ChartModel model, ChartTheme theme, Frame frame) {
-        List<DeedMark> marks = model.marks().stream()
+    private final ChartTheme theme;
+    private final Frame frame;
+    private final double y;
+
+    Lane(ChartTheme theme, Frame frame) {
+        this.theme = theme;
+        this.frame = frame;
+        this.y = Math.floor(frame.lane().getCenterY()) + .5;
+    }
+
+    List<MarkCluster> clusters(List<DeedMark> deeds) {
+        List<DeedMark> marks = deeds.stream()
                 .filter(mark -> frame.range().contains(mark.day()))
                 .sorted(Comparator.comparingDouble(mark -> frame.at(mark.day(), mark.time())))
                 .toList();
         double[] x = marks.stream()
                 .mapToDouble(mark -> frame.at(mark.day(), mark.time()))
                 .toArray();
-        double pill = pillWidth(String.valueOf(densest(x)), theme);
-        return Gathered.of(x, NEAR, MARK + 4, pill + 3, frame.width() - 2).stream()
-                .map(group -> cluster(marks.subList(group.from(), group.to()), group.x(), theme, frame))
+        double pill = pillWidth(String.valueOf(densest(x)));
+        return Gathered.of(x, NEAR, MARK + 4, pill + 3, frame.plot().getX() - 6, frame.width() - 1).stream()
+                .map(group -> cluster(marks.subList(group.from(), group.to()), group.x()))
                 .toList();
     }
 
-    static void paint(Graphics2D g, List<MarkCluster> clusters, ChartTheme theme, Frame frame) {
-        double y = Math.floor(frame.lane().getCenterY()) + .5;
-        g.setColor(theme.grid());
-        g.setStroke(new BasicStroke(1));
-        g.draw(new Line2D.Double(frame.plot().getX(), y, frame.plot().getMaxX(), y));
-        clusters.forEach(cluster -> paint(g, cluster, theme, frame, false));
+    /** The counts in the pills. */
+    List<Label> labels(List<MarkCluster> clusters) {
+        return clusters.stream()
+                .filter(cluster -> !cluster.single())
+                .map(this::count)
+                .toList();
     }
 
-    static void paint(Graphics2D g, MarkCluster cluster, ChartTheme theme, Frame frame, boolean hot) {
-        double y = Math.floor(frame.lane().getCenterY()) + .5;
+    void paint(Graphics2D g, List<MarkCluster> clusters) {
+        g.setColor(theme.grid());
+        g.setStroke(HAIR);
+        g.draw(new Line2D.Double(frame.plot().getX(), y, frame.plot().getMaxX(), y));
+        clusters.forEach(cluster -> paint(g, cluster, false));
+    }
+
+    void paint(Graphics2D g, MarkCluster cluster, boolean hot) {
+        g.setColor(theme.of(cluster.shape()));
         if (cluster.single() && !hot) {
-            g.setColor(theme.of(cluster.shape()));
             g.fill(MarkShape.around(cluster.shape(), cluster.x(), y, MARK));
             return;
         }
-        String count = cluster.single() ? "" : String.valueOf(cluster.marks().size());
-        double width = cluster.single() ? PILL_HEIGHT : pillWidth(count, theme);
+        double width = cluster.single() ? PILL_HEIGHT : pillWidth(countOf(cluster)) - 1;
         RoundRectangle2D pill = new RoundRectangle2D.Double(
                 Math.round(cluster.x() - width / 2) + .5,
                 y - PILL_HEIGHT / 2,
-                width - 1,
+                width,
                 PILL_HEIGHT,
                 PILL_HEIGHT,
                 PILL_HEIGHT);
         g.setColor(hot ? theme.selected() : theme.card());
         g.fill(pill);
         g.setColor(hot ? theme.accent() : theme.control());
-        g.setStroke(new BasicStroke(hot ? 1.8f : 1));
+        g.setStroke(hot ? HOT : HAIR);
         g.draw(pill);
         g.setColor(theme.of(cluster.shape()));
-        double content = PILL_MARK
-                + (count.isEmpty() ? 0 : BETWEEN + TextSize.width(theme.fonts().strong(), count));
-        double left = pill.getCenterX() - content / 2;
-        g.fill(MarkShape.around(cluster.shape(), left + PILL_MARK / 2, y, PILL_MARK));
-        g.setColor(theme.text());
-        g.setFont(theme.fonts().strong());
-        g.drawString(count, (float) (left + PILL_MARK + BETWEEN), (float) (y + 4));
+        g.fill(MarkShape.around(cluster.shape(), contentLeft(cluster) + PILL_MARK / 2, y, PILL_MARK));
     }
 
-    private static MarkCluster cluster(List<DeedMark> marks, double x, ChartTheme theme, Frame frame) {
-        double width = Math.max(TARGET, pillWidth(String.valueOf(marks.size()), theme));
-        if (marks.size() == 1) {
-            width = MARK + 9;
-        }
+    private Label count(MarkCluster cluster) {
+        double x = contentLeft(cluster) + PILL_MARK + BETWEEN;
+        return new Label(countOf(cluster), theme.fonts().strong(), true, theme.text(), Anchor.START, x, y + 4);
+    }
+
+    private double contentLeft(MarkCluster cluster) {
+        double count =
+                cluster.single() ? 0 : BETWEEN + TextSize.width(theme.fonts().strong(), countOf(cluster));
+        return cluster.x() - (PILL_MARK + count) / 2;
+    }
+
+    private static String countOf(MarkCluster cluster) {
+        return String.valueOf(cluster.marks().size());
+    }
+
+    private MarkCluster cluster(List<DeedMark> marks, double x) {
+        double width = marks.size() == 1 ? MARK + 9 : pillWidth(String.valueOf(marks.size()));
         Rectangle2D bounds =
                 new Rectangle2D.Double(x - width / 2, frame.lane().getCenterY() - TARGET / 2, width, TARGET);
         return new MarkCluster(marks, mostFrequent(marks), x, bounds);
@@ -120,7 +145,7 @@ final class Lane {
         return most;
     }
 
-    private static double pillWidth(String count, ChartTheme theme) {
+    private double pillWidth(String count) {
         Font font = theme.fonts().strong();
         return Math.max(PILL, Math.ceil(PADDING * 2 + PILL_MARK + BETWEEN + TextSize.width(font, count)));
     }

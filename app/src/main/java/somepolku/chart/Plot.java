@@ -3,7 +3,6 @@ package somepolku.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +13,9 @@ import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 import org.knowm.xchart.style.lines.SeriesLines;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 import somepolku.chart.look.ChartTheme;
+import somepolku.chart.scale.Frame;
+import somepolku.chart.scale.Line;
+import somepolku.chart.scale.Shown;
 import somepolku.chart.scale.TimeTick;
 import somepolku.domain.term.DaySpan;
 
@@ -23,11 +25,11 @@ import somepolku.domain.term.DaySpan;
  * shown, never meets a number that it could lose itself in.
  */
 final class Plot {
-    private static final Stroke THIN = new BasicStroke(1);
-    private static final Stroke MAIN = round(2);
-    private static final Stroke SECOND =
+    private static final BasicStroke THIN = new BasicStroke(1);
+    private static final BasicStroke MAIN = round(2);
+    static final BasicStroke SECOND =
             new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {6, 4}, 0);
-    private static final Stroke DASHED =
+    static final BasicStroke DASHED =
             new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 3}, 0);
 
     private final Frame frame;
@@ -37,7 +39,7 @@ final class Plot {
 
     private Plot(Frame frame, ChartTheme theme) {
         this.frame = frame;
-        this.zero = frame.y(Math.max(0, frame.ticks().low()));
+        this.zero = frame.base();
         this.chart =
                 new XYChart((int) frame.plot().getWidth(), (int) frame.plot().getHeight());
         var styler = chart.getStyler();
@@ -69,7 +71,7 @@ final class Plot {
                 .ifPresent(days -> plot.area(days, theme.selected()));
         plot.grid(times, theme);
         plot.bars(shown, theme);
-        shown.lines().forEach(line -> plot.line(line, theme));
+        shown.lines().stream().filter(line -> !line.second()).forEach(line -> plot.line(line, theme));
         AffineTransform before = g.getTransform();
         g.translate(frame.plot().getX(), frame.plot().getY());
         plot.chart.paint(g, plot.chart.getWidth(), plot.chart.getHeight());
@@ -108,7 +110,7 @@ final class Plot {
         }
         for (DaySpan days : shown.missing()) {
             double[] e = edges(days);
-            double h = Math.floor(zero - Missing.top(days, shown, frame)) + .5;
+            double h = Math.floor(zero - shown.missingTop(days, frame)) + .5;
             double left = e[0] + .5;
             double right = e[1] - .5;
             stroke(new double[] {left, left, right, right}, new double[] {0, h, h, 0}, theme.control(), DASHED);
@@ -119,7 +121,7 @@ final class Plot {
     }
 
     private void line(Line line, ChartTheme theme) {
-        if (line.spots().size() < 2) {
+        if (line.spots().isEmpty()) {
             return;
         }
         double[] x = line.spots().stream()
@@ -128,7 +130,7 @@ final class Plot {
         double[] y = line.spots().stream()
                 .mapToDouble(spot -> zero - frame.y(spot.value()))
                 .toArray();
-        stroke(x, y, line.second() ? theme.text2() : theme.accent(), line.second() ? SECOND : MAIN);
+        stroke(x, y, theme.accent(), MAIN);
     }
 
     private void area(DaySpan days, Color color) {
@@ -164,11 +166,11 @@ final class Plot {
         series.setMarker(SeriesMarkers.NONE);
     }
 
-    private void stroke(double[] x, double[] y, Color color, Stroke stroke) {
+    private void stroke(double[] x, double[] y, Color color, BasicStroke stroke) {
         XYSeries series = chart.addSeries(name(), x, y);
         series.setXYSeriesRenderStyle(XYSeriesRenderStyle.Line);
         series.setLineColor(color);
-        series.setLineStyle((BasicStroke) stroke);
+        series.setLineStyle(stroke);
         series.setMarker(SeriesMarkers.NONE);
     }
 

@@ -1,6 +1,9 @@
 package somepolku.chart.look;
 
 import java.awt.Color;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import somepolku.domain.channel.ChannelInfo.Mark;
 
 /**
@@ -75,5 +78,38 @@ public record ChartTheme(
             case TRIANGLE -> triangle;
             case DIAMOND -> diamond;
         };
+    }
+
+    /** The colours by the names that a page gives them. */
+    public Map<String, Color> tokens() {
+        Map<String, Color> tokens = new LinkedHashMap<>();
+        tokens.put("card", card);
+        tokens.put("control", control);
+        tokens.put("text", text);
+        tokens.put("text2", text2);
+        tokens.put("accent", accent);
+        tokens.put("selected", selected);
+        tokens.put("bar", bar);
+        tokens.put("band", band);
+        tokens.put("grid", grid);
+        tokens.put("square", square);
+        tokens.put("circle", circle);
+        tokens.put("triangle", triangle);
+        tokens.put("diamond", diamond);
+        return tokens;
+    }
+
+    /** The token of a colour; two tokens that share one in light share one in dark. */
+    public String token(Color color) {
+        return tokens().entrySet().stream()
+                .filter(token -> token.getValue().equals(color))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(color + " is no colour of the theme"));
+    }
+
+    /** As pages write it: {@code #1f6f5c}. */
+    public static String hex(Color color) {
+        return String.format(Locale.ROOT, "#%06x", color.getRGB() & 0xffffff);
     }
 }

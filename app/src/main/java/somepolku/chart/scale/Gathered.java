@@ -24,19 +24,20 @@ public record Gathered(int from, int to, double x) {
      * @param near marks closer than this are gathered
      * @param markWidth how wide a mark that stands alone is
      * @param pillWidth how wide a pill is, with its distance to the next
+     * @param start where the first place may begin
      * @param end where the last place must end
      */
-    public static List<Gathered> of(double[] x, double near, double markWidth, double pillWidth, double end) {
+    public static List<Gathered> of(
+            double[] x, double near, double markWidth, double pillWidth, double start, double end) {
         List<Gathered> groups = new ArrayList<>();
-        int start = 0;
+        int first = 0;
         for (int i = 1; i <= x.length; i++) {
-            if (i < x.length && x[i] - x[start] < pillWidth) {
-                continue;
+            if (i == x.length || x[i] - x[first] >= pillWidth) {
+                gather(x, first, i, near, groups);
+                first = i;
             }
-            gather(x, start, i, near, groups);
-            start = i;
         }
-        return apart(groups, markWidth, pillWidth, end);
+        return apart(groups, markWidth, pillWidth, start, end);
     }
 
     private static void gather(double[] x, int from, int to, double near, List<Gathered> into) {
@@ -50,13 +51,16 @@ public record Gathered(int from, int to, double x) {
     }
 
     /** Pushes overlapping places to the right, and where that goes beyond the end, back to the left. */
-    private static List<Gathered> apart(List<Gathered> groups, double markWidth, double pillWidth, double end) {
+    private static List<Gathered> apart(
+            List<Gathered> groups, double markWidth, double pillWidth, double start, double end) {
         double[] x = groups.stream().mapToDouble(Gathered::x).toArray();
         double[] half = groups.stream()
                 .mapToDouble(group -> (group.count() == 1 ? markWidth : pillWidth) / 2)
                 .toArray();
-        for (int i = 1; i < x.length; i++) {
-            x[i] = Math.max(x[i], x[i - 1] + half[i - 1] + half[i]);
+        double taken = start;
+        for (int i = 0; i < x.length; i++) {
+            x[i] = Math.max(x[i], taken + half[i]);
+            taken = x[i] + half[i];
         }
         double limit = end;
         for (int i = x.length - 1; i >= 0; i--) {

@@ -1,6 +1,7 @@
 /**
- * The arithmetic of axes, without pictures: round values, calendar ticks, and which deeds share a place. May use domain
- * and kit.
+ * The arithmetic of charts, without paint: what can be seen of a series, where it lies, round values, calendar ticks,
+ * and which deeds share a place. Begin at {@link somepolku.chart.scale.Shown} and {@link somepolku.chart.scale.Frame}. May
+ * use domain, analysis and kit.
  */
 @NullMarked
 package somepolku.chart.scale;

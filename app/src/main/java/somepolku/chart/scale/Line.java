@@ -1,4 +1,4 @@
-package somepolku.chart;
+package somepolku.chart.scale;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +11,18 @@ import somepolku.domain.term.DaySpan;
  *
  * @param second whether another line is the main one
  */
-record Line(List<Spot> spots, boolean second) {
+public record Line(List<Spot> spots, boolean second) {
 
     /** A place on it: days since the beginning of the range, and a value. */
-    record Spot(double day, double value) {}
+    public record Spot(double day, double value) {}
 
     /** Straight from reading to reading. */
-    static Line straight(List<Point> points, DaySpan range, double dayWidth) {
+    public static Line straight(List<Point> points, DaySpan range, double dayWidth) {
         return new Line(cut(thinned(points, range, dayWidth), range.days()), false);
     }
 
     /** In steps: between two arrivals a counted level stays where it was. */
-    static Line stepped(List<Point> points, DaySpan range, double dayWidth, boolean second) {
+    public static Line stepped(List<Point> points, DaySpan range, double dayWidth, boolean second) {
         List<Spot> steps = new ArrayList<>();
         for (Spot spot : thinned(points, range, dayWidth)) {
             if (!steps.isEmpty()) {
@@ -34,7 +34,7 @@ record Line(List<Spot> spots, boolean second) {
     }
 
     /** Where on the time axis a value stands: in the middle of the days that it covers. */
-    static double day(Point point, DaySpan range) {
+    public static double day(Point point, DaySpan range) {
         return point.span().first().toEpochDay()
                 - range.first().toEpochDay()
                 + point.span().days() / 2.0;

@@ -1,10 +1,9 @@
-package somepolku.chart;
+package somepolku.chart.scale;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import somepolku.analysis.series.Period;
 import somepolku.analysis.series.Periods;
@@ -23,7 +22,7 @@ import somepolku.domain.term.DaySpan;
  * @param real readings of a level, to be shown as circles
  * @param last the newest one in range
  */
-record Shown(
+public record Shown(
         Optional<Step> step,
         List<Bar> bars,
         List<DaySpan> missing,
@@ -37,10 +36,15 @@ record Shown(
     /** Dashes narrower than this hold no question mark, so a whole gap becomes one. */
     private static final double ROOM_FOR_MARK = 14;
 
-    /** A bar over days. */
-    record Bar(DaySpan days, double value) {}
+    /** An outline has room for a question mark, and stands out above what is known. */
+    private static final double LOWEST = 26;
 
-    static Shown of(Series series, DaySpan range, double width) {
+    private static final double ABOVE_KNOWN = 8;
+
+    /** A bar over days. */
+    public record Bar(DaySpan days, double value) {}
+
+    public static Shown of(Series series, DaySpan range, double width) {
         double dayWidth = width / range.days();
         return switch (series.kind()) {
             case FLOW, UNIQUE -> bars(series, range, dayWidth);
@@ -50,7 +54,7 @@ record Shown(
     }
 
     /** Which days one value covers most often, for naming the axis. */
-    int usualDays(Series series) {
+    public int usualDays(Series series) {
         return step.map(s -> switch (s) {
                     case DAY -> 1;
                     case WEEK -> 7;
@@ -59,7 +63,7 @@ record Shown(
                 .orElseGet(series::usualDays);
     }
 
-    DoubleStream values() {
+    public DoubleStream values() {
         return DoubleStream.concat(
                 bars.stream().mapToDouble(Bar::value),
                 lines.stream().flatMap(line -> line.spots().stream()).mapToDouble(Line.Spot::value));
@@ -155,9 +159,21 @@ record Shown(
         return from < to ? points.subList(from, to) : List.of();
     }
 
-    /** A middling bar, as high as the outline of a missing one. */
-    OptionalDouble middling() {
+    /** Whether something is known of days that are marked as missing. */
+    public boolean partly(DaySpan days) {
+        return bars.stream().anyMatch(bar -> bar.days().equals(days));
+    }
+
+    /** The y of a missing period's outline: as high as a middling bar, and above what is known of the period. */
+    public double missingTop(DaySpan days, Frame frame) {
         double[] values = bars.stream().mapToDouble(Bar::value).sorted().toArray();
-        return values.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(values[values.length / 2]);
+        double middling = frame.y(values.length == 0 ? 0 : values[values.length / 2]);
+        double known = bars.stream()
+                .filter(bar -> bar.days().equals(days))
+                .mapToDouble(bar -> frame.y(bar.value()) - ABOVE_KNOWN)
+                .min()
+                .orElse(frame.base());
+        double top = Math.min(Math.min(middling, known), frame.base() - LOWEST);
+        return Math.max(frame.plot().getY(), top);
     }
 }
