@@ -1,9 +1,16 @@
 package somepolku.storage;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
+import somepolku.storage.block.BlockFile;
+import somepolku.storage.block.DiskFile;
 import somepolku.work.port.JournalStore;
 
 /** Opens and makes journal files. */
@@ -16,11 +23,116 @@ public final class Journals implements JournalStore.Files {
 
     @Override
     public JournalStore open(Path file) throws ProblemException {
-        throw new ProblemException(Problem.refused("storage.notYet", file, clock.instant()));
+        if (!Files.exists(file)) {
+            throw new ProblemException(Problem.notThere("storage.notThere", file.toString()));
+        }
+        Path real = real(file);
+        Optional<JournalLock> lock = Files.isWritable(real) ? JournalLock.take(real) : Optional.empty();
+        return held(real, lock, () -> opened(real, lock));
     }
 
     @Override
     public JournalStore openOrCreate(Path file) throws ProblemException {
-        return open(file);
+        if (Files.exists(file)) {
+            return open(file);
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new ProblemException(Problem.notThere("storage.folder", String.valueOf(folder)));
+        }
+        Path fresh = real(folder).resolve(file.getFileName());
+        Optional<JournalLock> lock = JournalLock.take(fresh);
+        if (lock.isEmpty()) {
+            throw new ProblemException(Problem.refused("storage.create", file.toString(), folder.toString()));
+        }
+        return held(fresh, lock, () -> {
+            if (!Files.exists(fresh)) {
+                create(fresh);
+            }
+            return opened(fresh, lock);
+        });
+    }
+
+    private MvJournal opened(Path file, Optional<JournalLock> lock) throws IOException, ProblemException {
+        boolean readOnly = lock.isEmpty();
+        String name = name(file);
+        Runnable release = () -> lock.ifPresent(JournalLock::close);
+        List<Problem> notices = new ArrayList<>();
+        try {
+            return opening(file, readOnly).journal(clock, notices, release);
+        } catch (Opening.NewestLost lost) {
+            if (readOnly) {
+                throw lost.problem();
+            }
+            Path kept = Rescue.withoutNewest(file, name, lost);
+            notices.add(Problem.badInput("storage.rescued", name, name(kept)));
+        }
+        try {
+            return opening(file, readOnly).journal(clock, notices, release);
+        } catch (Opening.NewestLost again) {
+            throw again.problem();
+        }
+    }
+
+    private static Opening opening(Path file, boolean readOnly) throws IOException {
+        return new Opening(DiskFile.open(file, readOnly), name(file), readOnly);
+    }
+
+    /** Under another name first, so that nobody ever finds half a journal. */
+    private static void create(Path file) throws IOException, ProblemException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(fresh);
+        try (BlockFile blocks = BlockFile.create(DiskFile.open(fresh, false))) {
+            fill(blocks, name(file));
+        }
+        Folder.replace(fresh, file);
+    }
+
+    /** Makes an empty journal on empty blocks, and closes it. */
+    static void fill(BlockFile blocks, String name) throws IOException, ProblemException {
+        OpenStore open = OpenStore.create(blocks, name);
+        JournalMeta.fresh().writeTo(open.meta(), blocks.header().fileId().toString(), program());
+        open.store().commit();
+        open.store().sync();
+        open.store().close();
+    }
+
+    private static String program() {
+        String version = Journals.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    /** Lets the lock go where opening fails. */
+    private static MvJournal held(Path file, Optional<JournalLock> lock, Attempt attempt) throws ProblemException {
+        boolean done = false;
+        try {
+            MvJournal journal = attempt.make();
+            done = true;
+            return journal;
+        } catch (IOException e) {
+            throw new ProblemException(Problem.refused("storage.io", name(file), String.valueOf(e.getMessage())), e);
+        } finally {
+            if (!done) {
+                lock.ifPresent(JournalLock::close);
+            }
+        }
+    }
+
+    private interface Attempt {
+        MvJournal make() throws IOException, ProblemException;
+    }
+
+    /** The file behind a link, so that one file has one lock whatever it is called. */
+    private static Path real(Path path) throws ProblemException {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            throw new ProblemException(
+                    Problem.refused("storage.io", path.toString(), String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 }

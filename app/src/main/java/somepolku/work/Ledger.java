@@ -15,6 +15,7 @@ import somepolku.kit.Lifetime;
 import somepolku.kit.Outcome;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
+import somepolku.kit.UncheckedProblemException;
 import somepolku.work.port.JournalStore;
 import somepolku.work.port.JournalView;
 
@@ -159,6 +160,8 @@ public final class Ledger implements AutoCloseable {
         try {
             change = step.take();
         } catch (ProblemException e) {
+            return Outcome.failed(e.problem());
+        } catch (UncheckedProblemException e) {
             return Outcome.failed(e.problem());
         } catch (RuntimeException e) {
             return Outcome.failed(Problem.badInput("journal.broken", String.valueOf(e.getMessage())));

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.DoubleConsumer;
 import somepolku.kit.Outcome;
 import somepolku.kit.ProblemException;
+import somepolku.kit.UncheckedProblemException;
 
 /** The background pool: two threads for whatever must not stand in the window's way. */
 public final class Tasks implements AutoCloseable {
@@ -55,6 +56,8 @@ public final class Tasks implements AutoCloseable {
             try {
                 done.complete(Outcome.done(job.run(watch)));
             } catch (ProblemException e) {
+                done.complete(Outcome.failed(e.problem()));
+            } catch (UncheckedProblemException e) {
                 done.complete(Outcome.failed(e.problem()));
             } catch (Throwable e) {
                 done.completeExceptionally(e);

@@ -3,6 +3,7 @@ package somepolku.work.port;
 import java.util.List;
 import java.util.Optional;
 import somepolku.domain.journal.Entry;
+import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 
 /** The one journal file. {@link #commit} is called by the single writer's thread only; reading is free. */
@@ -23,6 +24,11 @@ public interface JournalStore extends JournalView, AutoCloseable {
 
     /** Reads every record of the file and says what is wrong with it. */
     List<Damage> check();
+
+    /** What the person should hear after opening, such as that the newest change before a power cut was lost. */
+    default List<Problem> notices() {
+        return List.of();
+    }
 
     /** The format version of the file. */
     int version();

@@ -9,7 +9,8 @@ import somepolku.domain.term.DaySpan;
 
 /**
  * Reads the journal; safe from any thread, each call sees one committed state. Streams are lazy: read them through or
- * close them, and off the EDT where they span more than a month.
+ * close them, and off the EDT where they span more than a month. Reading a damaged or closed journal throws an {@link
+ * somepolku.kit.UncheckedProblemException}, also in the middle of a stream.
  */
 public interface JournalView {
 

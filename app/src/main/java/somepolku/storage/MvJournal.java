@@ -1,0 +1,209 @@
+package somepolku.storage;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+import somepolku.domain.journal.Entry;
+import somepolku.domain.journal.EntryKind;
+import somepolku.domain.term.DaySpan;
+import somepolku.kit.Problem;
+import somepolku.kit.ProblemException;
+import somepolku.kit.UncheckedProblemException;
+import somepolku.storage.record.Codecs;
+import somepolku.storage.record.DamagedRecordException;
+import somepolku.storage.record.HybridClock;
+import somepolku.storage.record.RecordKey;
+import somepolku.storage.record.RecordWriter;
+import somepolku.work.port.Edit;
+import somepolku.work.port.JournalStore;
+
+/** A journal on an MVStore. One commit is one chunk of the file: body, force, last block, force. */
+final class MvJournal implements JournalStore {
+    private final OpenStore open;
+    private final String name;
+    private final JournalMeta meta;
+    private final List<Problem> notices;
+    private final Runnable onClose;
+    private final Reads reads;
+    private final RecordWriter writer;
+    private boolean written;
+    private @Nullable Map<EntryKind, Long> counts;
+
+    MvJournal(
+            OpenStore open, String name, JournalMeta meta, HybridClock clock, List<Problem> notices, Runnable onClose) {
+        this.open = open;
+        this.name = name;
+        this.meta = meta;
+        this.notices = List.copyOf(notices);
+        this.onClose = onClose;
+        this.reads = new Reads(open.store(), name, open.records());
+        this.writer = new RecordWriter(clock);
+    }
+
+    @Override
+    public synchronized void commit(List<Edit> edits) throws ProblemException {
+        if (readOnly()) {
+            throw new ProblemException(Problem.refused("journal.readOnly"));
+        }
+        if (open.store().isClosed()) {
+            throw new ProblemException(Problem.refused("storage.closed", name));
+        }
+        Plan plan;
+        try {
+            plan = Plan.of(edits, reads, writer);
+        } catch (UncheckedProblemException e) {
+            throw new ProblemException(e.problem(), e);
+        }
+        if (plan.writes().isEmpty()) {
+            return;
+        }
+        write(plan);
+        reads.publish(open.records());
+        Map<EntryKind, Long> known = counts;
+        if (known != null) {
+            plan.growth().forEach((kind, by) -> known.merge(kind, by, Long::sum));
+        }
+    }
+
+    private void write(Plan plan) throws ProblemException {
+        boolean durable = false;
+        try {
+            written = true;
+            plan.writes()
+                    .forEach((key, value) -> value.ifPresentOrElse(
+                            bytes -> open.records().put(key, bytes),
+                            () -> open.records().remove(key)));
+            open.store().commit();
+            open.store().sync();
+            durable = true;
+        } catch (MVStoreException e) {
+            throw new ProblemException(Problem.refused("storage.write", name, reason(e)), e);
+        } finally {
+            if (!durable) {
+                // Half a change must not be there for the next commit, nor for a reader: nothing more is written.
+                open.drop();
+            }
+        }
+    }
+
+    private static String reason(MVStoreException e) {
+        Throwable cause = e.getCause();
+        return String.valueOf(cause == null ? e.getMessage() : cause.getMessage());
+    }
+
+    @Override
+    public <E extends Entry> Stream<E> entries(Class<E> type, DaySpan days) {
+        return live(type, Optional.of(days), false).map(found -> type.cast(read(found)));
+    }
+
+    @Override
+    public <E extends Entry> Stream<E> undated(Class<E> type) {
+        return live(type, Optional.empty(), false).map(found -> type.cast(read(found)));
+    }
+
+    @Override
+    public <E extends Entry> Optional<DaySpan> extent(Class<E> type) {
+        Optional<Entry> first = first(type, false);
+        Optional<Entry> last = first(type, true);
+        return first.flatMap(Entry::day)
+                .flatMap(from -> last.flatMap(Entry::day).map(to -> new DaySpan(from, to)));
+    }
+
+    private Optional<Entry> first(Class<? extends Entry> type, boolean backwards) {
+        try (Stream<Reads.Found> found = live(type, Optional.of(DaySpan.ALL), backwards)) {
+            return found.findFirst().map(this::read);
+        }
+    }
+
+    private Stream<Reads.Found> live(Class<? extends Entry> type, Optional<DaySpan> days, boolean backwards) {
+        EntryKind kind = Codecs.kind(type);
+        byte[] first = RecordKey.first(kind, days.map(DaySpan::first));
+        byte[] last = RecordKey.last(kind, days.map(DaySpan::last));
+        return reads.between(backwards ? last : first, backwards ? first : last, backwards)
+                .filter(found -> Codecs.live(found.value()));
+    }
+
+    private Entry read(Reads.Found found) {
+        try {
+            return Codecs.read(found.key(), found.value());
+        } catch (DamagedRecordException e) {
+            Problem problem = Problem.badInput(
+                    "storage.record.at", name, RecordKey.told(found.key()), String.valueOf(e.getMessage()));
+            throw new UncheckedProblemException(problem, e);
+        }
+    }
+
+    @Override
+    public Optional<Entry> current(Entry entry) {
+        byte[] key = RecordKey.of(entry);
+        return reads.at(key).filter(Codecs::live).map(value -> read(new Reads.Found(key, value)));
+    }
+
+    @Override
+    public synchronized Map<EntryKind, Long> counts() {
+        Map<EntryKind, Long> known = counts;
+        if (known == null) {
+            known = new EnumMap<>(EntryKind.class);
+            for (EntryKind kind : EntryKind.values()) {
+                known.put(kind, counted(kind));
+            }
+            counts = known;
+        }
+        return Collections.unmodifiableMap(new EnumMap<>(known));
+    }
+
+    private long counted(EntryKind kind) {
+        byte[] first = RecordKey.first(kind, Optional.empty());
+        byte[] last = RecordKey.last(kind, Optional.of(DaySpan.ALL.last()));
+        try (Stream<Reads.Found> all = reads.between(first, last, false)) {
+            return all.filter(found -> Codecs.live(found.value())).count();
+        }
+    }
+
+    @Override
+    public List<Problem> notices() {
+        return notices;
+    }
+
+    @Override
+    public byte[] salt() {
+        return meta.salt().clone();
+    }
+
+    @Override
+    public boolean readOnly() {
+        return open.store().isReadOnly();
+    }
+
+    @Override
+    public List<Damage> check() {
+        return Check.of(open, reads);
+    }
+
+    @Override
+    public int version() {
+        return meta.format();
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            reads.endAll();
+            if (!open.store().isClosed()) {
+                if (written) {
+                    // Without a time: H2 would otherwise move chunks about in place.
+                    open.store().close();
+                } else {
+                    open.drop();
+                }
+            }
+        } finally {
+            onClose.run();
+        }
+    }
+}

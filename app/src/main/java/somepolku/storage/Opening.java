@@ -1,0 +1,120 @@
+package somepolku.storage;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+import somepolku.kit.Problem;
+import somepolku.kit.ProblemException;
+import somepolku.storage.block.HeadReader;
+import somepolku.storage.block.RawFile;
+import somepolku.storage.record.HybridClock;
+
+/**
+ * Opens a journal on raw bytes, and looks at it as closely as its last closing asks for. Where it ends with a problem,
+ * not a byte was changed.
+ */
+final class Opening {
+    private final RawFile raw;
+    private final String name;
+    private final boolean readOnly;
+
+    Opening(RawFile raw, String name, boolean readOnly) {
+        this.raw = raw;
+        this.name = name;
+        this.readOnly = readOnly;
+    }
+
+    /** Thrown where the newest change is there but cannot be read; the state before it may be whole. */
+    static final class NewestLost extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final long keep;
+        private final transient ProblemException problem;
+
+        NewestLost(long keep, ProblemException problem) {
+            super(problem);
+            this.keep = keep;
+            this.problem = problem;
+        }
+
+        /** How much of the content is older than the lost change. */
+        long keep() {
+            return keep;
+        }
+
+        ProblemException problem() {
+            return problem;
+        }
+    }
+
+    MvJournal journal(Clock clock, List<Problem> notices, Runnable onClose)
+            throws IOException, ProblemException, NewestLost {
+        OpenStore open = verified();
+        JournalMeta meta = meta(open);
+        return new MvJournal(open, name, meta, new HybridClock(clock, meta.replica()), notices, onClose);
+    }
+
+    /** The store, ready to be written; closed again where something is wrong with it. */
+    OpenStore verified() throws IOException, ProblemException, NewestLost {
+        boolean done = false;
+        OpenStore open = null;
+        try {
+            open = OpenStore.on(HeadReader.open(raw, name), name, readOnly);
+            lookAt(open);
+            done = true;
+            return open;
+        } finally {
+            if (!done) {
+                if (open != null) {
+                    open.drop();
+                }
+                raw.close();
+            }
+        }
+    }
+
+    private void lookAt(OpenStore open) throws IOException, ProblemException, NewestLost {
+        if (open.endMissing()) {
+            throw new ProblemException(Problem.badInput(
+                    "storage.cut",
+                    name,
+                    open.store().getCurrentVersion(),
+                    open.under().headerVersion()));
+        }
+        meta(open);
+        if (!open.under().clean()) {
+            lookAtAll(open);
+        }
+        open.under().release();
+        if (!readOnly && !open.under().clean()) {
+            open.under().settle();
+        }
+    }
+
+    private void lookAtAll(OpenStore open) throws IOException, NewestLost {
+        if (open.under().hasLostChunk()) {
+            throw new NewestLost(open.under().end(), damaged(open, "its newest change cannot be read"));
+        }
+        @Nullable MVStoreException failure = open.verify();
+        if (failure != null) {
+            throw new NewestLost(open.under().newestChunk(), damaged(open, String.valueOf(failure.getMessage())));
+        }
+    }
+
+    private JournalMeta meta(OpenStore open) throws IOException, ProblemException {
+        try {
+            var meta = JournalMeta.read(open.meta());
+            if (meta.isPresent()) {
+                return meta.get();
+            }
+        } catch (MVStoreException e) {
+            throw damaged(open, String.valueOf(e.getMessage()));
+        }
+        throw damaged(open, "it does not say what it is");
+    }
+
+    private ProblemException damaged(OpenStore open, String reason) throws IOException {
+        return OpenStore.damaged(open.blocks(), name, reason);
+    }
+}

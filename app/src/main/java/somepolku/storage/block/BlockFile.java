@@ -1,0 +1,155 @@
+package somepolku.storage.block;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A file of sealed blocks, addressed by the position of the content as if there were neither head nor seals. A block
+ * that was never written, was torn or was changed is an error when read, never zeros and never other bytes. Blocks are
+ * written whole.
+ */
+public final class BlockFile implements Closeable {
+    public static final int BLOCK = BlockCipher.CONTENT;
+    private static final long HEAD = (long) BlockHeader.BYTES * BlockHeader.COPIES;
+    /** Blocks that are sealed and written in one go. */
+    private static final int BATCH = 64;
+
+    private final RawFile raw;
+    private final BlockHeader header;
+    private final BlockCipher cipher;
+
+    BlockFile(RawFile raw, BlockHeader header, byte[] key) {
+        this.raw = raw;
+        this.header = header;
+        this.cipher = new BlockCipher(key, header.fileId());
+    }
+
+    /** Writes the head of a new file, with a key of its own, and forces it. */
+    public static BlockFile create(RawFile raw) throws IOException {
+        byte[] key = new byte[BlockCipher.KEY];
+        new SecureRandom().nextBytes(key);
+        return create(raw, new BlockHeader(BlockHeader.FORMAT, 1, UUID.randomUUID(), new KeySlot(KeySlot.PLAIN, key)));
+    }
+
+    static BlockFile create(RawFile raw, BlockHeader header) throws IOException {
+        byte[] copy = header.encode();
+        for (int i = 0; i < BlockHeader.COPIES; i++) {
+            raw.write((long) i * BlockHeader.BYTES, copy, 0, copy.length);
+        }
+        raw.force();
+        return new BlockFile(raw, header, header.slot().content());
+    }
+
+    public BlockHeader header() {
+        return header;
+    }
+
+    /** Bytes of content; a block cut off at the end of the file does not count. */
+    public long size() throws IOException {
+        return Math.max(0, (raw.size() - HEAD) / BlockCipher.SEALED) * BLOCK;
+    }
+
+    /** Where a block begins in the file. */
+    public static long offset(long block) {
+        return HEAD + block * BlockCipher.SEALED;
+    }
+
+    /**
+     * Reads exactly this range.
+     *
+     * @throws DamagedBlockException where a block of it is not what was written
+     * @throws EOFException where the file ends before
+     */
+    public byte[] read(long position, int length) throws IOException {
+        long first = position / BLOCK;
+        int count = Math.toIntExact((position + length + BLOCK - 1) / BLOCK - first);
+        byte[] sealed = new byte[Math.multiplyExact(count, BlockCipher.SEALED)];
+        if (raw.read(offset(first), sealed) < sealed.length) {
+            throw new EOFException("the file ends before byte " + offset(first + count));
+        }
+        byte[] content = new byte[count * BLOCK];
+        for (int i = 0; i < count; i++) {
+            if (!cipher.open(first + i, sealed, i * BlockCipher.SEALED, content, i * BLOCK)) {
+                throw new DamagedBlockException(first + i, offset(first + i));
+            }
+        }
+        byte[] range = new byte[length];
+        System.arraycopy(content, (int) (position - first * BLOCK), range, 0, length);
+        return range;
+    }
+
+    /**
+     * Writes something new whose last block makes it valid: that one follows only when the rest is durable. It is not
+     * itself forced.
+     */
+    public void append(long position, byte[] content) throws IOException {
+        int body = content.length - BLOCK;
+        if (body > 0) {
+            write(position, content, 0, body);
+            raw.force();
+        }
+        write(position + body, content, body, BLOCK);
+    }
+
+    /**
+     * Writes over blocks that hold copies of the same thing: after all before is durable, and one at a time, so that
+     * one of them is whole at every moment.
+     */
+    public void replace(long position, byte[] content) throws IOException {
+        for (int from = 0; from < content.length; from += BLOCK) {
+            raw.force();
+            write(position + from, content, from, BLOCK);
+        }
+    }
+
+    public void truncate(long size) throws IOException {
+        raw.truncate(offset(wholeBlocks(size)));
+    }
+
+    public void force() throws IOException {
+        raw.force();
+    }
+
+    /** Tries every block up to a size and names those that do not open. */
+    public List<DamagedBlockException> damaged(long size) throws IOException {
+        List<DamagedBlockException> found = new ArrayList<>();
+        byte[] sealed = new byte[BlockCipher.SEALED];
+        byte[] content = new byte[BLOCK];
+        for (long block = 0; block < size / BLOCK; block++) {
+            if (raw.read(offset(block), sealed) < sealed.length || !cipher.open(block, sealed, 0, content, 0)) {
+                found.add(new DamagedBlockException(block, offset(block)));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public void close() throws IOException {
+        raw.close();
+    }
+
+    private void write(long position, byte[] content, int from, int length) throws IOException {
+        long first = wholeBlocks(position);
+        int count = Math.toIntExact(wholeBlocks(length));
+        byte[] sealed = new byte[Math.min(count, BATCH) * BlockCipher.SEALED];
+        for (int done = 0; done < count; done += BATCH) {
+            int now = Math.min(BATCH, count - done);
+            for (int i = 0; i < now; i++) {
+                cipher.seal(first + done + i, content, from + (done + i) * BLOCK, sealed, i * BlockCipher.SEALED);
+            }
+            raw.write(offset(first + done), sealed, 0, now * BlockCipher.SEALED);
+        }
+    }
+
+    private static long wholeBlocks(long bytes) {
+        if (bytes % BLOCK != 0) {
+            throw new IllegalArgumentException(bytes + " bytes are not whole blocks");
+        }
+        return bytes / BLOCK;
+    }
+}

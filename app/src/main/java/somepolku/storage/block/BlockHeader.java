@@ -1,0 +1,77 @@
+package somepolku.storage.block;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The head of the file, which is not encrypted: two copies of 4 KiB, of which the valid one with the higher sequence
+ * counts, so that one of them can be rewritten while the other still stands. After them block n begins at byte
+ * {@code 8192 + n * 4124}: nonce (12), content (4096), tag (16).
+ *
+ * <p>A copy, big-endian: magic (16), format version (2), zero (2), sequence (8), file id (16), content bytes of a
+ * block (4), then the slot's kind (1), length (2) and content, zeros, and at 4064 the SHA-256 of all before it. Every
+ * future version keeps magic, version, and checksum where they are.
+ *
+ * @param format the format version: a program opens its own and older ones
+ */
+public record BlockHeader(int format, long sequence, UUID fileId, KeySlot slot) {
+    public static final int FORMAT = 1;
+    static final int BYTES = 4096;
+    static final int COPIES = 2;
+
+    private static final byte[] MAGIC = "somepolku/polku\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int CHECKED = BYTES - 32;
+
+    byte[] encode() {
+        ByteBuffer out = ByteBuffer.allocate(BYTES);
+        out.put(MAGIC).putShort((short) format).putShort((short) 0).putLong(sequence);
+        out.putLong(fileId.getMostSignificantBits()).putLong(fileId.getLeastSignificantBits());
+        out.putInt(BlockCipher.CONTENT);
+        byte[] content = slot.content();
+        out.put((byte) slot.kind()).putShort((short) content.length).put(content);
+        out.position(CHECKED).put(digest(out.array()));
+        return out.array();
+    }
+
+    /** Whether a file begins like one of ours, whatever the rest is like. */
+    static boolean ours(byte[] start) {
+        return Arrays.equals(MAGIC, Arrays.copyOf(start, MAGIC.length));
+    }
+
+    /** Reads a copy; empty where its checksum does not fit. */
+    static Optional<BlockHeader> decode(byte[] copy) {
+        if (copy.length < BYTES
+                || !ours(copy)
+                || !Arrays.equals(digest(copy), Arrays.copyOfRange(copy, CHECKED, BYTES))) {
+            return Optional.empty();
+        }
+        ByteBuffer in = ByteBuffer.wrap(copy).position(MAGIC.length);
+        int format = in.getShort() & 0xffff;
+        in.getShort();
+        long sequence = in.getLong();
+        UUID fileId = new UUID(in.getLong(), in.getLong());
+        in.getInt();
+        int kind = in.get() & 0xff;
+        byte[] content = new byte[in.getShort() & 0xffff];
+        if (content.length > CHECKED - in.position()) {
+            return Optional.empty();
+        }
+        in.get(content);
+        return Optional.of(new BlockHeader(format, sequence, fileId, new KeySlot(kind, content)));
+    }
+
+    private static byte[] digest(byte[] copy) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(copy, 0, CHECKED);
+            return sha.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package somepolku.storage.block;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.zip.ZipOutputStream;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.RandomAccessStore;
+import org.h2.mvstore.SFChunk;
+
+/**
+ * Sealed blocks under an MVStore. Given to the store as an object, and not registered as a file system: H2's register
+ * is a static map, and the store would open and lock the file by itself.
+ *
+ * <p>Space is never used again, so every chunk goes to the end and only the two copies of the store's own header are
+ * written over.
+ */
+public final class BlockStore extends RandomAccessStore {
+    private static final int HEADERS = 2 * BlockFile.BLOCK;
+
+    private final BlockFile blocks;
+    private boolean headerTorn;
+    private boolean guarded;
+
+    /** @param guarded nothing may be written until {@link #release}; a file that fails to open stays as it was */
+    public BlockStore(BlockFile blocks, String name, boolean readOnly, boolean guarded) throws IOException {
+        super(Map.of("pageSplitSize", 4096));
+        this.blocks = blocks;
+        this.guarded = guarded;
+        init(name, readOnly);
+        setReuseSpace(false);
+        saveChunkLock.lock();
+        try {
+            setSize(blocks.size());
+        } finally {
+            saveChunkLock.unlock();
+        }
+    }
+
+    public void release() {
+        guarded = false;
+    }
+
+    /** Whether the file was closed in order; false after a killed process or a pulled plug. */
+    public boolean clean() {
+        return !headerTorn && DataUtils.readHexLong(getStoreHeader(), "clean", 0) != 0;
+    }
+
+    /** The version that the header knows of; more than the opened one where the end of the file is missing. */
+    public long headerVersion() {
+        return DataUtils.readHexLong(getStoreHeader(), "version", 0);
+    }
+
+    /** After a cut and a look at everything: drops what lies behind the end, and says in both headers that all is well. */
+    public void settle() {
+        writeCleanShutdown();
+        headerTorn = false;
+    }
+
+    /** Where the newest chunk in use begins. */
+    public long newestChunk() {
+        SFChunk newest = lastChunk;
+        return newest == null ? HEADERS : newest.block * BlockFile.BLOCK;
+    }
+
+    /** Where the space in use ends. */
+    public long end() {
+        return getAfterLastBlock_() * BlockFile.BLOCK;
+    }
+
+    /**
+     * Whether a finished chunk newer than the opened version lies behind the end. Since its last block is written only
+     * when the rest is durable, such a chunk was not torn by a power cut: it is damaged.
+     */
+    public boolean hasLostChunk() {
+        for (long block = getAfterLastBlock_() + 1; block <= size() / BlockFile.BLOCK; block++) {
+            SFChunk footer = readChunkFooter(block);
+            if (footer != null && footer.version > lastChunkVersion()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public ByteBuffer readFully(SFChunk chunk, long position, int length) {
+        readCount.incrementAndGet();
+        readBytes.addAndGet(length);
+        try {
+            return ByteBuffer.wrap(position == 0 && length == HEADERS ? headers() : blocks.read(position, length));
+        } catch (IOException e) {
+            throw DataUtils.newMVStoreException(DataUtils.ERROR_READING_FAILED, "{0}", e.getMessage(), e);
+        }
+    }
+
+    /** The store reads both copies of its header at once; a torn one must not hide the other. */
+    private byte[] headers() throws IOException {
+        byte[] both = new byte[HEADERS];
+        for (int from = 0; from < HEADERS; from += BlockFile.BLOCK) {
+            try {
+                System.arraycopy(blocks.read(from, BlockFile.BLOCK), 0, both, from, BlockFile.BLOCK);
+            } catch (DamagedBlockException torn) {
+                headerTorn = true;
+            }
+        }
+        return both;
+    }
+
+    @Override
+    protected void writeFully(SFChunk chunk, long position, ByteBuffer source) {
+        byte[] content = new byte[source.remaining()];
+        source.get(content);
+        writeCount.incrementAndGet();
+        writeBytes.addAndGet(content.length);
+        try {
+            refuseWhileGuarded();
+            if (position < HEADERS) {
+                blocks.replace(position, content);
+            } else {
+                dropLeftOver(position, content.length);
+                blocks.append(position, content);
+            }
+            setSize(Math.max(size(), position + content.length));
+        } catch (IOException e) {
+            throw DataUtils.newMVStoreException(DataUtils.ERROR_WRITING_FAILED, "{0}", e.getMessage(), e);
+        }
+    }
+
+    /** What lies behind the end is left over from a cut; old blocks must not come to lie inside a new chunk. */
+    private void dropLeftOver(long position, int length) throws IOException {
+        if (size() > position && end() == position + length) {
+            blocks.truncate(position);
+            blocks.force();
+            setSize(position);
+        }
+    }
+
+    @Override
+    public void sync() {
+        try {
+            blocks.force();
+        } catch (IOException e) {
+            throw DataUtils.newMVStoreException(DataUtils.ERROR_WRITING_FAILED, "{0}", e.getMessage(), e);
+        }
+    }
+
+    @Override
+    protected void truncate(long size) {
+        try {
+            refuseWhileGuarded();
+            blocks.truncate(size);
+            setSize(Math.min(size(), size));
+        } catch (IOException e) {
+            throw DataUtils.newMVStoreException(DataUtils.ERROR_WRITING_FAILED, "{0}", e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            blocks.close();
+        } catch (IOException e) {
+            throw DataUtils.newMVStoreException(DataUtils.ERROR_WRITING_FAILED, "{0}", e.getMessage(), e);
+        } finally {
+            super.close();
+        }
+    }
+
+    private void refuseWhileGuarded() throws IOException {
+        if (guarded) {
+            throw new IOException("nothing is written before the file is verified");
+        }
+    }
+
+    @Override
+    public void open(String fileName, boolean readOnly, char[] encryptionKey) {
+        throw new UnsupportedOperationException("opened by whoever made it");
+    }
+
+    @Override
+    public RandomAccessStore open(String fileName, boolean readOnly) {
+        throw new UnsupportedOperationException("only compaction in place asks for it");
+    }
+
+    @Override
+    public void backup(ZipOutputStream out) {
+        throw new UnsupportedOperationException("a backup is a verified copy");
+    }
+}

@@ -1,0 +1,117 @@
+package somepolku.storage.record;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.util.Collection;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A record as it lies in the file: a version byte, then fields in the order of their tags. A field is its tag (1
+ * byte), stamp (12), the value's length (1 to 5 bytes, seven bits each, the low ones first), and the value. A deleted
+ * record has the one field {@link #DELETED}, which comes first and so is told without reading on.
+ */
+final class StoredRecord {
+    static final int VERSION = 1;
+    /** The tag of a tombstone. */
+    static final int DELETED = 0;
+
+    private final SortedMap<Integer, Field> fields;
+
+    private StoredRecord(SortedMap<Integer, Field> fields) {
+        this.fields = fields;
+    }
+
+    static StoredRecord of(Collection<Field> fields) {
+        SortedMap<Integer, Field> byTag = new TreeMap<>();
+        fields.forEach(field -> byTag.put(field.tag(), field));
+        return new StoredRecord(byTag);
+    }
+
+    static byte[] tombstone(Stamp stamp) {
+        return of(java.util.List.of(new Field(DELETED, stamp, new byte[0]))).encode();
+    }
+
+    static boolean isTombstone(byte[] bytes) {
+        return bytes.length > 1 && bytes[1] == DELETED;
+    }
+
+    SortedMap<Integer, Field> fields() {
+        return fields;
+    }
+
+    /** The latest stamp of all fields; the least there is where there are none. */
+    Stamp latest() {
+        return fields.values().stream().map(Field::stamp).max(Stamp::compareTo).orElse(new Stamp(0, 0));
+    }
+
+    byte[] encode() {
+        int room = 1;
+        for (Field field : fields.values()) {
+            room += 1 + Stamp.BYTES + 5 + field.value().length;
+        }
+        ByteBuffer out = ByteBuffer.allocate(room).put((byte) VERSION);
+        for (Field field : fields.values()) {
+            out.put((byte) field.tag());
+            field.stamp().write(out);
+            putLength(out, field.value().length);
+            out.put(field.value());
+        }
+        byte[] bytes = new byte[out.position()];
+        out.flip().get(bytes);
+        return bytes;
+    }
+
+    static StoredRecord decode(byte[] bytes) {
+        try {
+            ByteBuffer in = ByteBuffer.wrap(bytes);
+            int version = in.get();
+            if (version != VERSION) {
+                throw new DamagedRecordException("record version " + version + " where " + VERSION + " was expected");
+            }
+            SortedMap<Integer, Field> fields = new TreeMap<>();
+            while (in.hasRemaining()) {
+                Field field = field(in);
+                if (fields.put(field.tag(), field) != null) {
+                    throw new DamagedRecordException("field " + field.tag() + " is there twice");
+                }
+            }
+            return new StoredRecord(fields);
+        } catch (BufferUnderflowException e) {
+            throw new DamagedRecordException("the record ends in the middle of a field", e);
+        }
+    }
+
+    private static Field field(ByteBuffer in) {
+        int tag = in.get() & 0xff;
+        Stamp stamp = Stamp.read(in);
+        int length = length(in);
+        if (length < 0 || length > in.remaining()) {
+            throw new DamagedRecordException("field " + tag + " is longer than the record");
+        }
+        byte[] value = new byte[length];
+        in.get(value);
+        return new Field(tag, stamp, value);
+    }
+
+    private static void putLength(ByteBuffer out, int length) {
+        int rest = length;
+        while (rest > 0x7f) {
+            out.put((byte) (rest | 0x80));
+            rest >>>= 7;
+        }
+        out.put((byte) rest);
+    }
+
+    private static int length(ByteBuffer in) {
+        int length = 0;
+        for (int shift = 0; shift < 35; shift += 7) {
+            byte next = in.get();
+            length |= (next & 0x7f) << shift;
+            if (next >= 0) {
+                return length;
+            }
+        }
+        throw new DamagedRecordException("a field's length does not end");
+    }
+}

@@ -1,0 +1,139 @@
+package somepolku.storage.record;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The values of a record's fields by their tags, as a codec writes and reads them. No value and an empty text are the
+ * same, empty, bytes; a text that may be missing is written as a list of one text or none.
+ */
+final class Values {
+    private final SortedMap<Integer, byte[]> bytes = new TreeMap<>();
+
+    static Values of(StoredRecord record) {
+        Values values = new Values();
+        record.fields().forEach((tag, field) -> values.bytes.put(tag, field.value()));
+        return values;
+    }
+
+    SortedMap<Integer, byte[]> bytes() {
+        return bytes;
+    }
+
+    Values text(int tag, String text) {
+        return put(tag, utf8(text));
+    }
+
+    String text(int tag) {
+        return utf8(ByteBuffer.wrap(at(tag)));
+    }
+
+    Values maybe(int tag, Optional<String> text) {
+        return put(tag, text.map(there -> joined(List.of(there))).orElse(new byte[0]));
+    }
+
+    Optional<String> maybe(int tag) {
+        return parts(tag).stream().findFirst();
+    }
+
+    /** Several texts in one field, since they only make sense together. */
+    Values texts(int tag, List<String> texts) {
+        return put(tag, joined(texts));
+    }
+
+    List<String> texts(int tag) {
+        return parts(tag);
+    }
+
+    Values number(int tag, long number) {
+        return put(tag, ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+    }
+
+    Optional<Long> number(int tag) {
+        byte[] value = at(tag);
+        if (value.length == 0) {
+            return Optional.empty();
+        }
+        if (value.length != Long.BYTES) {
+            throw new DamagedRecordException("field " + tag + " is no number");
+        }
+        return Optional.of(ByteBuffer.wrap(value).getLong());
+    }
+
+    Values none(int tag) {
+        return put(tag, new byte[0]);
+    }
+
+    Values day(int tag, Optional<LocalDate> day) {
+        return day.map(there -> number(tag, there.toEpochDay())).orElseGet(() -> none(tag));
+    }
+
+    Optional<LocalDate> day(int tag) {
+        return number(tag).map(LocalDate::ofEpochDay);
+    }
+
+    Values time(int tag, Optional<LocalTime> time) {
+        return time.map(there -> number(tag, there.toNanoOfDay())).orElseGet(() -> none(tag));
+    }
+
+    Optional<LocalTime> time(int tag) {
+        return number(tag).map(LocalTime::ofNanoOfDay);
+    }
+
+    private Values put(int tag, byte[] value) {
+        bytes.put(tag, value);
+        return this;
+    }
+
+    private byte[] at(int tag) {
+        return bytes.getOrDefault(tag, new byte[0]);
+    }
+
+    private static byte[] joined(List<String> texts) {
+        List<byte[]> parts = texts.stream().map(Values::utf8).toList();
+        ByteBuffer out = ByteBuffer.allocate(
+                parts.stream().mapToInt(part -> Integer.BYTES + part.length).sum());
+        parts.forEach(part -> out.putInt(part.length).put(part));
+        return out.array();
+    }
+
+    private List<String> parts(int tag) {
+        ByteBuffer in = ByteBuffer.wrap(at(tag));
+        List<String> parts = new ArrayList<>();
+        while (in.remaining() >= Integer.BYTES) {
+            int length = in.getInt();
+            if (length < 0 || length > in.remaining()) {
+                throw new DamagedRecordException("field " + tag + " holds a text longer than itself");
+            }
+            parts.add(utf8(in.slice(in.position(), length)));
+            in.position(in.position() + length);
+        }
+        if (in.hasRemaining()) {
+            throw new DamagedRecordException("field " + tag + " ends in the middle of a text");
+        }
+        return List.copyOf(parts);
+    }
+
+    private static byte[] utf8(String text) {
+        // Lone surrogates are no characters and have no bytes in UTF-8; they become question marks here, not an error.
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String utf8(ByteBuffer in) {
+        try {
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(in);
+            return text.toString();
+        } catch (CharacterCodingException e) {
+            throw new DamagedRecordException("a text is not UTF-8", e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package somepolku.fakes;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Contact;
+import somepolku.domain.journal.DayNote;
+import somepolku.domain.journal.Entry;
+import somepolku.domain.journal.EntryKind;
+import somepolku.domain.journal.Id;
+import somepolku.domain.journal.Origin;
+import somepolku.domain.journal.Reading;
+import somepolku.domain.term.ChannelId;
+import somepolku.domain.term.DaySpan;
+import somepolku.domain.term.MetricKey;
+import somepolku.domain.term.MetricKind;
+import somepolku.domain.term.Purpose;
+
+/** Entries of every kind from a seed; the same seed gives the same entries. */
+public final class RandomEntries {
+    private static final List<String> WORDS = List.of(
+            "hakemus", "Julkaisin", "työnäyte", "äöÅ", "portfolio", "😀", "", "a\nb", "\t", "«quoted»", "0", "é́");
+
+    private final Random random;
+
+    public RandomEntries(Random random) {
+        this.random = random;
+    }
+
+    public Entry any() {
+        return any(one(List.of(EntryKind.values())), id(), day(random.nextInt(8) > 0));
+    }
+
+    /** The same entry with everything but kind and id made anew; sometimes on its old day. */
+    public Entry changed(Entry entry) {
+        Optional<LocalDate> day = random.nextBoolean() ? entry.day() : day(random.nextInt(8) > 0);
+        return any(entry.kind(), entry.id().value(), day);
+    }
+
+    public <T> T one(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+
+    private Entry any(EntryKind kind, UUID id, Optional<LocalDate> day) {
+        LocalDate sure = day.orElse(LocalDate.of(2026, 2, 28));
+        return switch (kind) {
+            case ACTIVITY ->
+                new Activity(
+                        new Id<>(id),
+                        day,
+                        maybe(LocalTime.ofNanoOfDay(random.nextLong(86_400_000_000_000L))),
+                        new ChannelId(text()),
+                        text(),
+                        text(),
+                        text().repeat(random.nextInt(20)),
+                        random.nextBoolean() ? OptionalInt.of(random.nextInt()) : OptionalInt.empty(),
+                        maybe(one(List.of(Purpose.values()))),
+                        IntStream.range(0, random.nextInt(4))
+                                .mapToObj(i -> text())
+                                .toList(),
+                        maybe(text()),
+                        origin());
+            case NOTE -> new DayNote(new Id<>(id), sure, text().repeat(random.nextInt(200)));
+            case READING ->
+                new Reading(
+                        new Id<>(id),
+                        new MetricKey(new ChannelId(text()), text()),
+                        one(List.of(MetricKind.values())),
+                        new DaySpan(sure.minusDays(random.nextInt(3) * 30L), sure),
+                        one(List.of(0.0, -0.0, 17.0, random.nextGaussian(), Double.MAX_VALUE)),
+                        text(),
+                        maybe(text()),
+                        origin());
+            case CONTACT ->
+                new Contact(new Id<>(id), new ChannelId(text()), day, text(), text(), maybe(text()), origin());
+        };
+    }
+
+    private UUID id() {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+
+    private Optional<LocalDate> day(boolean there) {
+        LocalDate day = random.nextInt(10) == 0
+                ? one(List.of(LocalDate.of(1, 5, 1), LocalDate.of(1969, 12, 31), LocalDate.of(9999, 12, 31)))
+                : LocalDate.of(2026, 1, 1).plusDays(random.nextInt(60));
+        return there ? Optional.of(day) : Optional.empty();
+    }
+
+    private Optional<Origin> origin() {
+        return maybe(new Origin(text(), text(), text()));
+    }
+
+    private <T> Optional<T> maybe(T value) {
+        return random.nextBoolean() ? Optional.of(value) : Optional.empty();
+    }
+
+    private String text() {
+        return one(WORDS) + " ".repeat(random.nextInt(2)) + one(WORDS);
+    }
+}
