@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import somepolku.kit.UncheckedProblemException;
 import somepolku.storage.block.DamagedBlockException;
-import somepolku.storage.record.Codecs;
-import somepolku.storage.record.DamagedRecordException;
+import somepolku.storage.codec.DamagedRecordException;
 import somepolku.storage.record.RecordKey;
+import somepolku.storage.record.RecordReader;
 import somepolku.work.port.JournalStore.Damage;
 
 /** Looks at every block in use and at every record. */
@@ -43,9 +43,9 @@ final class Check {
     }
 
     private void record(Reads.Found record) {
-        if (Codecs.live(record.value()) && RecordKey.kind(record.key()).isPresent()) {
+        if (RecordReader.live(record.value()) && RecordKey.kind(record.key()).isPresent()) {
             try {
-                Codecs.read(record.key(), record.value());
+                RecordReader.read(record.key(), record.value());
             } catch (DamagedRecordException e) {
                 found.add(new Damage(String.valueOf(e.getMessage()), RecordKey.told(record.key())));
             }

@@ -14,10 +14,11 @@ import somepolku.domain.term.DaySpan;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.UncheckedProblemException;
-import somepolku.storage.record.Codecs;
-import somepolku.storage.record.DamagedRecordException;
+import somepolku.storage.codec.Codecs;
+import somepolku.storage.codec.DamagedRecordException;
 import somepolku.storage.record.HybridClock;
 import somepolku.storage.record.RecordKey;
+import somepolku.storage.record.RecordReader;
 import somepolku.storage.record.RecordWriter;
 import somepolku.work.port.Edit;
 import somepolku.work.port.JournalStore;
@@ -121,16 +122,16 @@ final class MvJournal implements JournalStore {
     }
 
     private Stream<Reads.Found> live(Class<? extends Entry> type, Optional<DaySpan> days, boolean backwards) {
-        EntryKind kind = Codecs.kind(type);
+        EntryKind kind = Codecs.of(type).kind();
         byte[] first = RecordKey.first(kind, days.map(DaySpan::first));
         byte[] last = RecordKey.last(kind, days.map(DaySpan::last));
         return reads.between(backwards ? last : first, backwards ? first : last, backwards)
-                .filter(found -> Codecs.live(found.value()));
+                .filter(found -> RecordReader.live(found.value()));
     }
 
     private Entry read(Reads.Found found) {
         try {
-            return Codecs.read(found.key(), found.value());
+            return RecordReader.read(found.key(), found.value());
         } catch (DamagedRecordException e) {
             Problem problem = Problem.badInput(
                     "storage.record.at", name, RecordKey.told(found.key()), String.valueOf(e.getMessage()));
@@ -141,7 +142,7 @@ final class MvJournal implements JournalStore {
     @Override
     public Optional<Entry> current(Entry entry) {
         byte[] key = RecordKey.of(entry);
-        return reads.at(key).filter(Codecs::live).map(value -> read(new Reads.Found(key, value)));
+        return reads.at(key).filter(RecordReader::live).map(value -> read(new Reads.Found(key, value)));
     }
 
     @Override
@@ -161,7 +162,7 @@ final class MvJournal implements JournalStore {
         byte[] first = RecordKey.first(kind, Optional.empty());
         byte[] last = RecordKey.last(kind, Optional.of(DaySpan.ALL.last()));
         try (Stream<Reads.Found> all = reads.between(first, last, false)) {
-            return all.filter(found -> Codecs.live(found.value())).count();
+            return all.filter(found -> RecordReader.live(found.value())).count();
         }
     }
 

@@ -13,9 +13,9 @@ import somepolku.domain.journal.EntryKind;
 import somepolku.domain.term.DaySpan;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
-import somepolku.storage.record.Codecs;
-import somepolku.storage.record.DamagedRecordException;
+import somepolku.storage.codec.DamagedRecordException;
 import somepolku.storage.record.RecordKey;
+import somepolku.storage.record.RecordReader;
 import somepolku.storage.record.RecordWriter;
 import somepolku.work.port.Edit;
 
@@ -88,7 +88,7 @@ final class Plan {
         byte[] key = key(entry);
         Optional<byte[]> old = at(key);
         put(key, writer.write(entry, old));
-        if (!old.map(Codecs::live).orElse(false)) {
+        if (!old.map(RecordReader::live).orElse(false)) {
             grow(entry, 1);
         }
     }
@@ -102,7 +102,7 @@ final class Plan {
     }
 
     private byte[] there(byte[] key, Entry entry) throws ProblemException {
-        return at(key).filter(Codecs::live)
+        return at(key).filter(RecordReader::live)
                 .orElseThrow(() -> new ProblemException(Problem.refused(
                         "storage.gone", entry.day().map(Object::toString).orElse("–"))));
     }

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.EntryKind;
+import somepolku.storage.codec.Codecs;
+import somepolku.storage.codec.DamagedRecordException;
+import somepolku.storage.codec.EntryCodec;
 
 /**
  * Where a record lies: kind (1 byte), day (4), id (16). The bytes sort like the records should: by kind, by day with

@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import somepolku.domain.journal.Entry;
+import somepolku.storage.codec.Codecs;
+import somepolku.storage.codec.EntryCodec;
 
 /**
  * Makes the bytes of records from what lies there and what shall lie there. A field that did not change, as far as this
@@ -69,7 +71,7 @@ public final class RecordWriter {
     }
 
     private static <E extends Entry> E seen(EntryCodec<E> codec, Entry entry, StoredRecord old) {
-        return Codecs.read(
+        return RecordReader.read(
                 codec, new RecordKey(codec.code(), entry.day(), entry.id().value()), old);
     }
 

@@ -3,8 +3,10 @@ package somepolku.storage.record;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import somepolku.storage.codec.DamagedRecordException;
 
 /**
  * A record as it lies in the file: a version byte, then fields in the order of their tags. A field is its tag (1
@@ -29,7 +31,7 @@ final class StoredRecord {
     }
 
     static byte[] tombstone(Stamp stamp) {
-        return of(java.util.List.of(new Field(DELETED, stamp, new byte[0]))).encode();
+        return of(List.of(new Field(DELETED, stamp, new byte[0]))).encode();
     }
 
     static boolean isTombstone(byte[] bytes) {

@@ -1,7 +1,6 @@
 /**
- * How an entry is written: the key under which it lies and the bytes of its record. Begin at {@link
- * somepolku.storage.record.Codecs}, which lists the kinds, and at {@link somepolku.storage.record.StoredRecord}, which
- * tells the bytes. Apart from the domain, so that either can change alone.
+ * How a record lies in the file: its key, its fields with their stamps, its tombstone. Begin at {@link
+ * somepolku.storage.record.StoredRecord}, which tells the bytes. May use storage.codec and domain.
  */
 @NullMarked
 package somepolku.storage.record;

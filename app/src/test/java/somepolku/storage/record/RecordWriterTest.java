@@ -19,6 +19,7 @@ import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Id;
 import somepolku.domain.term.Purpose;
 import somepolku.fakes.RandomEntries;
+import somepolku.storage.codec.DamagedRecordException;
 
 class RecordWriterTest {
     private static final int TITLE = 5;
@@ -64,7 +65,7 @@ class RecordWriterTest {
         RandomEntries entries = new RandomEntries(new Random(11));
         for (int i = 0; i < 2000; i++) {
             Entry entry = entries.any();
-            assertThat(Codecs.read(RecordKey.of(entry), written(entry, Optional.empty())))
+            assertThat(RecordReader.read(RecordKey.of(entry), written(entry, Optional.empty())))
                     .isEqualTo(entry);
         }
     }
@@ -76,7 +77,7 @@ class RecordWriterTest {
             Entry first = entries.any();
             Entry second = entries.changed(first);
             byte[] record = written(second, Optional.of(written(first, Optional.empty())));
-            assertThat(Codecs.read(RecordKey.of(second), record)).isEqualTo(second);
+            assertThat(RecordReader.read(RecordKey.of(second), record)).isEqualTo(second);
         }
     }
 
@@ -114,7 +115,7 @@ class RecordWriterTest {
         byte[] after = written(changed("other", OptionalInt.empty()), Optional.of(withField(unknown)));
 
         assertThat(field(after, FROM_A_NEWER_PROGRAM)).isEqualTo(unknown);
-        assertThat(Codecs.read(RecordKey.of(DEED), after)).isEqualTo(changed("other", OptionalInt.empty()));
+        assertThat(RecordReader.read(RecordKey.of(DEED), after)).isEqualTo(changed("other", OptionalInt.empty()));
     }
 
     @Test
@@ -124,7 +125,7 @@ class RecordWriterTest {
         writer.nextCommit();
         byte[] tombstone = writer.remove(DEED, before);
 
-        assertThat(Codecs.live(tombstone)).isFalse();
+        assertThat(RecordReader.live(tombstone)).isFalse();
         assertThat(field(written(DEED, Optional.of(tombstone)), FROM_A_NEWER_PROGRAM))
                 .isEqualTo(unknown);
     }
@@ -132,7 +133,7 @@ class RecordWriterTest {
     @Test
     void a_value_that_only_a_newer_program_knows_is_kept_as_long_as_nobody_changes_it() {
         Field newer = new Field(PURPOSE, new Stamp(99, 3), "CELEBRATE".getBytes());
-        Activity seen = (Activity) Codecs.read(RecordKey.of(DEED), withField(newer));
+        Activity seen = (Activity) RecordReader.read(RecordKey.of(DEED), withField(newer));
         assertThat(seen.purpose()).isEmpty();
 
         byte[] after = written(changed("other", OptionalInt.empty()), Optional.of(withField(newer)));
@@ -188,13 +189,13 @@ class RecordWriterTest {
         byte[] newer = good.clone();
         newer[0] = 9;
 
-        assertThatThrownBy(() -> Codecs.read(key, newer)).hasMessage("record version 9 where 1 was expected");
-        assertThatThrownBy(() -> Codecs.read(key, java.util.Arrays.copyOf(good, good.length - 1)))
+        assertThatThrownBy(() -> RecordReader.read(key, newer)).hasMessage("record version 9 where 1 was expected");
+        assertThatThrownBy(() -> RecordReader.read(key, java.util.Arrays.copyOf(good, good.length - 1)))
                 .isInstanceOf(DamagedRecordException.class);
-        assertThatThrownBy(() -> Codecs.read(new RecordKey(1, Optional.empty(), new UUID(1, 2)).encode(), good))
+        assertThatThrownBy(() -> RecordReader.read(new RecordKey(1, Optional.empty(), new UUID(1, 2)).encode(), good))
                 .as("the key says another day than the record")
                 .isInstanceOf(DamagedRecordException.class);
-        assertThatThrownBy(() -> Codecs.read(new RecordKey(99, DEED.day(), new UUID(1, 2)).encode(), good))
+        assertThatThrownBy(() -> RecordReader.read(new RecordKey(99, DEED.day(), new UUID(1, 2)).encode(), good))
                 .hasMessage("kind 99 is not known");
     }
 

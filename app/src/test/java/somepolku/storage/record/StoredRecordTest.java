@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import somepolku.storage.codec.DamagedRecordException;
 
 class StoredRecordTest {
 
@@ -50,7 +51,7 @@ class StoredRecordTest {
                 .filter(length -> decodes(java.util.Arrays.copyOf(bytes, length)))
                 .count();
 
-        // Only where the cut falls between two fields, which the key's block is there to prevent.
+        // Only where the cut falls between two fields: that a record is whole is what the sealed block is for.
         assertThat(whole).isEqualTo(3);
     }
 

@@ -1,4 +1,4 @@
-package somepolku.storage.record;
+package somepolku.storage.codec;
 
 import java.util.List;
 import java.util.UUID;

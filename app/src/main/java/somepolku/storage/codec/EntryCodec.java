@@ -1,4 +1,4 @@
-package somepolku.storage.record;
+package somepolku.storage.codec;
 
 import java.util.UUID;
 import somepolku.domain.journal.Entry;
@@ -9,7 +9,7 @@ import somepolku.domain.journal.EntryKind;
  * one, and reading gives its default where an older program wrote none. The entry's day is always a field, since it
  * needs a stamp of its own although the key says it too.
  */
-interface EntryCodec<E extends Entry> {
+public interface EntryCodec<E extends Entry> {
 
     EntryKind kind();
 

@@ -1,4 +1,4 @@
-package somepolku.storage.record;
+package somepolku.storage.codec;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,16 +17,20 @@ import java.util.TreeMap;
  * The values of a record's fields by their tags, as a codec writes and reads them. No value and an empty text are the
  * same, empty, bytes; a text that may be missing is written as a list of one text or none.
  */
-final class Values {
-    private final SortedMap<Integer, byte[]> bytes = new TreeMap<>();
+public final class Values {
+    private final SortedMap<Integer, byte[]> bytes;
 
-    static Values of(StoredRecord record) {
-        Values values = new Values();
-        record.fields().forEach((tag, field) -> values.bytes.put(tag, field.value()));
-        return values;
+    Values() {
+        this(Map.of());
     }
 
-    SortedMap<Integer, byte[]> bytes() {
+    /** Those that were read. */
+    public Values(Map<Integer, byte[]> bytes) {
+        this.bytes = new TreeMap<>(bytes);
+    }
+
+    /** Each known tag with its bytes, which are empty for no value. */
+    public SortedMap<Integer, byte[]> bytes() {
         return bytes;
     }
 
