@@ -9,6 +9,7 @@ import somepolku.api.MetricKind;
 import somepolku.api.PluginContext;
 import somepolku.api.Purpose;
 import somepolku.api.Texts;
+import somepolku.linkedin.analytics.WorkbookImporter;
 import somepolku.linkedin.archive.ArchiveImporter;
 
 /** LinkedIn: what one does there, what it counts, and the two exports that it gives its members. */
@@ -44,6 +45,7 @@ public final class LinkedInChannel implements ChannelPlugin {
                 .contactsMetric("contacts")
                 .build());
         context.importer(new ArchiveImporter(texts));
+        context.importer(new WorkbookImporter(texts));
     }
 
     private static ActivityKind kind(Texts texts, String id, Purpose purpose) {

@@ -36,6 +36,14 @@ public record PostLink(String type, long id) {
         }
     }
 
+    /**
+     * Names the post. Where LinkedIn's other pages use the number of the post's activity instead of its share, the two
+     * differ but were made within about a second, so that {@link #made()} of both still joins them.
+     */
+    public String key() {
+        return (type.equals("activity") ? "activity:" : "share:") + id;
+    }
+
     /** When the post was made, to the millisecond; empty where the id cannot be such a time. */
     public Optional<Instant> made() {
         Instant at = Instant.ofEpochMilli(id >> TIME_SHIFT);

@@ -1,0 +1,97 @@
+package somepolku.linkedin.analytics;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import somepolku.api.ExportFile;
+
+/** The sheets of a workbook in their order. */
+record Workbook(List<Sheet> sheets) {
+    /** A year of days is 365 rows and eight columns; what is far larger is not LinkedIn's. */
+    private static final int ROWS = 5_000;
+
+    private static final int COLUMNS = 16;
+    private static final long UNPACKED = 64L << 20;
+
+    /** How much of each sheet tells its shape. */
+    private static final int BEGINNING = 40;
+
+    static Workbook read(ExportFile file) throws IOException {
+        return read(file, ROWS);
+    }
+
+    /** Only as much as tells what the workbook is. */
+    static Workbook beginning(ExportFile file) throws IOException {
+        return read(file, BEGINNING);
+    }
+
+    /** Whether the file is a zip with a workbook's parts in it, of a size that may be read. */
+    static boolean is(ExportFile file) throws IOException {
+        boolean workbook = false;
+        long unpacked = 0;
+        try (ZipInputStream zip = new ZipInputStream(file.open())) {
+            byte[] thrownAway = new byte[8192];
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                workbook |= entry.getName().equals("xl/workbook.xml");
+                for (int got = zip.read(thrownAway); got >= 0; got = zip.read(thrownAway)) {
+                    unpacked += got;
+                    if (unpacked > UNPACKED) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return workbook;
+    }
+
+    private static Workbook read(ExportFile file, int rows) throws IOException {
+        try (InputStream in = file.open();
+                ReadableWorkbook workbook = new ReadableWorkbook(in)) {
+            List<Sheet> sheets = new ArrayList<>();
+            for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
+                try (Stream<Row> lines = sheet.openStream()) {
+                    sheets.add(new Sheet(
+                            sheet.getName(),
+                            lines.limit(rows).map(Workbook::line).toList()));
+                }
+            }
+            return new Workbook(List.copyOf(sheets));
+        } catch (ExcelReaderException | java.io.UncheckedIOException broken) {
+            throw new IOException(broken.getMessage(), broken);
+        }
+    }
+
+    private static Sheet.Line line(Row row) {
+        List<Cell> cells = new ArrayList<>();
+        for (int column = 0; column < Math.min(COLUMNS, row.getCellCount()); column++) {
+            cells.add(row.getOptionalCell(column).map(Workbook::cell).orElse(Cell.BLANK));
+        }
+        return new Sheet.Line(row.getRowNum(), List.copyOf(cells));
+    }
+
+    private static Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
+        if (cell.getType() == CellType.NUMBER) {
+            BigDecimal number = cell.asNumber();
+            return new Cell(number.toPlainString(), OptionalDouble.of(number.doubleValue()), day(cell));
+        }
+        String text = Optional.ofNullable(cell.getText()).orElse("").replace('\u00a0', ' ');
+        return new Cell(text.strip(), OptionalDouble.empty(), Optional.empty());
+    }
+
+    private static Optional<LocalDate> day(org.dhatim.fastexcel.reader.Cell cell) {
+        double days = cell.asNumber().doubleValue();
+        return days >= 1 && days < 100_000 ? Optional.of(cell.asDate().toLocalDate()) : Optional.empty();
+    }
+}
