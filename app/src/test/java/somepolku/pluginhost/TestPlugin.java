@@ -82,6 +82,10 @@ final class TestPlugin {
         return this;
     }
 
+    TestPlugin also(String java) {
+        return members(members + java);
+    }
+
     TestPlugin file(String path, String text) {
         files.put(path, text);
         return this;
