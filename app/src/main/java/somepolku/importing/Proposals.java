@@ -48,25 +48,30 @@ public final class Proposals {
      * @param journal every entry of the journal that may have an origin; read through once and never held, not closed
      */
     public ImportPreview compare(List<Read> reads, Stream<? extends Entry> journal) {
+        List<Claimed> claimed = new ArrayList<>();
         for (Read read : reads) {
-            read.intake().files().forEach(file -> claim(read.intake().channel(), file));
+            read.intake().files().forEach(file -> claimed.add(claim(read, file)));
         }
         journal.forEach(entry -> entry.origin().ifPresent(origin -> meet(entry, origin)));
-        List<ImportPreview.FilePreview> files = new ArrayList<>();
-        for (Read read : reads) {
-            read.intake().files().forEach(file -> files.add(preview(read, file)));
-        }
-        return new ImportPreview(files);
+        return new ImportPreview(claimed.stream().map(this::preview).toList());
     }
 
-    private void claim(ChannelId channel, Intake.FileIntake file) {
+    /** A file with the claim that each of its items makes or joins, in their order. */
+    private record Claimed(Read read, Intake.FileIntake file, List<Claim> claims) {}
+
+    private Claimed claim(Read read, Intake.FileIntake file) {
+        ChannelId channel = read.intake().channel();
         Freshness reach = new Freshness();
         file.items().forEach(item -> reach.add(Freshness.Sort.of(channel, item), drafts.day(item)));
+        List<Claim> made = new ArrayList<>(file.items().size());
         for (Intake.Item item : file.items()) {
             String key = drafts.key(channel, item);
-            claims.computeIfAbsent(slot(channel.value(), item, key), s -> new Claim(channel, key, item, reach))
-                    .offer(item, reach);
+            Claim claim =
+                    claims.computeIfAbsent(slot(channel.value(), item, key), s -> new Claim(channel, key, item, reach));
+            claim.offer(item, reach);
+            made.add(claim);
         }
+        return new Claimed(read, file, made);
     }
 
     private void meet(Entry entry, Origin origin) {
@@ -83,13 +88,15 @@ public final class Proposals {
         return sort + source + "|" + key;
     }
 
-    private ImportPreview.FilePreview preview(Read read, Intake.FileIntake file) {
-        ChannelId channel = read.intake().channel();
+    private ImportPreview.FilePreview preview(Claimed claimed) {
+        Read read = claimed.read();
+        Intake.FileIntake file = claimed.file();
         List<ImportPreview.Proposal> proposals = new ArrayList<>();
         List<Intake.Remark> remarks = new ArrayList<>(file.skipped());
         int same = 0;
-        for (Intake.Item item : file.items()) {
-            Claim claim = claims.get(slot(channel.value(), item, drafts.key(channel, item)));
+        for (int i = 0; i < file.items().size(); i++) {
+            Intake.Item item = file.items().get(i);
+            Claim claim = claimed.claims().get(i);
             Verdict verdict = claim.takenBy(item) ? verdict(claim, item) : Verdict.SAME;
             switch (verdict) {
                 case SAME -> same++;
@@ -97,7 +104,7 @@ public final class Proposals {
                 case OLDER -> remarks.add(new Intake.Remark(item.line(), texts.text("importing.skipped.older")));
                 case WRITE ->
                     proposals.add(new ImportPreview.Proposal(
-                            item.line(), claim.known(), drafts.entry(channel, claim.key, item, claim.known())));
+                            item.line(), claim.known(), drafts.entry(claim.channel, claim.key, item, claim.known())));
             }
         }
         int skipped = file.refused().isPresent() ? file.rows() : remarks.size();

@@ -9,8 +9,8 @@ import somepolku.kit.ProblemException;
 /** Makes what a plugin gave fit to be kept and shown, or says what is wrong with it. */
 final class Clean {
     private static final Pattern BREAKS = Pattern.compile("\\R");
-    // Of the control characters only the line break and the tab mean something in a text. Text directions set by a
-    // stranger could make a line read as something else, and half a character could not be stored.
+    // Of the control characters only the line break and the tab mean something in a text, and text directions set by
+    // a stranger could make a line read as something else.
     private static final Pattern UNWANTED = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\\u202a-\\u202e\\u2066-\\u2069]");
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2200, 12, 31);
@@ -19,12 +19,19 @@ final class Clean {
 
     /** A text with its lines; longer ones are cut. */
     static String text(String given, int most) {
+        if (given.length() <= most && plain(given)) {
+            return given;
+        }
         String lines = BREAKS.matcher(given).replaceAll("\n");
         return cut(whole(UNWANTED.matcher(lines).replaceAll("")), most);
     }
 
     /** A text on one line. */
     static String line(String given, int most) {
+        boolean spaced = given.isEmpty() || given.charAt(0) != ' ' && !given.contains("  ") && !given.endsWith(" ");
+        if (spaced && given.length() <= most && plain(given)) {
+            return given;
+        }
         return cut(text(given, 10 * most).replaceAll("[\\n\\t ]+", " ").strip(), most);
     }
 
@@ -37,7 +44,7 @@ final class Clean {
 
     /** A key is compared and never shown; one that does not fit is no key at all. */
     static String key(String given) throws ProblemException {
-        String clean = whole(given);
+        String clean = plain(given) ? given : whole(given);
         if (clean.isBlank() || clean.length() > 2000) {
             throw bad("pluginhost.bad.key", line(clean, 60));
         }
@@ -78,12 +85,16 @@ final class Clean {
         return text.substring(0, end);
     }
 
+    /** Whether there is surely nothing to do, as with nearly every text: a glance instead of three searches. */
+    private static boolean plain(String text) {
+        return text.chars().allMatch(c -> c >= ' ' && c < 0x7f || c >= 0xa0 && c < 0x2000);
+    }
+
+    /** Without halves of characters, which could not be stored. */
     private static String whole(String text) {
-        return text.codePoints().anyMatch(point -> point >= 0xd800 && point <= 0xdfff)
-                ? text.codePoints()
-                        .map(point -> point >= 0xd800 && point <= 0xdfff ? 0xfffd : point)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString()
-                : text;
+        return text.codePoints()
+                .map(point -> point >= 0xd800 && point <= 0xdfff ? 0xfffd : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }
