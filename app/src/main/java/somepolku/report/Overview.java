@@ -1,9 +1,22 @@
 package somepolku.report;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import somepolku.analysis.series.Point;
+import java.util.TreeMap;
+import somepolku.analysis.series.Busiest;
+import somepolku.analysis.series.Period;
+import somepolku.analysis.series.Series;
+import somepolku.domain.channel.ChannelInfo;
+import somepolku.domain.journal.Activity;
+import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.DaySpan;
+import somepolku.kit.Formats;
+import somepolku.kit.Texts;
+import somepolku.report.input.Names;
 
 /** What a journal holds, in a few rows: described, not judged. */
 public record Overview(List<MetricRow> metrics, List<DeedRow> deeds) {
@@ -14,16 +27,42 @@ public record Overview(List<MetricRow> metrics, List<DeedRow> deeds) {
     }
 
     /**
-     * A metric from its first to its last value.
+     * A metric from its first to its last value; it has at least one.
      *
      * @param name with its channel, in the person's language
-     * @param busiest the calendar week that added most, with how much
+     * @param busiest the calendar week that added most
      */
-    public record MetricRow(String name, String unit, Point first, Point last, int n, Optional<Busiest> busiest) {}
+    public record MetricRow(String name, String unit, Series series, Optional<Period> busiest) {}
 
-    /** A week and what came in it. */
-    public record Busiest(DaySpan week, double value) {}
-
-    /** A kind of deed on a channel. */
+    /** A kind of deed on a channel, with its channel's name, in the person's language. */
     public record DeedRow(String name, int count, Optional<DaySpan> span) {}
+
+    public static Overview of(
+            Collection<Series> series, Collection<Activity> deeds, Collection<ChannelInfo> channels, Texts texts) {
+        Names names = new Names(channels, texts);
+        List<MetricRow> metrics = series.stream()
+                .filter(one -> !one.isEmpty())
+                .map(one -> new MetricRow(names.full(one.metric()), names.unit(one), one, Busiest.week(one)))
+                .toList();
+        Map<String, List<Activity>> kinds = new TreeMap<>();
+        deeds.forEach(deed -> kinds.computeIfAbsent(
+                        names.kind(deed)
+                                + (deed.channel().equals(ChannelId.NONE) ? "" : " · " + names.channel(deed.channel())),
+                        key -> new ArrayList<>())
+                .add(deed));
+        List<DeedRow> rows = new ArrayList<>();
+        kinds.forEach((name, some) -> rows.add(new DeedRow(name, some.size(), span(some))));
+        return new Overview(metrics, rows);
+    }
+
+    private static Optional<DaySpan> span(List<Activity> deeds) {
+        List<LocalDate> days =
+                deeds.stream().flatMap(deed -> deed.day().stream()).sorted().toList();
+        return days.isEmpty() ? Optional.empty() : Optional.of(new DaySpan(days.get(0), days.get(days.size() - 1)));
+    }
+
+    /** The same as lines to print. */
+    public List<String> lines(Texts texts) {
+        return new OverviewLines(texts, new Formats(texts)).of(this);
+    }
 }

@@ -1,0 +1,60 @@
+package somepolku.report.page;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import somepolku.chart.look.ChartTheme;
+import somepolku.kit.Formats;
+import somepolku.kit.Texts;
+import somepolku.report.input.MonthInput;
+import somepolku.report.input.Names;
+import somepolku.report.page.Page.Heads;
+
+/** Puts a report's page together. */
+public record PageOf(MonthInput input, Names names, Texts texts) {
+
+    /** The page as it is written to a file. */
+    public String html() {
+        return Html.of(page());
+    }
+
+    Page page() {
+        Formats formats = new Formats(texts);
+        DoneTables done = new DoneTables(input, names, texts, formats);
+        MetricParts metrics = new MetricParts(input, names, texts, formats);
+        return new Page(
+                texts.locale().getLanguage(),
+                texts.text("report.title", formats.month(input.month())),
+                formats.days(input.days().first(), input.days().last()),
+                css(ChartTheme.light()),
+                css(ChartTheme.dark()),
+                heads(),
+                done.said(),
+                done.counts(),
+                metrics.all(),
+                metrics.months(),
+                new MissingLines(input, names, texts, formats).all(),
+                done.list(),
+                List.of(
+                        texts.text("report.counted.deeds"),
+                        texts.text("report.counted.flow"),
+                        texts.text("report.counted.level"),
+                        texts.text("report.counted.choice"),
+                        texts.text("report.order"),
+                        texts.text("report.counted.files")));
+    }
+
+    private Heads heads() {
+        return new Heads(
+                texts.text("report.done"),
+                texts.text("report.metrics"),
+                texts.text("report.missing"),
+                texts.text("report.deedsOfMonth"),
+                texts.text("report.counted"));
+    }
+
+    private static String css(ChartTheme theme) {
+        return theme.tokens().entrySet().stream()
+                .map(token -> "--" + token.getKey() + ":" + ChartTheme.hex(token.getValue()))
+                .collect(Collectors.joining(";"));
+    }
+}
