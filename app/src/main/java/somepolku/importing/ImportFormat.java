@@ -1,5 +1,6 @@
 package somepolku.importing;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import somepolku.kit.ProblemException;
 
@@ -22,10 +23,12 @@ public interface ImportFormat {
     /**
      * Reads all of it.
      *
+     * @param dates how dates of numbers are meant, where the person said it
      * @param cancelled asked now and then; once true, the reading stops and what it gave is thrown away
-     * @throws ProblemException where nothing of it can be read, or the reader itself failed
+     * @throws ProblemException BAD_INPUT where nothing of it can be read, or the reader itself failed; REFUSED where its
+     *     dates can be read in two ways, or it was cancelled
      */
-    Intake read(Dropped dropped, BooleanSupplier cancelled) throws ProblemException;
+    Intake read(Dropped dropped, Optional<DateOrder> dates, BooleanSupplier cancelled) throws ProblemException;
 
     /** How well a format fits; two that are equally sure are offered as a choice. */
     enum Fit {

@@ -63,7 +63,7 @@ final class FormatChoice {
     }
 
     private String names() {
-        return formats.stream().map(ImportFormat::name).sorted().collect(Collectors.joining(", "));
+        return formats.stream().map(ImportFormat::name).sorted().collect(Collectors.joining("; "));
     }
 
     private static String ids(List<ImportFormat> formats) {

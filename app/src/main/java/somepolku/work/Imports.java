@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Ids;
 import somepolku.domain.term.ChannelId;
+import somepolku.importing.DateOrder;
 import somepolku.importing.Dropped;
 import somepolku.importing.ImportFormat;
 import somepolku.importing.ImportPreview;
@@ -52,18 +53,23 @@ public final class Imports {
      *
      * @param keepNames whether the names of other people are kept
      * @param format the id of the format to use; empty lets every format say how well it fits
+     * @param dates how dates of numbers are meant in files that do not show it themselves
      */
-    public record Options(boolean keepNames, Optional<String> format) {
+    public record Options(boolean keepNames, Optional<String> format, Optional<DateOrder> dates) {
 
         /** No names, and the format found by itself. */
-        public static final Options PLAIN = new Options(false, Optional.empty());
+        public static final Options PLAIN = new Options(false, Optional.empty(), Optional.empty());
 
         public Options keepingNames() {
-            return new Options(true, format);
+            return new Options(true, format, dates);
         }
 
         public Options as(String formatId) {
-            return new Options(keepNames, Optional.of(formatId));
+            return new Options(keepNames, Optional.of(formatId), dates);
+        }
+
+        public Options dated(DateOrder order) {
+            return new Options(keepNames, format, Optional.of(order));
         }
     }
 
@@ -71,14 +77,14 @@ public final class Imports {
      * Reads files and folders and says what accepting them would do. Takes its time: call it on a background task.
      *
      * @throws ProblemException NOT_THERE where a file is missing, BAD_INPUT where nothing in them can be read, REFUSED
-     *     where several formats fit equally well or the person stopped it
+     *     where several formats fit equally well, dates can be read in two ways or the person stopped it
      */
     public ImportPreview preview(List<Path> paths, Options options, Tasks.Progress progress) throws ProblemException {
         FormatChoice choice = new FormatChoice(channels.formats(), options.format());
         List<Proposals.Read> reads = new ArrayList<>();
         for (Path path : paths) {
             progress.at((double) reads.size() / paths.size());
-            reads.add(read(path, choice, progress, paths.size() == 1));
+            reads.add(read(path, choice, options, progress, paths.size() == 1));
         }
         requireItems(reads);
         Proposals proposals = new Proposals(salt, ids, zone, options.keepNames(), texts);
@@ -101,11 +107,11 @@ public final class Imports {
     }
 
     /** One thing that was dropped; what is wrong with it becomes a line of the preview, so that the others go on. */
-    private Proposals.Read read(Path path, FormatChoice choice, Tasks.Progress progress, boolean alone)
+    private Proposals.Read read(Path path, FormatChoice choice, Options options, Tasks.Progress progress, boolean alone)
             throws ProblemException {
         try (OpenDrop open = new Drops(texts).open(path)) {
             ImportFormat format = choice.of(open.dropped());
-            Intake intake = format.read(open.dropped(), progress::cancelled);
+            Intake intake = format.read(open.dropped(), options.dates(), progress::cancelled);
             if (progress.cancelled()) {
                 throw new ProblemException(Problem.refused("importing.stopped"));
             }

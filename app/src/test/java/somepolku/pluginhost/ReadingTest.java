@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKind;
 import somepolku.domain.term.Purpose;
+import somepolku.importing.DateOrder;
 import somepolku.importing.Dropped;
 import somepolku.importing.ImportFormat;
 import somepolku.importing.Intake;
@@ -171,6 +172,23 @@ class ReadingTest {
     }
 
     @Test
+    void datesThatOnlyThePersonCanDecideRefuseTheInput() throws Exception {
+        ImportFormat format = format(TestPlugin.good("reader").reads("""
+                ImportSink.FileSink file = sink.file(input.files().get(0), "Everything");
+                if (input.dateOrder().isEmpty()) {
+                    file.undecidedDates("7/4 can be two days.");
+                } else {
+                    file.note(0, input.dateOrder().get().name());
+                }
+                """));
+        assertThat(catchThrowableOfType(ProblemException.class, () -> format.read(dropped(), Optional.empty(), NEVER))
+                        .problem())
+                .isEqualTo(Problem.refused("importing.dates", "a.csv", "7/4 can be two days."));
+        Intake read = format.read(dropped(), Optional.of(DateOrder.MONTH_FIRST), NEVER);
+        assertThat(read.files().get(0).notes()).containsExactly(new Intake.Remark(0, "MONTH_FIRST"));
+    }
+
+    @Test
     void aSinkTakesNothingMoreOnceTheReadingIsOver() throws Exception {
         ImportFormat format =
                 format(TestPlugin.good("reader").reads("""
@@ -183,8 +201,8 @@ class ReadingTest {
                         }
                         KEPT[0] = sink.file(input.files().get(0), "first");
                         """).also("static final ImportSink.FileSink[] KEPT = {null};"));
-        Intake first = format.read(dropped(), NEVER);
-        Intake second = format.read(dropped(), NEVER);
+        Intake first = format.read(dropped(), Optional.empty(), NEVER);
+        Intake second = format.read(dropped(), Optional.empty(), NEVER);
         assertThat(first.files()).hasSize(1);
         assertThat(second.files())
                 .extracting(Intake.FileIntake::content)
@@ -195,12 +213,12 @@ class ReadingTest {
         ImportFormat format = format(TestPlugin.good("reader").reads(body));
         assertThat(format.name()).isEqualTo("Everything");
         assertThat(format.fit(dropped())).isEqualTo(ImportFormat.Fit.SURE);
-        return format.read(dropped(), NEVER);
+        return format.read(dropped(), Optional.empty(), NEVER);
     }
 
     private Problem failure(String body, BooleanSupplier cancelled) throws Exception {
         ImportFormat format = format(TestPlugin.good("reader").reads(body));
-        return catchThrowableOfType(ProblemException.class, () -> format.read(dropped(), cancelled))
+        return catchThrowableOfType(ProblemException.class, () -> format.read(dropped(), Optional.empty(), cancelled))
                 .problem();
     }
 

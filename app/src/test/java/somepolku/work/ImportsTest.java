@@ -31,6 +31,7 @@ import somepolku.domain.journal.Ids;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.Purpose;
 import somepolku.fakes.MemoryStore;
+import somepolku.importing.DateOrder;
 import somepolku.importing.Dropped;
 import somepolku.importing.ImportFormat;
 import somepolku.importing.ImportPreview;
@@ -248,7 +249,8 @@ class ImportsTest {
         }
 
         @Override
-        public Intake read(Dropped dropped, BooleanSupplier cancelled) throws ProblemException {
+        public Intake read(Dropped dropped, Optional<DateOrder> dates, BooleanSupplier cancelled)
+                throws ProblemException {
             List<Intake.FileIntake> files = new ArrayList<>();
             for (Dropped.Item item : dropped.files()) {
                 if (item.path().endsWith(".txt")) {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import somepolku.cli.call.Call;
 import somepolku.cli.call.Verb;
+import somepolku.importing.DateOrder;
 import somepolku.importing.ImportPreview;
 import somepolku.kit.ProblemException;
 import somepolku.work.Imports;
@@ -37,6 +38,19 @@ public final class Import implements Verb {
     @Option(names = "--format", paramLabel = "ID")
     private @Nullable String format;
 
+    @Option(names = "--date-order", paramLabel = "dmy|mdy")
+    private @Nullable Dates dateOrder;
+
+    /** As they are written on the command line. */
+    enum Dates {
+        dmy,
+        mdy;
+
+        DateOrder order() {
+            return this == dmy ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
+        }
+    }
+
     @Override
     public OptionalInt run(Call call) throws ProblemException {
         for (Path file : files) {
@@ -49,7 +63,10 @@ public final class Import implements Verb {
     }
 
     private int bring(Call call, Workbench bench) throws ProblemException {
-        Imports.Options options = new Imports.Options(keepNames, Optional.ofNullable(format));
+        Imports.Options options = new Imports.Options(
+                keepNames,
+                Optional.ofNullable(format),
+                Optional.ofNullable(dateOrder).map(Dates::order));
         ImportPreview preview = bench.imports().preview(files, options, Call.PATIENT);
         if (!dryRun) {
             Call.stored(bench.imports().accept(preview));

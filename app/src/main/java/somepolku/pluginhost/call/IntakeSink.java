@@ -24,6 +24,7 @@ final class IntakeSink implements ImportSink {
     private final Texts texts;
     private final BooleanSupplier cancelled;
     private final List<Notes> files = new ArrayList<>();
+    private Optional<String> undecided = Optional.empty();
     private int count;
     private boolean over;
 
@@ -50,6 +51,11 @@ final class IntakeSink implements ImportSink {
 
     synchronized void end() {
         over = true;
+    }
+
+    /** What the importer said of dates that only the person can decide. */
+    synchronized Optional<String> undecidedDates() {
+        return undecided;
     }
 
     synchronized List<Intake.FileIntake> files() {
@@ -135,6 +141,14 @@ final class IntakeSink implements ImportSink {
                 count();
                 refused = Optional.of(Clean.line(why, WHY));
                 items.clear();
+            }
+        }
+
+        @Override
+        public void undecidedDates(String why) {
+            synchronized (IntakeSink.this) {
+                refused(why);
+                undecided = undecided.or(() -> refused);
             }
         }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import somepolku.api.ActivityKind;
 import somepolku.api.ChannelDescription;
+import somepolku.api.DateOrder;
 import somepolku.api.ImportedActivity;
 import somepolku.api.ImportedContact;
 import somepolku.api.ImportedReading;
@@ -75,6 +76,10 @@ final class Mapping {
 
     static ImportFormat.Fit fit(somepolku.api.Fit from) {
         return ImportFormat.Fit.valueOf(from.name());
+    }
+
+    static DateOrder dateOrder(somepolku.importing.DateOrder said) {
+        return DateOrder.valueOf(said.name());
     }
 
     static Intake.Deed deed(ChannelInfo channel, int line, ImportedActivity from) throws ProblemException {

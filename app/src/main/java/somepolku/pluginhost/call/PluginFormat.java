@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import somepolku.api.ExportFile;
 import somepolku.api.ExportImporter;
 import somepolku.api.ExportInput;
 import somepolku.domain.channel.ChannelInfo;
+import somepolku.importing.DateOrder;
 import somepolku.importing.Dropped;
 import somepolku.importing.ImportFormat;
 import somepolku.importing.Intake;
@@ -26,7 +28,7 @@ record PluginFormat(PluginCode code, ChannelInfo channel, ExportImporter importe
     public Fit fit(Dropped dropped) throws ProblemException {
         return code.call(TO_FIT, () -> {
             try {
-                return Mapping.fit(importer.fit(new Input(dropped)));
+                return Mapping.fit(importer.fit(new Input(dropped, Optional.empty())));
             } catch (IOException unreadable) {
                 // As the API says: what cannot be read is not this importer's.
                 return Fit.NONE;
@@ -35,12 +37,12 @@ record PluginFormat(PluginCode code, ChannelInfo channel, ExportImporter importe
     }
 
     @Override
-    public Intake read(Dropped dropped, BooleanSupplier cancelled) throws ProblemException {
+    public Intake read(Dropped dropped, Optional<DateOrder> dates, BooleanSupplier cancelled) throws ProblemException {
         IntakeSink sink = new IntakeSink(channel, texts, cancelled);
         try {
             code.call(TO_READ, cancelled, () -> {
                 try {
-                    importer.read(new Input(dropped), sink);
+                    importer.read(new Input(dropped, dates), sink);
                 } catch (IOException broken) {
                     // The input's fault and not the plugin's.
                     String why = Clean.line(String.valueOf(broken.getMessage()), 200);
@@ -51,10 +53,14 @@ record PluginFormat(PluginCode code, ChannelInfo channel, ExportImporter importe
         } finally {
             sink.end();
         }
+        Optional<String> undecided = sink.undecidedDates();
+        if (undecided.isPresent()) {
+            throw new ProblemException(Problem.refused("importing.dates", dropped.name(), undecided.get()));
+        }
         return new Intake(id, channel.id(), sink.files());
     }
 
-    private record Input(Dropped dropped) implements ExportInput {
+    private record Input(Dropped dropped, Optional<DateOrder> dates) implements ExportInput {
         @Override
         public String name() {
             return dropped.name();
@@ -68,6 +74,11 @@ record PluginFormat(PluginCode code, ChannelInfo channel, ExportImporter importe
         @Override
         public List<ExportFile> files() {
             return dropped.files().stream().<ExportFile>map(File::new).toList();
+        }
+
+        @Override
+        public Optional<somepolku.api.DateOrder> dateOrder() {
+            return dates.map(Mapping::dateOrder);
         }
     }
 

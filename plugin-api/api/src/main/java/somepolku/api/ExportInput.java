@@ -1,6 +1,7 @@
 package somepolku.api;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What the person dropped: a single file, a folder, or an archive with its entries. */
 public interface ExportInput {
@@ -16,4 +17,12 @@ public interface ExportInput {
      * ({@code __MACOSX}, {@code .DS_Store}) and has refused unsafe paths and bombs.
      */
     List<ExportFile> files();
+
+    /**
+     * How the person says that dates of numbers are meant; empty where they said nothing. What the input itself shows is
+     * surer: ask here only where it shows nothing, and never guess.
+     */
+    default Optional<DateOrder> dateOrder() {
+        return Optional.empty();
+    }
 }

@@ -44,5 +44,15 @@ public interface ImportSink {
          * @param why in the person's language: what was found and what was wanted
          */
         void refused(String why);
+
+        /**
+         * Gives the file up because its dates can be read in two ways and {@link ExportInput#dateOrder()} is empty. The
+         * host then refuses the whole input and asks the person to say which.
+         *
+         * @param why in the person's language: what was found
+         */
+        default void undecidedDates(String why) {
+            refused(why);
+        }
     }
 }

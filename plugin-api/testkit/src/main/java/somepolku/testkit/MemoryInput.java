@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import somepolku.api.DateOrder;
 import somepolku.api.ExportFile;
 import somepolku.api.ExportInput;
 
@@ -21,6 +23,8 @@ public final class MemoryInput implements ExportInput {
     private final boolean single;
     private final List<ExportFile> files = new ArrayList<>();
     private final Set<String> opened = new TreeSet<>();
+
+    private Optional<DateOrder> dates = Optional.empty();
 
     private MemoryInput(String name, boolean single) {
         this.name = name;
@@ -67,6 +71,17 @@ public final class MemoryInput implements ExportInput {
 
     public MemoryInput with(String path, String text) {
         return with(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same input, of which the person says how its dates are meant. */
+    public MemoryInput dated(DateOrder said) {
+        dates = Optional.of(said);
+        return this;
+    }
+
+    @Override
+    public Optional<DateOrder> dateOrder() {
+        return dates;
     }
 
     @Override

@@ -68,14 +68,18 @@ public final class WorkbookImporter implements ExportImporter {
                 return;
             }
             if (isNamedWorkbook(file)) {
-                read(file, sink.file(file, texts.text("content.analytics")));
+                read(file, input.dateOrder(), sink.file(file, texts.text("content.analytics")));
             } else {
                 sink.leftClosed(file, texts.text("closed.noWorkbook"));
             }
         }
     }
 
-    private void read(ExportFile file, FileSink out) {
+    private static Order order(somepolku.api.DateOrder said) {
+        return said == somepolku.api.DateOrder.DAY_FIRST ? Order.DAY_FIRST : Order.MONTH_FIRST;
+    }
+
+    private void read(ExportFile file, Optional<somepolku.api.DateOrder> said, FileSink out) {
         Parts parts;
         try {
             if (!Workbook.is(file)) {
@@ -91,9 +95,9 @@ public final class WorkbookImporter implements ExportImporter {
             out.refused(texts.text("workbook.notAnalytics", names(parts)));
             return;
         }
-        Optional<Order> order = DateOrder.of(parts, baseName(file));
+        Optional<Order> order = DateOrder.of(parts, baseName(file)).or(() -> said.map(WorkbookImporter::order));
         if (order.isEmpty()) {
-            out.refused(texts.text("workbook.dateOrder", someDate(parts)));
+            out.undecidedDates(texts.text("workbook.dateOrder", someDate(parts)));
             return;
         }
         Optional<Period> period = Period.of(parts, order.get(), baseName(file));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import somepolku.api.DateOrder;
 import somepolku.api.ExportImporter;
 import somepolku.api.Fit;
 import somepolku.api.ImportedReading;
@@ -262,6 +263,9 @@ class WorkbookImporterTest {
                 .contains("followers 2026-04-07..2026-04-07 5");
         assertThat(lines(read("AggregateAnalytics_M_2026-07-04_2026-07-04 (1).xlsx", oneDay)))
                 .contains("followers 2026-07-04..2026-07-04 5");
+        MemoryInput said = MemoryInput.single("renamed.xlsx", oneDay.bytes()).dated(DateOrder.DAY_FIRST);
+        assertThat(lines(Recorder.of(importer, said).file("renamed.xlsx")))
+                .contains("followers 2026-04-07..2026-04-07 5");
     }
 
     @Test

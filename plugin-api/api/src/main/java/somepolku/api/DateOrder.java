@@ -1,0 +1,7 @@
+package somepolku.api;
+
+/** Which comes first in a date of numbers such as 7/4/2026. */
+public enum DateOrder {
+    DAY_FIRST,
+    MONTH_FIRST
+}
