@@ -100,6 +100,11 @@ public final class MainWindow {
         frame.setVisible(true);
     }
 
+    /** Takes the person to a place. */
+    public void open(Place place) {
+        pages.open(place);
+    }
+
     /** Puts the window away for good, without asking; what was typed is handed over first. */
     public void close() {
         pages.leave();

@@ -68,10 +68,7 @@ final class NavRow extends JPanel implements ListCellRenderer<Room> {
         }
         icon.paintIcon(this, g, 20, 1 + (BOX - 20) / 2);
         if (!narrow) {
-            Object hints = java.awt.Toolkit.getDefaultToolkit().getDesktopProperty("awt.font.desktophints");
-            if (hints instanceof java.util.Map<?, ?> map) {
-                g.addRenderingHints(map);
-            }
+            Type.smooth(g);
             g.setColor(Tone.TX.now());
             g.setFont(selected ? Type.semibold(14) : UIManager.getFont("Label.font"));
             g.drawString(

@@ -30,8 +30,7 @@ final class TitleBar extends JPanel {
     private final JButton redo;
 
     TitleBar(Ui ui) {
-        super(new MigLayout(
-                "ins 0 15 0 0, gap 0, fill", "[]8[]14[]push[360:400:400]push[32!][32!]8[]", "[40!,center]"));
+        super(new MigLayout("ins 0 15 0 0, gap 0, fill", "[]8[]14[]push[]push[32!][32!]8[]", "[40!,center]"));
         this.ui = ui;
         Parts parts = new Parts(ui.texts());
         putClientProperty(FlatClientProperties.COMPONENT_TITLE_BAR_CAPTION, true);
@@ -44,7 +43,7 @@ final class TitleBar extends JPanel {
         add(new JLabel(new BrandMark(20)));
         add(parts.label("strong", "Somepolku"));
         add(parts.label("secondary", fileName()), "wmin 40");
-        add(commandField(parts), "h 28!");
+        add(commandField(parts), "w 240:400:400, h 28!");
         add(undo, "h 32!");
         add(redo, "h 32!");
         add(buttons);

@@ -27,8 +27,12 @@ public final class FormRows {
         for (Field field : fields) {
             panel.add(
                     field.component,
-                    (fields.length == 1 ? "spanx, growx, wrap, " : wrapLast(field, fields)) + "gapbottom 12, hmin "
-                            + field.height);
+                    (fields.length == 1
+                                    ? (field.component instanceof Segments<?>
+                                            ? "spanx, alignx left, growx 0, wrap, "
+                                            : "spanx, growx, wrap, ")
+                                    : wrapLast(field, fields))
+                            + "gapbottom 12, hmin " + field.height);
         }
         return this;
     }

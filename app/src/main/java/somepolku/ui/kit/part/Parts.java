@@ -3,10 +3,13 @@ package somepolku.ui.kit.part;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Cursor;
 import java.awt.Dimension;
+import java.awt.event.ActionEvent;
 import java.util.List;
 import java.util.function.Function;
+import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
+import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -15,6 +18,7 @@ import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import javax.swing.ListCellRenderer;
 import javax.swing.ScrollPaneConstants;
 import net.miginfocom.swing.MigLayout;
@@ -73,6 +77,13 @@ public final class Parts {
         return styled(button, "secondary");
     }
 
+    /** A rounded word with a sign; pressing it does something about what it says. */
+    public JButton chip(String name, String said, Icon icon, Runnable act) {
+        JButton chip = styled(saying(name, said, act), "chip");
+        chip.setIcon(icon);
+        return chip;
+    }
+
     public JTextField field(String name, String key) {
         return Named.as(new JTextField(), name, text(key));
     }
@@ -116,6 +127,33 @@ public final class Parts {
         pane.setOpaque(false);
         pane.getViewport().setOpaque(false);
         return pane;
+    }
+
+    /** A scroll pane framed like a field, for a text of many lines. */
+    public static JScrollPane framed(JComponent view) {
+        JScrollPane pane = new JScrollPane(
+                view, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        view.setBorder(BorderFactory.createEmptyBorder(6, 10, 6, 10));
+        pane.getVerticalScrollBar().setFocusable(false);
+        pane.putClientProperty(FlatClientProperties.STYLE, "arc: 16");
+        return pane;
+    }
+
+    /** Makes Tab leave an editor, as it leaves every other component. */
+    public static void tabLeaves(JComponent editor) {
+        act(editor, "TAB", editor::transferFocus);
+        act(editor, "shift TAB", editor::transferFocusBackward);
+    }
+
+    /** Binds a key of a component, as {@code KeyStroke} writes it. */
+    public static void act(JComponent component, String key, Runnable act) {
+        component.getInputMap().put(KeyStroke.getKeyStroke(key), key);
+        component.getActionMap().put(key, new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                act.run();
+            }
+        });
     }
 
     /** Gives style classes to a component. */

@@ -32,6 +32,7 @@ public final class Segments<T> extends JPanel {
             JToggleButton button = new JToggleButton(said.apply(choice));
             Named.as(button, name + "." + buttons.size(), accessibleName + ": " + said.apply(choice));
             Parts.styled(button, "segment");
+            button.addItemListener(event -> Parts.styled(button, button.isSelected() ? "segmentOn" : "segment"));
             button.addActionListener(event -> chosen.accept(choice));
             group.add(button);
             buttons.add(button);

@@ -1,0 +1,5 @@
+/** The room for language and theme. Begin with {@link somepolku.ui.settings.SettingsPresenter}. As every screen. */
+@NullMarked
+package somepolku.ui.settings;
+
+import org.jspecify.annotations.NullMarked;

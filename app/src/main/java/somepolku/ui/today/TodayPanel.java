@@ -1,0 +1,150 @@
+package somepolku.ui.today;
+
+import java.awt.BorderLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import somepolku.domain.journal.Activity;
+import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.command.Command;
+import somepolku.ui.kit.part.Parts;
+import somepolku.ui.kit.part.Region;
+import somepolku.ui.today.deed.DeedForm;
+import somepolku.ui.today.deed.Deeds;
+import somepolku.ui.today.deed.DeedsCard;
+import somepolku.ui.today.entry.EntryLine;
+import somepolku.ui.today.note.NoteCard;
+
+/** Draws the day: what the person says on the left, what the program says on the right. */
+final class TodayPanel extends JPanel {
+    private static final int RIGHT_BELOW = 1120 - 176;
+
+    private final transient Ui ui;
+    private final transient TodayPresenter presenter;
+    private final transient NextColumn next;
+    private final transient EntryLine entry;
+    private final JLabel title;
+    private final JLabel howFar;
+    private final JComponent deeds;
+    private final JComponent empty;
+    private final JPanel right = Region.mark(new JPanel(new BorderLayout()));
+    private final JButton drawer;
+    private transient Optional<Activity> formOf = Optional.empty();
+    private boolean wanted;
+
+    TodayPanel(Ui ui, TodayPresenter presenter) {
+        super(new MigLayout("ins 20 24 24 24, gap 0, fill, hidemode 3", "[grow,fill]24[320!]", "[56!]12[grow,fill]"));
+        this.ui = ui;
+        this.presenter = presenter;
+        Parts parts = new Parts(ui.texts());
+        next = new NextColumn(ui);
+        entry = new EntryLine(ui, presenter.entry());
+        title = parts.label("h1", "");
+        title.setName("today.title");
+        howFar = parts.label("medium secondary", "");
+        howFar.setName("today.far");
+        deeds = new DeedsCard(ui, presenter.deeds()).view();
+        empty = EmptyDay.view(ui);
+        drawer = parts.ordinary("today.drawer", "today.next", this::toggle);
+        right.setOpaque(false);
+        setOpaque(false);
+        setName("today");
+        add(head(), "span 2, grow, wrap");
+        add(left(), "grow, wmin 0, hmin 0");
+        add(right, "grow, hmin 0");
+        ui.commands().bind(ui.lifetime(), Command.ENTRY_LINE, this::toEntry);
+        presenter.day().follow(ui.lifetime(), this::show);
+        presenter.deeds().deeds().follow(ui.lifetime(), this::show);
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                fit();
+            }
+        });
+    }
+
+    /** Where the person most likely goes on. */
+    void focusEntry() {
+        entry.field().requestFocusInWindow();
+    }
+
+    private void toEntry() {
+        ui.navigator().open(somepolku.ui.kit.Place.room("today"));
+        focusEntry();
+    }
+
+    private JComponent head() {
+        JPanel head = Region.mark(Parts.panel("ins 0, gap 0, fill, hidemode 3", "[grow,fill]12[]12[]", "[34!]4[18!]"));
+        head.add(title, "cell 0 0");
+        head.add(howFar, "cell 0 1");
+        head.add(drawer, "cell 1 0, spany 2, h 32!, aligny center");
+        head.add(new WeekStrip(ui, presenter), "cell 2 0, spany 2, aligny center");
+        return head;
+    }
+
+    private JComponent left() {
+        JPanel left = Region.mark(
+                Parts.panel("ins 0, gap 0, wrap 1, fill, hidemode 3", "[grow,fill]", "[48!]8[28!]16[]16[grow,fill]"));
+        left.add(entry.field());
+        left.add(entry.chips());
+        JPanel middle = new JPanel(new BorderLayout());
+        middle.setOpaque(false);
+        middle.add(deeds, BorderLayout.NORTH);
+        middle.add(empty, BorderLayout.SOUTH);
+        left.add(middle, "growx, wmin 0");
+        left.add(new NoteCard(ui, presenter.note()).view(), "grow, hmin 120");
+        return left;
+    }
+
+    private void show(Day day) {
+        title.setText(ui.formats().dayTitle(day.day()));
+        howFar.setText(presenter.howFar());
+        fillRight();
+    }
+
+    private void show(Deeds shown) {
+        deeds.setVisible(!shown.list().isEmpty());
+        empty.setVisible(shown.list().isEmpty());
+        if (!shown.edited().equals(formOf)) {
+            formOf = shown.edited();
+            fillRight();
+            if (formOf.isEmpty()) {
+                fit();
+            }
+        }
+        revalidate();
+        repaint();
+    }
+
+    private void fillRight() {
+        right.removeAll();
+        formOf.map(deed -> new DeedForm(ui, presenter.deeds(), deed))
+                .ifPresentOrElse(
+                        form -> {
+                            right.add(form.view(), BorderLayout.NORTH);
+                            fit();
+                            form.focus();
+                        },
+                        () -> right.add(next.view(presenter.day().now())));
+        right.revalidate();
+        right.repaint();
+    }
+
+    private void toggle() {
+        wanted = !wanted;
+        fit();
+    }
+
+    /** In a narrow window the right column comes only when it is asked for, or when a deed is being changed. */
+    private void fit() {
+        boolean narrow = getWidth() > 0 && getWidth() < RIGHT_BELOW;
+        drawer.setVisible(narrow && formOf.isEmpty());
+        right.setVisible(!narrow || wanted || formOf.isPresent());
+        revalidate();
+    }
+}

@@ -1,0 +1,141 @@
+package somepolku.ui.today;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
+import somepolku.domain.channel.ChannelInfo;
+import somepolku.domain.channel.MetricInfo;
+import somepolku.domain.journal.EntryKind;
+import somepolku.domain.journal.Reading;
+import somepolku.domain.term.DaySpan;
+import somepolku.kit.Outcome;
+import somepolku.ui.kit.Place;
+import somepolku.ui.kit.Shown;
+import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.command.Command;
+import somepolku.ui.today.Day.Figure;
+import somepolku.ui.today.Day.Next;
+import somepolku.ui.today.deed.DeedsPresenter;
+import somepolku.ui.today.entry.EntryPresenter;
+import somepolku.ui.today.note.NotePresenter;
+
+/** Decides which day is in sight and what is said of it; leads its parts from day to day. */
+final class TodayPresenter {
+    private final Ui ui;
+    private final Shown<Day> day;
+    private final DeedsPresenter deeds;
+    private final NotePresenter note;
+    private final EntryPresenter entry;
+    private int asked;
+
+    TodayPresenter(Ui ui) {
+        this.ui = ui;
+        LocalDate today = ui.work().today();
+        this.day = new Shown<>(new Day(today, today, false, List.of(), Next.LOOK));
+        this.deeds = new DeedsPresenter(ui, today);
+        this.note = new NotePresenter(ui, today);
+        this.entry = new EntryPresenter(ui, () -> day.now().day());
+        ui.changes(ui.lifetime(), change -> read());
+        ui.channelsChanged().listen(ui.lifetime(), this::read);
+        ui.commands().bind(ui.lifetime(), Command.PREVIOUS_DAY, () -> step(-1));
+        ui.commands().bind(ui.lifetime(), Command.NEXT_DAY, () -> step(1));
+        ui.commands().bind(ui.lifetime(), Command.THIS_DAY, () -> goTo(ui.work().today()));
+    }
+
+    Shown<Day> day() {
+        return day;
+    }
+
+    DeedsPresenter deeds() {
+        return deeds;
+    }
+
+    NotePresenter note() {
+        return note;
+    }
+
+    EntryPresenter entry() {
+        return entry;
+    }
+
+    /** Shows what the place asks for; a plain visit stays on the day it was on. */
+    void show(Place place) {
+        LocalDate wanted = place.day().orElse(day.now().day());
+        note.show(wanted);
+        day.set(new Day(
+                wanted,
+                ui.work().today(),
+                day.now().first(),
+                List.of(),
+                day.now().next()));
+        deeds.show(wanted, place.entry());
+        read();
+    }
+
+    void goTo(LocalDate wanted) {
+        ui.navigator().open(Place.day(wanted));
+    }
+
+    private void step(int days) {
+        goTo(day.now().day().plusDays(days));
+    }
+
+    CompletionStage<Boolean> leave() {
+        return note.keep();
+    }
+
+    /** {@code Eilen}, {@code 5 päivää sitten}. */
+    String howFar() {
+        Day now = day.now();
+        long days = ChronoUnit.DAYS.between(now.today(), now.day());
+        if (now.first() && days == 0) {
+            return ui.text("today.far.begins");
+        }
+        if (Math.abs(days) <= 1) {
+            return ui.text(days == 0 ? "today.far.today" : days < 0 ? "today.far.yesterday" : "today.far.tomorrow");
+        }
+        return ui.text(days < 0 ? "today.far.ago" : "today.far.ahead", Math.abs(days));
+    }
+
+    private void read() {
+        LocalDate wanted = day.now().day();
+        int mine = ++asked;
+        ui.background().read(progress -> facts(wanted), outcome -> {
+            if (mine == asked && outcome instanceof Outcome.Done<Day> done) {
+                day.set(done.value());
+            }
+        });
+    }
+
+    private Day facts(LocalDate wanted) {
+        Map<EntryKind, Long> counts = ui.work().ledger().journal().counts();
+        boolean nothing = counts.values().stream().allMatch(count -> count == 0);
+        boolean noFigures =
+                counts.getOrDefault(EntryKind.READING, 0L) == 0 && counts.getOrDefault(EntryKind.CONTACT, 0L) == 0;
+        Next next = nothing ? Next.BEGIN : noFigures ? Next.FIRST_READING : Next.LOOK;
+        return new Day(wanted, ui.work().today(), nothing, figures(wanted), next);
+    }
+
+    private List<Figure> figures(LocalDate wanted) {
+        try (Stream<Reading> found = ui.work().ledger().journal().entries(Reading.class, DaySpan.of(wanted))) {
+            return found.filter(reading -> reading.about().isEmpty())
+                    .map(this::figure)
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private Figure figure(Reading reading) {
+        Optional<ChannelInfo> channel =
+                ui.work().channels().channel(reading.metric().channel());
+        Optional<MetricInfo> metric = ui.work().channels().metric(reading.metric());
+        return new Figure(
+                channel.map(ChannelInfo::name).orElse(reading.metric().channel().value()),
+                metric.map(MetricInfo::name).orElse(reading.metric().id()),
+                ui.formats().number(reading.value()));
+    }
+}

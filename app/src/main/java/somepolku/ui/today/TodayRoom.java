@@ -1,0 +1,49 @@
+package somepolku.ui.today;
+
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import javax.swing.JComponent;
+import somepolku.ui.kit.Place;
+import somepolku.ui.kit.Room;
+import somepolku.ui.kit.Ui;
+
+/** The day page. */
+public final class TodayRoom implements Room {
+    private final Ui ui;
+    private final TodayPresenter presenter;
+    private Optional<TodayPanel> panel = Optional.empty();
+
+    public TodayRoom(Ui ui) {
+        this.ui = ui;
+        this.presenter = new TodayPresenter(ui);
+    }
+
+    @Override
+    public String id() {
+        return "today";
+    }
+
+    @Override
+    public JComponent view() {
+        return panel();
+    }
+
+    @Override
+    public void show(Place place) {
+        presenter.show(place);
+        if (place.entry().isEmpty() && place.day().isEmpty()) {
+            panel().focusEntry();
+        }
+    }
+
+    @Override
+    public CompletionStage<Boolean> leave() {
+        return presenter.leave();
+    }
+
+    private TodayPanel panel() {
+        TodayPanel made = panel.orElseGet(() -> new TodayPanel(ui, presenter));
+        panel = Optional.of(made);
+        return made;
+    }
+}

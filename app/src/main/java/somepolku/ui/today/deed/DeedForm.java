@@ -1,0 +1,152 @@
+package somepolku.ui.today.deed;
+
+import java.awt.BorderLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import somepolku.domain.channel.ChannelInfo;
+import somepolku.domain.journal.Activity;
+import somepolku.domain.term.ChannelId;
+import somepolku.domain.term.Purpose;
+import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.part.Card;
+import somepolku.ui.kit.part.FormRows;
+import somepolku.ui.kit.part.FormRows.Field;
+import somepolku.ui.kit.part.Named;
+import somepolku.ui.kit.part.Parts;
+import somepolku.ui.kit.part.TextUndo;
+
+/** Changes one deed, beside the list. */
+public final class DeedForm {
+    private final Ui ui;
+    private final DeedsPresenter presenter;
+    private final Activity deed;
+    private final Parts parts;
+    private final JTextField title;
+    private final JTextField day;
+    private final JTextField time;
+    private final JTextField minutes;
+    private final JTextField tags;
+    private final JComboBox<ChannelId> channel;
+    private final JComboBox<Optional<Purpose>> purpose;
+    private final JTextArea text = new JTextArea();
+    private final JLabel wrong;
+    private final Card card = new Card(new BorderLayout());
+
+    public DeedForm(Ui ui, DeedsPresenter presenter, Activity deed) {
+        this.ui = ui;
+        this.presenter = presenter;
+        this.deed = deed;
+        parts = new Parts(ui.texts());
+        DeedFields fields = DeedFields.of(deed, ui.formats());
+        title = filled("deed.title", "today.form.title", fields.title());
+        day = filled("deed.day", "today.form.day", fields.day());
+        time = filled("deed.time", "today.form.time", fields.time());
+        minutes = filled("deed.minutes", "today.form.minutes", fields.minutes());
+        tags = filled("deed.tags", "today.form.tags", fields.tags());
+        channel = parts.choice("deed.channel", "today.form.channel", channels(), presenter::channelName);
+        channel.setSelectedItem(deed.channel());
+        purpose = parts.choice("deed.purpose", "today.form.purpose", purposes(), this::said);
+        purpose.setSelectedItem(deed.purpose());
+        Named.as(text, "deed.text", ui.text("today.form.text"));
+        text.setText(fields.text());
+        text.setLineWrap(true);
+        text.setWrapStyleWord(true);
+        Parts.tabLeaves(text);
+        TextUndo.on(text);
+        wrong = parts.label("small warning", "");
+        wrong.setName("deed.wrong");
+        build();
+    }
+
+    public JComponent view() {
+        return card;
+    }
+
+    /** Puts the caret where the change most likely begins. */
+    public void focus() {
+        title.requestFocusInWindow();
+    }
+
+    private void build() {
+        card.setName("deed.form");
+        JScrollPane textPane = Parts.framed(text);
+        JComponent rows = new FormRows(parts, "[grow,fill,sg]12[grow,fill,sg]")
+                .line(new Field("today.form.title", title))
+                .line(new Field("today.form.day", day), new Field("today.form.time", time))
+                .line(new Field("today.form.channel", channel), new Field("today.form.minutes", minutes))
+                .line(new Field("today.form.purpose", purpose), new Field("today.form.tags", tags))
+                .line(new Field("today.form.text", textPane, 96))
+                .panel();
+        JComponent body =
+                Parts.panel("ins 14 16 16 16, gap 0, wrap 1, fillx, hidemode 3", "[grow,fill]", "[32!]8[][]12[]8[]");
+        JComponent head = Parts.panel("ins 0, gap 0, fill", "[]push[]", "[32!,center]");
+        head.add(parts.label("h4", ui.text("today.form")));
+        head.add(parts.icon("deed.close", "today.form.close", "x", presenter::closeForm));
+        body.add(head);
+        body.add(rows);
+        body.add(wrong);
+        JComponent acts = Parts.panel("ins 0, gap 0", "[]8[]push[]", "[32!]");
+        acts.add(parts.primary("deed.save", "today.form.save", this::save));
+        acts.add(parts.ordinary("deed.chart", "today.form.chart", () -> presenter.showOnChart(deed)));
+        acts.add(parts.icon("deed.remove", "today.form.remove", "trash-2", () -> presenter.remove(deed)));
+        body.add(acts);
+        deed.origin()
+                .ifPresent(from -> body.add(parts.paragraph("small secondary", ui.text("today.form.imported"), 286)));
+        for (JTextField field : List.of(title, day, time, minutes, tags)) {
+            field.addActionListener(event -> save());
+            Parts.act(field, "ESCAPE", presenter::closeForm);
+        }
+        Parts.act(text, "ESCAPE", presenter::closeForm);
+        card.add(Parts.scroll(body));
+    }
+
+    private void save() {
+        DeedFields fields = new DeedFields(
+                title.getText(),
+                day.getText(),
+                time.getText(),
+                minutes.getText(),
+                channel.getItemAt(channel.getSelectedIndex()).value(),
+                tags.getText(),
+                purpose.getItemAt(purpose.getSelectedIndex()),
+                text.getText());
+        Optional<String> problem = fields.wrong(ui.formats());
+        wrong.setText(problem.map(ui::text).orElse(""));
+        if (problem.isEmpty()) {
+            presenter.save(deed, fields.onto(deed, ui.formats()));
+        }
+    }
+
+    private List<ChannelId> channels() {
+        Stream<ChannelId> known = ui.work().channels().channels().stream().map(ChannelInfo::id);
+        return Stream.concat(Stream.of(ChannelId.NONE, deed.channel()), known)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Optional<Purpose>> purposes() {
+        List<Optional<Purpose>> all = new ArrayList<>();
+        all.add(Optional.empty());
+        Stream.of(Purpose.values()).map(Optional::of).forEach(all::add);
+        return all;
+    }
+
+    private String said(Optional<Purpose> what) {
+        return what.map(it -> Purposes.text(ui, it)).orElse(ui.text("today.purpose.none"));
+    }
+
+    private JTextField filled(String name, String key, String value) {
+        JTextField field = parts.field(name, key);
+        field.setText(value);
+        TextUndo.on(field);
+        return field;
+    }
+}

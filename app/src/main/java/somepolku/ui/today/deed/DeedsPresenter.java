@@ -1,0 +1,146 @@
+package somepolku.ui.today.deed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import somepolku.domain.channel.ChannelInfo;
+import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Entry;
+import somepolku.domain.journal.Id;
+import somepolku.domain.term.ChannelId;
+import somepolku.kit.Outcome;
+import somepolku.ui.kit.Place;
+import somepolku.ui.kit.Shown;
+import somepolku.ui.kit.Ui;
+
+/** Shows a day's deeds and changes them. Reads them again, in the background, after every change of the journal. */
+public final class DeedsPresenter {
+    private final Ui ui;
+    private final Shown<Deeds> deeds;
+    private int asked;
+
+    public DeedsPresenter(Ui ui, LocalDate day) {
+        this.ui = ui;
+        this.deeds = new Shown<>(Deeds.none(day));
+        ui.changes(ui.lifetime(), change -> read(Optional.empty()));
+    }
+
+    public Shown<Deeds> deeds() {
+        return deeds;
+    }
+
+    /** Goes to a day, with one of its deeds chosen where it is named. */
+    public void show(LocalDate day, Optional<Entry> deed) {
+        Optional<Id<Activity>> wanted = deed.filter(Activity.class::isInstance).map(entry -> ((Activity) entry).id());
+        if (!day.equals(deeds.now().day())) {
+            deeds.set(Deeds.none(day));
+        }
+        read(wanted);
+    }
+
+    void choose(Optional<Id<Activity>> id) {
+        deeds.set(deeds.now().choosing(id));
+    }
+
+    /** Opens the form of the chosen deed. */
+    void edit() {
+        chosen().ifPresent(deed -> deeds.set(deeds.now().editing(Optional.of(deed))));
+    }
+
+    public void closeForm() {
+        deeds.set(deeds.now().editing(Optional.empty()));
+    }
+
+    /** Stores what the form says; the form closes once it is stored. */
+    void save(Activity before, Activity after) {
+        if (before.equals(after)) {
+            closeForm();
+        } else {
+            ui.done(ui.work().diary().revise(before, after), change -> {
+                closeForm();
+                after.day()
+                        .filter(day -> !before.day().equals(after.day()))
+                        .ifPresent(day -> ui.feedback()
+                                .tell(
+                                        ui.text("today.deed.moved", ui.formats().day(day)),
+                                        ui.text("today.deed.follow"),
+                                        () -> ui.navigator().open(Place.deed(day, after))));
+            });
+        }
+    }
+
+    void remove(Activity deed) {
+        ui.done(ui.work().diary().remove(deed), change -> {
+            closeForm();
+            ui.feedback().tellUndoable(ui.text("today.deed.removed", title(deed)));
+        });
+    }
+
+    void removeChosen() {
+        chosen().ifPresent(this::remove);
+    }
+
+    void showOnChart(Activity deed) {
+        ui.navigator().open(Place.chart(Optional.empty(), deed.day(), Optional.of(deed)));
+    }
+
+    private Optional<Activity> chosen() {
+        return deeds.now().chosen().flatMap(id -> Deeds.find(deeds.now().list(), id));
+    }
+
+    /** What stands for the deed in one line: its channel where nothing else was written. */
+    String title(Activity deed) {
+        return deed.title().isBlank() ? channelName(deed.channel()) : deed.title();
+    }
+
+    String channelName(ChannelId id) {
+        if (id.equals(ChannelId.NONE)) {
+            return ui.text("today.channel.none");
+        }
+        return ui.work().channels().channel(id).map(ChannelInfo::name).orElse(id.value());
+    }
+
+    ChannelInfo.Mark mark(ChannelId id) {
+        return ui.work().channels().channel(id).map(ChannelInfo::mark).orElse(ChannelInfo.Mark.DIAMOND);
+    }
+
+    /** {@code 10 min · #verkosto · tuotu}. */
+    String details(Activity deed) {
+        Stream<String> minutes = deed.minutes().stream().mapToObj(ui.formats()::minutes);
+        Stream<String> kind = ui.work().channels().channel(deed.channel()).stream()
+                .flatMap(channel -> channel.kinds().stream())
+                .filter(info -> info.id().equals(deed.kindId()))
+                .map(info -> info.name());
+        Stream<String> tags = deed.tags().stream().map(tag -> "#" + tag);
+        Stream<String> origin = deed.origin().stream().map(from -> ui.text("today.deed.imported"));
+        return Stream.of(minutes, kind, tags, origin).flatMap(part -> part).collect(Collectors.joining(" \u00b7 "));
+    }
+
+    /** {@code Tehty tänään}, or of another day. */
+    String heading() {
+        LocalDate day = deeds.now().day();
+        return day.equals(ui.work().today())
+                ? ui.text("today.done.today")
+                : ui.text("today.done.day", ui.formats().shortDay(day));
+    }
+
+    /** {@code 4 tekoa, 1 h 30 min}. */
+    String summary() {
+        Deeds now = deeds.now();
+        String count = ui.text("today.done.count", now.list().size());
+        return now.minutes() == 0 ? count : count + ", " + ui.formats().minutes(now.minutes());
+    }
+
+    private void read(Optional<Id<Activity>> wanted) {
+        LocalDate day = deeds.now().day();
+        int mine = ++asked;
+        ui.background().read(progress -> ui.work().diary().deeds(day), outcome -> {
+            if (mine == asked && outcome instanceof Outcome.Done<List<Activity>> done) {
+                Deeds next = deeds.now().with(done.value());
+                deeds.set(wanted.isPresent() ? next.choosing(wanted) : next);
+            }
+        });
+    }
+}

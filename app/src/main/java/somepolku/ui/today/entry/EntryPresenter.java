@@ -1,0 +1,120 @@
+package somepolku.ui.today.entry;
+
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import somepolku.domain.channel.ChannelInfo;
+import somepolku.domain.channel.ChannelInfo.Mark;
+import somepolku.domain.term.ChannelId;
+import somepolku.text.QuickEntry;
+import somepolku.text.QuickLine;
+import somepolku.ui.kit.Shown;
+import somepolku.ui.kit.Ui;
+
+/** Understands the line while it is typed, and records it. */
+public final class EntryPresenter {
+    private final Ui ui;
+    private final Supplier<LocalDate> day;
+    private final Shown<String> line = new Shown<>("");
+
+    /** @param day the day on which a deed is recorded */
+    public EntryPresenter(Ui ui, Supplier<LocalDate> day) {
+        this.ui = ui;
+        this.day = day;
+    }
+
+    /** The line as it is typed; emptied once the journal has the deed. */
+    Shown<String> line() {
+        return line;
+    }
+
+    boolean readOnly() {
+        return ui.work().ledger().readOnly();
+    }
+
+    void typed(String text) {
+        line.set(text);
+    }
+
+    /** Records the line; it stays until the journal has it, and what was typed since stays too. */
+    void record() {
+        String typed = line.now();
+        if (!typed.isBlank()) {
+            ui.done(ui.work().diary().record(QuickEntry.parse(typed), day.get()), change -> {
+                if (line.now().equals(typed)) {
+                    line.set("");
+                }
+            });
+        }
+    }
+
+    /** What was understood of the line, in its order. */
+    List<Chip> understood() {
+        String text = line.now();
+        QuickLine read = QuickEntry.parse(text);
+        Iterator<String> tags = read.tags().iterator();
+        return read.parts().stream()
+                .map(part -> switch (part.kind()) {
+                    case TIME ->
+                        chip(part, "time", ui.formats().time(read.time().orElseThrow()), "clock");
+                    case MINUTES ->
+                        chip(
+                                part,
+                                "minutes",
+                                ui.formats().minutes(read.minutes().orElseThrow()),
+                                "timer");
+                    case TAG -> chip(part, "tag", text.substring(part.start() + 1, part.end()), "hash");
+                    case CHANNEL -> channel(part, read.channel().orElseThrow());
+                })
+                .toList();
+    }
+
+    /** Lines to begin with, each on a channel. */
+    List<Chip> examples() {
+        return Stream.of(
+                        example("today.example.comment", Mark.SQUARE),
+                        example("today.example.practice", Mark.TRIANGLE),
+                        example("today.example.post", Mark.CIRCLE))
+                .toList();
+    }
+
+    /** The line that an example stands for. */
+    String lineOf(Chip example) {
+        String channel = switch (example.mark().orElseThrow()) {
+            case SQUARE -> "@linkedin";
+            case TRIANGLE -> "@snapchat";
+            default -> "@blog";
+        };
+        return channel + " " + example.said();
+    }
+
+    private Chip example(String key, Mark mark) {
+        String said = ui.text(key);
+        return new Chip(said, ui.text("today.example", said), Optional.empty(), Optional.of(mark), 0, 0);
+    }
+
+    private Chip chip(QuickLine.Part part, String kind, String said, String icon) {
+        return new Chip(
+                said,
+                ui.text("today.understood." + kind, said),
+                Optional.of(icon),
+                Optional.empty(),
+                part.start(),
+                part.end());
+    }
+
+    private Chip channel(QuickLine.Part part, ChannelId id) {
+        Optional<ChannelInfo> known = ui.work().channels().channel(id);
+        String said = known.map(ChannelInfo::name).orElse(id.value());
+        return new Chip(
+                said,
+                ui.text("today.understood.channel", said),
+                Optional.empty(),
+                Optional.of(known.map(ChannelInfo::mark).orElse(Mark.DIAMOND)),
+                part.start(),
+                part.end());
+    }
+}

@@ -1,0 +1,128 @@
+package somepolku.ui.today.note;
+
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JTextPane;
+import javax.swing.Timer;
+import net.miginfocom.swing.MigLayout;
+import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.look.Icons;
+import somepolku.ui.kit.look.Tone;
+import somepolku.ui.kit.look.Type;
+import somepolku.ui.kit.part.Card;
+import somepolku.ui.kit.part.Named;
+import somepolku.ui.kit.part.Parts;
+import somepolku.ui.kit.part.TextUndo;
+import somepolku.ui.kit.part.Typing;
+
+/** Draws the note's editor and says how safe the text is. */
+public final class NoteCard {
+    private static final int PAUSE = 1200;
+
+    private final Ui ui;
+    private final NotePresenter presenter;
+    private final Card card = new Card(new MigLayout("ins 0, gap 0, wrap 1, fill", "[grow,fill]", "[48!][grow,fill]"));
+    private final Editor editor;
+    private final JLabel state;
+    private final TextUndo undo;
+    private final Timer pause;
+    private boolean showing;
+
+    public NoteCard(Ui ui, NotePresenter presenter) {
+        this.ui = ui;
+        this.presenter = presenter;
+        Parts parts = new Parts(ui.texts());
+        editor = Named.as(new Editor(ui.text("today.note.hint")), "note", ui.text("today.note"));
+        state = parts.label("small secondary", "");
+        state.setName("note.state");
+        editor.setEditable(!presenter.readOnly());
+        undo = TextUndo.on(editor);
+        pause = new Timer(PAUSE, event -> presenter.keep());
+        pause.setRepeats(false);
+        JComponent head = Parts.panel("ins 0 16 0 16, gap 0, fill", "[]push[]", "[48!,center]");
+        head.add(parts.label("h4", ui.text("today.note")));
+        head.add(state);
+        card.add(head);
+        card.add(Parts.scroll(editor), "grow, hmin 0");
+        Typing.heard(editor, this::typed);
+        editor.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusLost(FocusEvent event) {
+                presenter.keep();
+            }
+        });
+        ui.look().listen(ui.lifetime(), editor::restyle);
+        ui.lifetime().onEnd(pause::stop);
+        presenter.note().follow(ui.lifetime(), this::show);
+    }
+
+    public JComponent view() {
+        return card;
+    }
+
+    private void typed() {
+        if (!showing) {
+            presenter.typed(editor.getText());
+            pause.restart();
+        }
+    }
+
+    private void show(Note note) {
+        if (!editor.getText().equals(note.text())) {
+            showing = true;
+            editor.setText(note.text());
+            showing = false;
+            editor.setCaretPosition(0);
+            undo.forget();
+            pause.stop();
+        }
+        boolean failed = note.state() == Note.State.FAILED;
+        state.setIcon(failed ? Icons.of("triangle-alert", 14, Tone.WARN) : null);
+        state.setText(
+                switch (note.state()) {
+                    case KEPT -> note.text().isEmpty() ? "" : ui.text("today.note.kept");
+                    case TYPED -> ui.text("today.note.typed");
+                    case FAILED -> ui.text("today.note.failed");
+                });
+    }
+
+    /** The text as typed, with its Markdown marks in sight, and a hint while it is empty. */
+    private static final class Editor extends JTextPane {
+        private final String hint;
+        private final MarkdownStyle style;
+
+        Editor(String hint) {
+            this.hint = hint;
+            this.style = new MarkdownStyle(getStyledDocument());
+            setOpaque(false);
+            setBorder(javax.swing.BorderFactory.createEmptyBorder(0, 16, 16, 16));
+            Parts.tabLeaves(this);
+        }
+
+        void restyle() {
+            style.all();
+        }
+
+        @Override
+        public Dimension getPreferredScrollableViewportSize() {
+            return new Dimension(100, 100);
+        }
+
+        @Override
+        protected void paintComponent(Graphics graphics) {
+            super.paintComponent(graphics);
+            if (getDocument().getLength() == 0) {
+                graphics.setColor(Tone.TX2.now());
+                graphics.setFont(Type.plain(14));
+                graphics.drawString(
+                        hint,
+                        getInsets().left,
+                        getInsets().top + graphics.getFontMetrics().getAscent() + 2);
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package somepolku.fakes;
+
+import java.util.List;
+import java.util.OptionalInt;
+import somepolku.domain.channel.ActivityKindInfo;
+import somepolku.domain.channel.ChannelInfo;
+import somepolku.domain.channel.ChannelInfo.Mark;
+import somepolku.domain.channel.MetricInfo;
+import somepolku.domain.term.ChannelId;
+import somepolku.domain.term.MetricKey;
+import somepolku.domain.term.MetricKind;
+import somepolku.domain.term.Purpose;
+import somepolku.importing.ImportFormat;
+import somepolku.work.port.Channels;
+
+/** Channels as plugins would describe them, with no plugin behind. */
+public record FixedChannels(List<ChannelInfo> channels, List<ImportFormat> formats, List<PluginStatus> plugins)
+        implements Channels {
+
+    /** LinkedIn, a blog and Snapchat. */
+    public static FixedChannels three() {
+        return new FixedChannels(
+                List.of(
+                        channel(
+                                "linkedin",
+                                "LinkedIn",
+                                Mark.SQUARE,
+                                List.of(
+                                        new ActivityKindInfo("post", "Julkaisu", Purpose.SHOW),
+                                        new ActivityKindInfo("comment", "Kommentti", Purpose.BE_KNOWN)),
+                                metric("linkedin", "connections", "Kontaktit", MetricKind.LEVEL, "kontaktia"),
+                                metric("linkedin", "impressions", "Päivitysten näytöt", MetricKind.FLOW, "näyttöä")),
+                        channel(
+                                "blog",
+                                "Blogi",
+                                Mark.CIRCLE,
+                                List.of(new ActivityKindInfo("post", "Juttu", Purpose.LEARN)),
+                                metric("blog", "reads", "Lukukerrat", MetricKind.FLOW, "lukukertaa")),
+                        channel(
+                                "snapchat",
+                                "Snapchat",
+                                Mark.TRIANGLE,
+                                List.of(new ActivityKindInfo("story", "Tarina", Purpose.LEARN)),
+                                metric("snapchat", "views", "Tarinan katselut", MetricKind.FLOW, "katselua"))),
+                List.of(),
+                List.of(
+                        new PluginStatus("linkedin", "0.1.0", PluginStatus.State.ON, "somepolku-linkedin.jar", ""),
+                        new PluginStatus(
+                                "oma-kanava",
+                                "1.0.0",
+                                PluginStatus.State.REFUSED,
+                                "oma-kanava.jar",
+                                "Jarissa ei ole yhtään kanavaa.")));
+    }
+
+    private static ChannelInfo channel(
+            String id, String name, Mark mark, List<ActivityKindInfo> kinds, MetricInfo... metrics) {
+        return new ChannelInfo(
+                new ChannelId(id),
+                name,
+                mark,
+                kinds,
+                List.of(metrics),
+                java.util.Optional.of(metrics[0].key().id()));
+    }
+
+    private static MetricInfo metric(String channel, String id, String name, MetricKind kind, String unit) {
+        return new MetricInfo(MetricKey.of(channel, id), name, kind, unit, OptionalInt.empty());
+    }
+}

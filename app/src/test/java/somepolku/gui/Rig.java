@@ -1,0 +1,290 @@
+package somepolku.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Graphics2D;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import javax.imageio.ImageIO;
+import javax.swing.AbstractButton;
+import javax.swing.JComponent;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
+import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
+import somepolku.fakes.MemoryStore;
+import somepolku.kit.Texts;
+import somepolku.ui.kit.Openings;
+import somepolku.ui.kit.Room;
+import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.look.Look;
+import somepolku.ui.kit.look.Theme;
+import somepolku.ui.shell.MainWindow;
+import somepolku.work.Ledger;
+import somepolku.work.Tasks;
+import somepolku.work.Workbench;
+
+/**
+ * The window on a journal in memory. Components are found by their names and driven on the EDT; after each act the rig
+ * waits until the journal, the background and the screen have come to rest, without sleeping.
+ */
+public final class Rig implements AutoCloseable {
+    /** The day that the clock shows: a Monday. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+    private static final long PATIENCE = Duration.ofSeconds(20).toNanos();
+
+    private final Workbench work;
+    private final MainWindow window;
+
+    /** What is asked of the composition root, as it was asked. */
+    private final List<String> openings = new ArrayList<>();
+
+    private Rig(Workbench work, Theme theme, boolean sample, Function<Ui, List<Room>> rooms) {
+        FailOnThreadViolationRepaintManager.install();
+        this.work = work;
+        this.window = on(() -> {
+            MainWindow made =
+                    new MainWindow(work, Look.install(theme), asked(), sample, rooms, () -> openings.add("closed"));
+            made.open();
+            made.channelsChanged();
+            return made;
+        });
+        settle();
+    }
+
+    /** The plain window in Finnish and light. */
+    public static Rig open(MemoryStore store, Function<Ui, List<Room>> rooms) {
+        return open(store, Locale.forLanguageTag("fi"), Theme.LIGHT, false, rooms);
+    }
+
+    public static Rig open(
+            MemoryStore store, Locale language, Theme theme, boolean sample, Function<Ui, List<Room>> rooms) {
+        return new Rig(bench(store, language), theme, sample, rooms);
+    }
+
+    private static Workbench bench(MemoryStore store, Locale language) {
+        Clock clock = Clock.fixed(
+                LocalDateTime.of(TODAY.getYear(), TODAY.getMonth(), TODAY.getDayOfMonth(), 14, 31)
+                        .atZone(HELSINKI)
+                        .toInstant(),
+                HELSINKI);
+        Ledger ledger = new Ledger(store);
+        return Benches.of(Path.of("oma.polku"), ledger, clock, Texts.in(language));
+    }
+
+    private Openings asked() {
+        return new Openings() {
+            @Override
+            public void open(Path journal) {
+                openings.add("open " + journal);
+            }
+
+            @Override
+            public void openSample() {
+                openings.add("sample");
+            }
+
+            @Override
+            public void openOwn() {
+                openings.add("own");
+            }
+
+            @Override
+            public void reopen() {
+                openings.add("reopen");
+            }
+        };
+    }
+
+    public Workbench work() {
+        return work;
+    }
+
+    public MainWindow window() {
+        return window;
+    }
+
+    /** What the window asked of the composition root so far. */
+    public List<String> openings() {
+        return on(() -> List.copyOf(openings));
+    }
+
+    /** Computes something on the EDT. */
+    public static <T> T on(Callable<T> what) {
+        FutureTask<T> task = new FutureTask<>(what);
+        if (SwingUtilities.isEventDispatchThread()) {
+            task.run();
+        } else {
+            SwingUtilities.invokeLater(task);
+        }
+        return got(task);
+    }
+
+    /** Does something on the EDT and waits until all that follows from it is done. */
+    public void act(Runnable what) {
+        on(() -> {
+            what.run();
+            return true;
+        });
+        settle();
+    }
+
+    /** The showing component of this name; fails where there is none, or more than one. */
+    public <C extends Component> C find(Class<C> type, String name) {
+        List<C> found = on(() -> Components.below(window.frame()).stream()
+                .filter(Component::isShowing)
+                .filter(component -> name.equals(component.getName()))
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList());
+        assertThat(found).as("components named " + name).hasSize(1);
+        return found.get(0);
+    }
+
+    public boolean shows(String name) {
+        return on(() -> Components.below(window.frame()).stream()
+                .anyMatch(component -> component.isShowing() && name.equals(component.getName())));
+    }
+
+    public void click(String name) {
+        AbstractButton button = find(AbstractButton.class, name);
+        assertThat(on(button::isEnabled)).as(name + " is enabled").isTrue();
+        act(() -> button.doClick(0));
+    }
+
+    /** Types a text at the caret, key by key as the component hears them. */
+    public void type(String name, String text) {
+        JTextComponent field = find(JTextComponent.class, name);
+        act(() -> {
+            field.requestFocusInWindow();
+            for (char letter : text.toCharArray()) {
+                field.dispatchEvent(new KeyEvent(
+                        field, KeyEvent.KEY_TYPED, System.currentTimeMillis(), 0, KeyEvent.VK_UNDEFINED, letter));
+            }
+        });
+    }
+
+    /** Presses a key on a component, as {@code KeyStroke} writes it: {@code "ctrl Z"}. */
+    public void press(String name, String key) {
+        JComponent component = find(JComponent.class, name);
+        KeyStroke stroke = KeyStroke.getKeyStroke(key);
+        act(() -> {
+            component.requestFocusInWindow();
+            for (int id : new int[] {KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED}) {
+                component.dispatchEvent(new KeyEvent(
+                        component,
+                        id,
+                        System.currentTimeMillis(),
+                        stroke.getModifiers() & (InputEvent.SHIFT_DOWN_MASK | 0x3ff0),
+                        stroke.getKeyCode(),
+                        KeyEvent.CHAR_UNDEFINED));
+            }
+        });
+    }
+
+    public String text(String name) {
+        JTextComponent field = find(JTextComponent.class, name);
+        return on(field::getText);
+    }
+
+    public String focused() {
+        return on(() -> {
+            Component owner =
+                    KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+            return owner == null ? "nothing" : String.valueOf(owner.getName());
+        });
+    }
+
+    /** Waits until the ledger, the background and the EDT have nothing left of what was begun. */
+    public void settle() {
+        for (int round = 0; round < 4; round++) {
+            got(work.ledger().settled().toCompletableFuture());
+            idle(work.tasks());
+            on(() -> true);
+        }
+    }
+
+    /** Waits for what a timer brings about. */
+    public void await(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE;
+        while (!on(condition::getAsBoolean)) {
+            assertThat(System.nanoTime()).as("waiting for: " + what).isLessThan(end);
+            settle();
+        }
+    }
+
+    /** Paints the whole window into a picture. */
+    public void picture(Path file) {
+        BufferedImage image = on(() -> {
+            JComponent root = window.frame().getRootPane();
+            BufferedImage made = new BufferedImage(root.getWidth(), root.getHeight(), BufferedImage.TYPE_INT_RGB);
+            Graphics2D g = made.createGraphics();
+            root.paint(g);
+            g.dispose();
+            return made;
+        });
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            ImageIO.write(image, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        settle();
+        on(() -> {
+            window.close();
+            return true;
+        });
+        settle();
+        work.ledger().close();
+        work.tasks().close();
+    }
+
+    private static void idle(Tasks tasks) {
+        // Two jobs that wait for each other fill both threads: whatever ran before has then ended.
+        CompletableFuture<Boolean> first = new CompletableFuture<>();
+        CompletableFuture<Boolean> second = new CompletableFuture<>();
+        var one = tasks.start(progress -> first.complete(true) && second.join(), share -> {});
+        var two = tasks.start(progress -> second.complete(true) && first.join(), share -> {});
+        got(one.result().toCompletableFuture());
+        got(two.result().toCompletableFuture());
+    }
+
+    private static <T> T got(java.util.concurrent.Future<T> future) {
+        try {
+            return future.get(PATIENCE, TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            throw new AssertionError(e.getCause());
+        } catch (InterruptedException | TimeoutException e) {
+            throw new AssertionError("the window did not come to rest", e);
+        }
+    }
+}
