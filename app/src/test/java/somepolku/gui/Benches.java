@@ -9,9 +9,13 @@ import somepolku.fakes.FixedChannels;
 import somepolku.fakes.MemorySettings;
 import somepolku.kit.Texts;
 import somepolku.work.Diary;
+import somepolku.work.Finding;
+import somepolku.work.Imports;
 import somepolku.work.Ledger;
 import somepolku.work.Tasks;
 import somepolku.work.Workbench;
+import somepolku.work.port.Channels;
+import somepolku.work.port.JournalStore;
 
 /** Everything that a window works on, with stand-ins for what is outside. */
 final class Benches {
@@ -19,13 +23,17 @@ final class Benches {
 
     private Benches() {}
 
-    static Workbench of(Path file, Ledger ledger, Clock clock, Texts texts) {
+    static Workbench of(Path file, JournalStore store, Clock clock, Texts texts) {
+        Ledger ledger = new Ledger(store);
+        Channels channels = FixedChannels.three();
         Ids ids = new Ids(clock, new Random(SEED));
         return new Workbench(
                 file,
                 ledger,
                 new Diary(ledger, ids),
-                FixedChannels.three(),
+                new Imports(ledger, store.salt(), channels, ids, clock.getZone(), texts),
+                new Finding(store),
+                channels,
                 new Tasks(),
                 texts,
                 new MemorySettings(),

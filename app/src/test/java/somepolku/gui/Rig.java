@@ -43,7 +43,6 @@ import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.look.Look;
 import somepolku.ui.kit.look.Theme;
 import somepolku.ui.shell.MainWindow;
-import somepolku.work.Ledger;
 import somepolku.work.Tasks;
 import somepolku.work.Workbench;
 
@@ -93,8 +92,7 @@ public final class Rig implements AutoCloseable {
                         .atZone(HELSINKI)
                         .toInstant(),
                 HELSINKI);
-        Ledger ledger = new Ledger(store);
-        return Benches.of(Path.of("oma.polku"), ledger, clock, Texts.in(language));
+        return Benches.of(Path.of("oma.polku"), store, clock, Texts.in(language));
     }
 
     private Openings asked() {

@@ -59,6 +59,11 @@ public final class Screens {
 
     /** Every room of the program. */
     public static Function<Ui, List<Room>> rooms() {
-        return ui -> List.of(new TodayRoom(ui), new PluginsRoom(ui), new SettingsRoom(ui));
+        return ui -> List.of(
+                new TodayRoom(ui),
+                new BlankRoom("metrics"),
+                new BlankRoom("imports"),
+                new PluginsRoom(ui),
+                new SettingsRoom(ui));
     }
 }

@@ -16,6 +16,9 @@ public interface Room {
     /** Called each time the room comes into sight, with the place that was asked for. */
     void show(Place place);
 
+    /** Puts the focus where the person most likely goes on; called after {@link #show} unless the navigation keeps it. */
+    default void focus() {}
+
     /**
      * Called when another room comes into sight, when the window is put away and before it closes: time to keep what
      * was typed. Completes with false where it could not be kept; the window then stays open.

@@ -98,6 +98,7 @@ public final class MainWindow {
     public void open() {
         pages.open(Place.room(pages.rooms().get(0).id()));
         frame.setVisible(true);
+        Edt.later(pages::focus);
     }
 
     /** Takes the person to a place. */

@@ -1,6 +1,8 @@
 package somepolku.ui.shell;
 
 import java.awt.event.ActionEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.List;
 import javax.swing.AbstractAction;
 import javax.swing.DefaultListModel;
@@ -14,6 +16,7 @@ import somepolku.ui.kit.Place;
 import somepolku.ui.kit.Room;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.part.Named;
+import somepolku.ui.kit.part.Parts;
 import somepolku.ui.kit.part.Region;
 
 /** The rooms on the left: two lists, the daily rooms above and the program's own below; arrows lead through both. */
@@ -69,10 +72,17 @@ final class Navigation extends JPanel {
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setFixedCellHeight(NavRow.HEIGHT);
         list.setCellRenderer(row);
+        Parts.act(list, "ENTER", pages::focus);
+        list.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseReleased(MouseEvent event) {
+                pages.focus();
+            }
+        });
         list.addListSelectionListener(event -> {
             Room chosen = list.getSelectedValue();
             if (chosen != null && !event.getValueIsAdjusting() && !following) {
-                pages.open(Place.room(chosen.id()));
+                pages.bring(Place.room(chosen.id()));
             }
         });
     }

@@ -21,9 +21,9 @@ final class PageGround extends JPanel {
         super(new MigLayout("ins 1 1 1 0, gap 0, wrap 1, fill, hidemode 3", "[grow,fill]", "[][grow,fill]"));
         setOpaque(false);
         if (ui.sample()) {
-            add(sampleStrip(ui), "gapleft 23, gapright 24, gaptop 12");
+            add(sampleStrip(ui), "cell 0 0, gapleft 23, gapright 24, gaptop 12");
         }
-        add(pages.view(), "grow, wmin 0, hmin 0");
+        add(pages.view(), "cell 0 1, grow, wmin 0, hmin 0");
     }
 
     private static JPanel sampleStrip(Ui ui) {

@@ -48,6 +48,17 @@ final class Pages implements Navigator {
 
     @Override
     public void open(Place place) {
+        bring(place);
+        focus();
+    }
+
+    /** Puts the focus into the room in sight. */
+    void focus() {
+        current.ifPresent(Room::focus);
+    }
+
+    /** Brings a place into sight and leaves the focus where it is. */
+    void bring(Place place) {
         Room next =
                 room(place.room()).orElseThrow(() -> new IllegalArgumentException("there is no room " + place.room()));
         if (current.filter(next::equals).isEmpty()) {

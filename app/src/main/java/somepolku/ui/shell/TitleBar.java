@@ -64,7 +64,7 @@ final class TitleBar extends JPanel {
         field.setHorizontalAlignment(SwingConstants.LEADING);
         field.setCursor(Cursor.getPredefinedCursor(Cursor.TEXT_CURSOR));
         field.addActionListener(event -> ui.commands().run(Command.SEARCH));
-        field.setLayout(new MigLayout("ins 0 0 0 10, fill", "push[]", "[center]"));
+        field.setLayout(new MigLayout("ins 0, fill", "push[]", "[center]"));
         Keys.said(Command.SEARCH).ifPresent(key -> field.add(parts.tag(key)));
         return field;
     }

@@ -66,7 +66,8 @@ final class CalendarPopup {
     }
 
     private void fill() {
-        title.setText(ui.formats().month(month));
+        String said = ui.formats().month(month);
+        title.setText(said.substring(0, 1).toUpperCase(ui.texts().locale()) + said.substring(1));
         for (int at = 0; at < CELLS; at++) {
             LocalDate day = day(at);
             boolean chosen = day.equals(presenter.day().now().day());

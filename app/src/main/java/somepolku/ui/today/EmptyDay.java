@@ -23,9 +23,9 @@ final class EmptyDay {
 
     static JComponent view(Ui ui) {
         Parts parts = new Parts(ui.texts());
-        Card card = new Card(new MigLayout("ins 32 40 28 24, gap 0, fillx", "[104!]40[grow]", "[]14[]8[]14[22!]push"));
+        Card card = new Card(new MigLayout("ins 32 40 28 24, gap 0, fillx", "[104!]40[grow]", "[]14[]8[]14[22!]"));
         card.setName("today.empty");
-        card.add(new PathPicture(), "spany 4, w 112!, h 130!, aligny top");
+        card.add(new PathPicture(), "cell 0 0, spany 4, w 112!, h 130!, aligny top");
         card.add(parts.label("h2", ui.text("today.empty.title")), "wrap");
         card.add(parts.paragraph("spaced", ui.text("today.empty.text"), TEXT_WIDTH), "skip 1, wrap");
         card.add(parts.paragraph("secondary", ui.text("today.empty.more"), TEXT_WIDTH), "skip 1, wrap");

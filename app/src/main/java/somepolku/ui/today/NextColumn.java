@@ -2,7 +2,9 @@ package somepolku.ui.today;
 
 import java.awt.Color;
 import java.awt.Graphics;
+import java.util.List;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import somepolku.ui.kit.Ui;
@@ -25,39 +27,43 @@ final class NextColumn {
     }
 
     JComponent view(Day day) {
-        JPanel column = Parts.panel("ins 0, gap 0, wrap 1, fillx", "[grow,fill]", "[]16[]push");
-        column.add(
-                switch (day.next()) {
-                    case BEGIN -> begin();
-                    case FIRST_READING -> firstReading();
-                    case LOOK -> look();
-                });
+        JPanel column = Parts.panel("ins 0, gap 0, wrap 1, fillx, hidemode 3", "[grow,fill]", "[]16[]push");
+        Card offers = card();
+        List<Offer> possible = offers(day.next()).stream()
+                .filter(offer -> ui.commands().possible(offer.command))
+                .toList();
+        for (int at = 0; at < possible.size(); at++) {
+            offers.add(at == 0 ? block(possible.get(0)) : step(at, possible.get(at)));
+        }
+        if (!possible.isEmpty()) {
+            column.add(offers);
+        }
         if (!day.readings().isEmpty()) {
             column.add(figures(day));
         }
         return column;
     }
 
-    private JComponent begin() {
-        Card card = card();
-        card.add(block("today.next.import", Command.IMPORT, "today.next.import.act"));
-        card.add(step(1, "today.next.reading", Command.ADD_READING, "today.next.reading.act"));
-        card.add(step(2, "today.next.sample", Command.OPEN_SAMPLE, "command.open-sample"));
-        return card;
-    }
+    /**
+     * Something to do next.
+     *
+     * @param key of its title; the key with {@code .text} says more
+     * @param actKey of the button
+     */
+    private record Offer(String key, Command command, String actKey) {}
 
-    private JComponent firstReading() {
-        Card card = card();
-        card.add(block("today.next.reading", Command.ADD_READING, "today.next.reading.act"));
-        card.add(step(1, "today.next.import", Command.IMPORT, "today.next.import.act"));
-        return card;
-    }
-
-    private JComponent look() {
-        Card card = card();
-        card.add(block("today.next.look", Command.GO_METRICS, "today.next.look.act"));
-        card.add(step(1, "today.next.more", Command.IMPORT, "today.next.import.act"));
-        return card;
+    private static List<Offer> offers(Day.Next next) {
+        Offer bring = new Offer("today.next.import", Command.IMPORT, "today.next.import.act");
+        Offer reading = new Offer("today.next.reading", Command.ADD_READING, "today.next.reading.act");
+        Offer sample = new Offer("today.next.sample", Command.OPEN_SAMPLE, "command.open-sample");
+        return switch (next) {
+            case BEGIN -> List.of(bring, reading, sample);
+            case FIRST_READING -> List.of(reading, bring);
+            case LOOK ->
+                List.of(
+                        new Offer("today.next.look", Command.GO_METRICS, "today.next.look.act"),
+                        new Offer("today.next.more", Command.IMPORT, "today.next.import.act"));
+        };
     }
 
     private static Card card() {
@@ -66,24 +72,26 @@ final class NextColumn {
         return card;
     }
 
-    private JComponent block(String key, Command command, String actKey) {
-        JPanel block = new Ground(Tone.SEL, false);
+    private JComponent block(Offer offer) {
+        JPanel block = new Ground(Tone.SEL, false, "[grow,fill]");
         block.add(parts.label("smallStrong", ui.text("today.next")));
-        block.add(parts.label("h3", ui.text(key)), "gaptop 6");
-        block.add(parts.paragraph("medium secondary", ui.text(key + ".text"), WIDTH), "gaptop 4");
-        block.add(parts.primary("next.act", actKey, () -> ui.commands().run(command)), "gaptop 12, growx 0, h 32!");
-        block.setVisible(ui.commands().possible(command));
+        block.add(parts.label("h3", ui.text(offer.key)), "gaptop 6");
+        block.add(parts.paragraph("medium secondary", ui.text(offer.key + ".text"), WIDTH), "gaptop 4");
+        block.add(
+                parts.primary("next.act", offer.actKey, () -> ui.commands().run(offer.command)),
+                "gaptop 12, growx 0, h 32!");
         return block;
     }
 
-    private JComponent step(int number, String key, Command command, String actKey) {
-        JPanel row = new Ground(Tone.CARD, true);
-        row.add(parts.label("", ui.text(key)));
-        row.add(parts.paragraph("medium secondary", ui.text(key + ".text"), WIDTH), "gaptop 2");
+    private JComponent step(int number, Offer offer) {
+        JPanel row = new Ground(Tone.CARD, true, "[24!]12[grow,fill]");
+        row.add(new JLabel(new StepMark(number)), "spany 3, aligny top");
+        row.add(parts.label("", ui.text(offer.key)));
+        row.add(parts.paragraph("medium secondary", ui.text(offer.key + ".text"), WIDTH - 36), "gaptop 2");
         row.add(
-                parts.small("next.step." + number, actKey, () -> ui.commands().run(command)),
+                parts.small(
+                        "next.step." + number, offer.actKey, () -> ui.commands().run(offer.command)),
                 "gaptop 8, growx 0, h 28!");
-        row.setVisible(ui.commands().possible(command));
         return row;
     }
 
@@ -110,8 +118,11 @@ final class NextColumn {
         private final transient Tone tone;
         private final boolean line;
 
-        Ground(Tone tone, boolean line) {
-            super(new MigLayout("ins 14 16 16 16, gap 0, wrap 1, fillx", "[grow,fill]"));
+        Ground(Tone tone, boolean line, String columns) {
+            super(new MigLayout(
+                    "ins 14 16 16 16, gap 0, fillx, wrap "
+                            + columns.chars().filter(c -> c == '[').count(),
+                    columns));
             this.tone = tone;
             this.line = line;
             setOpaque(false);

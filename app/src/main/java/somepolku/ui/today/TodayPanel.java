@@ -10,6 +10,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import somepolku.domain.journal.Activity;
+import somepolku.ui.kit.Place;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.command.Command;
 import somepolku.ui.kit.part.Parts;
@@ -30,9 +31,9 @@ final class TodayPanel extends JPanel {
     private final transient EntryLine entry;
     private final JLabel title;
     private final JLabel howFar;
-    private final JComponent deeds;
+    private final transient DeedsCard deeds;
     private final JComponent empty;
-    private final JPanel right = Region.mark(new JPanel(new BorderLayout()));
+    private final JPanel right = Region.mark(Parts.panel("ins 0, gap 0, fill", "[grow,fill]", "[grow]"));
     private final JButton drawer;
     private transient Optional<Activity> formOf = Optional.empty();
     private boolean wanted;
@@ -48,10 +49,9 @@ final class TodayPanel extends JPanel {
         title.setName("today.title");
         howFar = parts.label("medium secondary", "");
         howFar.setName("today.far");
-        deeds = new DeedsCard(ui, presenter.deeds()).view();
+        deeds = new DeedsCard(ui, presenter.deeds());
         empty = EmptyDay.view(ui);
         drawer = parts.ordinary("today.drawer", "today.next", this::toggle);
-        right.setOpaque(false);
         setOpaque(false);
         setName("today");
         add(head(), "span 2, grow, wrap");
@@ -68,33 +68,37 @@ final class TodayPanel extends JPanel {
         });
     }
 
-    /** Where the person most likely goes on. */
-    void focusEntry() {
-        entry.field().requestFocusInWindow();
+    /** To the deed that was asked for, else to the line in which the next one is written. */
+    void focus(boolean deedAsked) {
+        if (deedAsked) {
+            deeds.focus();
+        } else {
+            entry.field().requestFocusInWindow();
+        }
     }
 
     private void toEntry() {
-        ui.navigator().open(somepolku.ui.kit.Place.room("today"));
-        focusEntry();
+        ui.navigator().open(Place.room("today"));
     }
 
     private JComponent head() {
-        JPanel head = Region.mark(Parts.panel("ins 0, gap 0, fill, hidemode 3", "[grow,fill]12[]12[]", "[34!]4[18!]"));
+        JPanel head =
+                Region.mark(Parts.panel("ins 0, gap 0, fill, hidemode 3", "[grow,fill]12[]12[]", "[32!]4[18!]push"));
         head.add(title, "cell 0 0");
         head.add(howFar, "cell 0 1");
         head.add(drawer, "cell 1 0, spany 2, h 32!, aligny center");
-        head.add(new WeekStrip(ui, presenter), "cell 2 0, spany 2, aligny center");
+        head.add(new WeekStrip(ui, presenter), "cell 2 0, spany 2, aligny top");
         return head;
     }
 
     private JComponent left() {
         JPanel left = Region.mark(
                 Parts.panel("ins 0, gap 0, wrap 1, fill, hidemode 3", "[grow,fill]", "[48!]8[28!]16[]16[grow,fill]"));
-        left.add(entry.field());
+        left.add(entry.field(), "h 48!");
         left.add(entry.chips());
         JPanel middle = new JPanel(new BorderLayout());
         middle.setOpaque(false);
-        middle.add(deeds, BorderLayout.NORTH);
+        middle.add(deeds.view(), BorderLayout.NORTH);
         middle.add(empty, BorderLayout.SOUTH);
         left.add(middle, "growx, wmin 0");
         left.add(new NoteCard(ui, presenter.note()).view(), "grow, hmin 120");
@@ -108,7 +112,7 @@ final class TodayPanel extends JPanel {
     }
 
     private void show(Deeds shown) {
-        deeds.setVisible(!shown.list().isEmpty());
+        deeds.view().setVisible(!shown.list().isEmpty());
         empty.setVisible(shown.list().isEmpty());
         if (!shown.edited().equals(formOf)) {
             formOf = shown.edited();
@@ -126,11 +130,11 @@ final class TodayPanel extends JPanel {
         formOf.map(deed -> new DeedForm(ui, presenter.deeds(), deed))
                 .ifPresentOrElse(
                         form -> {
-                            right.add(form.view(), BorderLayout.NORTH);
+                            right.add(form.view(), "growx, wmin 0, aligny top, hmax 100%");
                             fit();
                             form.focus();
                         },
-                        () -> right.add(next.view(presenter.day().now())));
+                        () -> right.add(next.view(presenter.day().now()), "grow, wmin 0"));
         right.revalidate();
         right.repaint();
     }

@@ -31,6 +31,7 @@ final class TodayPresenter {
     private final NotePresenter note;
     private final EntryPresenter entry;
     private int asked;
+    private boolean inSight;
 
     TodayPresenter(Ui ui) {
         this.ui = ui;
@@ -64,6 +65,7 @@ final class TodayPresenter {
 
     /** Shows what the place asks for; a plain visit stays on the day it was on. */
     void show(Place place) {
+        inSight = true;
         LocalDate wanted = place.day().orElse(day.now().day());
         note.show(wanted);
         day.set(new Day(
@@ -76,8 +78,13 @@ final class TodayPresenter {
         read();
     }
 
+    /** To another day; the focus stays where it is while the page is in sight. */
     void goTo(LocalDate wanted) {
-        ui.navigator().open(Place.day(wanted));
+        if (inSight) {
+            show(Place.day(wanted));
+        } else {
+            ui.navigator().open(Place.day(wanted));
+        }
     }
 
     private void step(int days) {
@@ -85,6 +92,7 @@ final class TodayPresenter {
     }
 
     CompletionStage<Boolean> leave() {
+        inSight = false;
         return note.keep();
     }
 

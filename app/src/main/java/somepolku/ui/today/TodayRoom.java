@@ -11,6 +11,7 @@ import somepolku.ui.kit.Ui;
 public final class TodayRoom implements Room {
     private final Ui ui;
     private final TodayPresenter presenter;
+    private boolean deedAsked;
     private Optional<TodayPanel> panel = Optional.empty();
 
     public TodayRoom(Ui ui) {
@@ -31,9 +32,12 @@ public final class TodayRoom implements Room {
     @Override
     public void show(Place place) {
         presenter.show(place);
-        if (place.entry().isEmpty() && place.day().isEmpty()) {
-            panel().focusEntry();
-        }
+        deedAsked = place.entry().isPresent();
+    }
+
+    @Override
+    public void focus() {
+        panel().focus(deedAsked);
     }
 
     @Override

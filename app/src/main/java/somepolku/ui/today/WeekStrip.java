@@ -24,7 +24,7 @@ final class WeekStrip extends JPanel {
     private final List<DayButton> days = new ArrayList<>();
 
     WeekStrip(Ui ui, TodayPresenter presenter) {
-        super(new MigLayout("ins 0, gap 0", "[32!]4[]", "[46!]"));
+        super(new MigLayout("ins 0, gap 0", "[32!]0[32!]4[40!]4[40!]4[40!]4[40!]4[40!]4[40!]4[40!]4[32!]", "[46!]"));
         this.ui = ui;
         this.presenter = presenter;
         setOpaque(false);
@@ -47,7 +47,7 @@ final class WeekStrip extends JPanel {
             Parts.act(button, "LEFT", () -> presenter.goTo(button.day.minusDays(1)));
             Parts.act(button, "RIGHT", () -> presenter.goTo(button.day.plusDays(1)));
             days.add(button);
-            add(button, "w 40!, h 46!, gapright " + (at < 6 ? 4 : 0));
+            add(button, "w 40!, h 46!");
         }
         add(
                 parts.icon(

@@ -30,8 +30,8 @@ public final class FormRows {
                     (fields.length == 1
                                     ? (field.component instanceof Segments<?>
                                             ? "spanx, alignx left, growx 0, wrap, "
-                                            : "spanx, growx, wrap, ")
-                                    : wrapLast(field, fields))
+                                            : "spanx, growx, w 10:40:n, wrap, ")
+                                    : wrapLast(field, fields) + "w 10:40:n, ")
                             + "gapbottom 12, hmin " + field.height);
         }
         return this;

@@ -107,7 +107,9 @@ public final class Parts {
 
     /** A small framed word, such as a purpose or a key. */
     public JLabel tag(String said) {
-        return styled(new JLabel(said), "tag");
+        JLabel tag = styled(new JLabel(said), "tag");
+        tag.setBorder(new TagBorder());
+        return tag;
     }
 
     /** A panel without a ground of its own. */

@@ -69,7 +69,7 @@ public final class CommandPalette extends Floating {
                 }
             }
         });
-        add(field);
+        add(field, "h 36!");
         add(list);
     }
 
@@ -88,7 +88,7 @@ public final class CommandPalette extends Floating {
     private void filter() {
         String[] words = field.getText().strip().toLowerCase(texts.locale()).split("\\s+");
         List<Command> hits = commands.possible().stream()
-                .filter(command -> command != Command.SEARCH)
+                .filter(command -> command != Command.SEARCH && command.icon().isPresent())
                 .filter(command -> matches(command, words))
                 .toList();
         found.clear();

@@ -82,8 +82,9 @@ public final class DeedForm {
                 .line(new Field("today.form.title", title))
                 .line(new Field("today.form.day", day), new Field("today.form.time", time))
                 .line(new Field("today.form.channel", channel), new Field("today.form.minutes", minutes))
-                .line(new Field("today.form.purpose", purpose), new Field("today.form.tags", tags))
-                .line(new Field("today.form.text", textPane, 96))
+                .line(new Field("today.form.purpose", purpose))
+                .line(new Field("today.form.tags", tags))
+                .line(new Field("today.form.text", textPane, 88))
                 .panel();
         JComponent body =
                 Parts.panel("ins 14 16 16 16, gap 0, wrap 1, fillx, hidemode 3", "[grow,fill]", "[32!]8[][]12[]8[]");
@@ -146,6 +147,7 @@ public final class DeedForm {
     private JTextField filled(String name, String key, String value) {
         JTextField field = parts.field(name, key);
         field.setText(value);
+        field.setCaretPosition(0);
         TextUndo.on(field);
         return field;
     }

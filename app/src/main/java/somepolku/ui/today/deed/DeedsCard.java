@@ -69,6 +69,11 @@ public final class DeedsCard {
         return card;
     }
 
+    /** Puts the focus on the chosen row. */
+    public void focus() {
+        list.requestFocusInWindow();
+    }
+
     private void show(Deeds deeds) {
         showing = true;
         heading.setText(presenter.heading());

@@ -99,7 +99,11 @@ public final class DeedsPresenter {
         if (id.equals(ChannelId.NONE)) {
             return ui.text("today.channel.none");
         }
-        return ui.work().channels().channel(id).map(ChannelInfo::name).orElse(id.value());
+        return ui.work().channels().channel(id).map(ChannelInfo::name).orElse(capital(id.value()));
+    }
+
+    private String capital(String name) {
+        return name.substring(0, 1).toUpperCase(ui.texts().locale()) + name.substring(1);
     }
 
     ChannelInfo.Mark mark(ChannelId id) {

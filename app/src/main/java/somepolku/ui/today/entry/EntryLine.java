@@ -63,7 +63,7 @@ public final class EntryLine {
         chips.removeAll();
         List<Chip> said = empty ? presenter.examples() : presenter.understood();
         if (empty || !said.isEmpty()) {
-            chips.add(parts.label("medium secondary", ui.text(empty ? "today.try" : "today.understood")));
+            chips.add(parts.label("small secondary", ui.text(empty ? "today.try" : "today.understood")));
         }
         for (int at = 0; at < said.size(); at++) {
             Chip chip = said.get(at);

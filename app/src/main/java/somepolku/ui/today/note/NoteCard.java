@@ -2,6 +2,7 @@ package somepolku.ui.today.note;
 
 import java.awt.Dimension;
 import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import javax.swing.JComponent;
@@ -25,7 +26,7 @@ public final class NoteCard {
 
     private final Ui ui;
     private final NotePresenter presenter;
-    private final Card card = new Card(new MigLayout("ins 0, gap 0, wrap 1, fill", "[grow,fill]", "[48!][grow,fill]"));
+    private final Card card = new Card(new MigLayout("ins 0, gap 0, wrap 1, fill", "[grow,fill]", "[52!][grow,fill]"));
     private final Editor editor;
     private final JLabel state;
     private final TextUndo undo;
@@ -43,7 +44,7 @@ public final class NoteCard {
         undo = TextUndo.on(editor);
         pause = new Timer(PAUSE, event -> presenter.keep());
         pause.setRepeats(false);
-        JComponent head = Parts.panel("ins 0 16 0 16, gap 0, fill", "[]push[]", "[48!,center]");
+        JComponent head = Parts.panel("ins 0 16 0 16, gap 0, fill", "[]push[]", "[52!,center]");
         head.add(parts.label("h4", ui.text("today.note")));
         head.add(state);
         card.add(head);
@@ -116,6 +117,7 @@ public final class NoteCard {
         protected void paintComponent(Graphics graphics) {
             super.paintComponent(graphics);
             if (getDocument().getLength() == 0) {
+                Type.smooth((Graphics2D) graphics);
                 graphics.setColor(Tone.TX2.now());
                 graphics.setFont(Type.plain(14));
                 graphics.drawString(
