@@ -43,7 +43,8 @@ public record ImportPreview(List<FilePreview> files) {
      * @param dropped the name of what was dropped, which groups the files of an archive
      * @param format the id of the format, empty where none fitted
      * @param content what is in it, in the person's language
-     * @param read data rows
+     * @param read data rows; where each gives one record they are the sum of added, changed, same and skipped, but a row
+     *     of a workbook may give several
      * @param same records that the journal already holds unchanged
      * @param skipped rows left out
      * @param remarks why rows were skipped, and what else is worth knowing
