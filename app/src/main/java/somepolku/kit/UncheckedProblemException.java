@@ -8,6 +8,11 @@ public final class UncheckedProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient Problem problem;
 
+    public UncheckedProblemException(Problem problem) {
+        super(problem.key() + problem.arguments());
+        this.problem = problem;
+    }
+
     public UncheckedProblemException(Problem problem, Throwable cause) {
         super(problem.key() + problem.arguments(), cause);
         this.problem = problem;

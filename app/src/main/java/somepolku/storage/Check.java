@@ -38,7 +38,7 @@ final class Check {
         try (Stream<Reads.Found> all = reads.all()) {
             all.forEach(this::record);
         } catch (UncheckedProblemException e) {
-            found.add(new Damage("records cannot be read: " + e.getCause().getMessage(), "records"));
+            found.add(new Damage("records cannot be read: " + e.getMessage(), "records"));
         }
     }
 

@@ -26,6 +26,9 @@ public final class Journals implements JournalStore.Files {
         if (!Files.exists(file)) {
             throw new ProblemException(Problem.notThere("storage.notThere", file.toString()));
         }
+        if (!Files.isRegularFile(file)) {
+            throw new ProblemException(Problem.badInput("storage.foreign", name(file)));
+        }
         Path real = real(file);
         Optional<JournalLock> lock = Files.isWritable(real) ? JournalLock.take(real) : Optional.empty();
         return held(real, lock, () -> opened(real, lock));
@@ -94,7 +97,7 @@ public final class Journals implements JournalStore.Files {
         JournalMeta.fresh().writeTo(open.meta(), blocks.header().fileId().toString(), program());
         open.store().commit();
         open.store().sync();
-        open.store().close();
+        open.close();
     }
 
     private static String program() {

@@ -197,12 +197,13 @@ final class MvJournal implements JournalStore {
             reads.endAll();
             if (!open.store().isClosed()) {
                 if (written) {
-                    // Without a time: H2 would otherwise move chunks about in place.
-                    open.store().close();
+                    open.close();
                 } else {
                     open.drop();
                 }
             }
+        } catch (MVStoreException e) {
+            throw new UncheckedProblemException(Problem.refused("storage.close", name, reason(e)), e);
         } finally {
             onClose.run();
         }

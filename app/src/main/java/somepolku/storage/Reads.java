@@ -71,9 +71,13 @@ final class Reads {
 
     private UncheckedProblemException unreadable(MVStoreException e) {
         Problem problem = store.isClosed()
-                ? Problem.refused("storage.closed", name)
+                ? closed()
                 : Problem.badInput("storage.unreadable", name, String.valueOf(e.getMessage()));
         return new UncheckedProblemException(problem, e);
+    }
+
+    private Problem closed() {
+        return Problem.refused("storage.closed", name);
     }
 
     /** Keeps a version readable while it is read. */
@@ -83,6 +87,10 @@ final class Reads {
         private final MVMap<byte[], byte[]> map;
 
         Use() {
+            if (store.isClosed()) {
+                // Some of it may still be in memory; which part, nobody could tell.
+                throw new UncheckedProblemException(closed());
+            }
             // In this order: a commit in between then only makes the store keep more than is needed.
             counter = store.registerVersionUsage();
             map = committed;

@@ -27,7 +27,7 @@ final class Rescue {
             Files.copy(journal, copy, StandardCopyOption.REPLACE_EXISTING);
             shorten(copy, lost.keep());
             OpenStore open = new Opening(DiskFile.open(copy, false), name, false).verified();
-            open.store().close();
+            open.close();
             Path kept = free(journal);
             Files.copy(journal, kept);
             Folder.force(kept);
