@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import somepolku.api.ExportFile;
@@ -68,8 +67,9 @@ record Workbook(List<Sheet> sheets) {
                 }
             }
             return new Workbook(List.copyOf(sheets));
-        } catch (ExcelReaderException | java.io.UncheckedIOException broken) {
-            throw new IOException(broken.getMessage(), broken);
+        } catch (RuntimeException broken) {
+            // A damaged workbook makes the reader fail in many ways; to a person they are one.
+            throw new IOException(String.valueOf(broken.getMessage()), broken);
         }
     }
 

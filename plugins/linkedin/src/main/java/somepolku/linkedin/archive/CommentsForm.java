@@ -51,12 +51,12 @@ record CommentsForm(Texts texts) implements ArchiveForm {
             sink.note(row.line(), texts.text(written.isEmpty() ? "row.commentUndated" : "row.commentDate", written));
         }
         String title = Words.title(message);
+        String key = "comment:" + when.canonical() + ":" + Words.mark(link + "\n" + message);
         sink.activity(
                 row.line(),
-                Deeds.begin("comment:" + when.canonical() + ":" + Words.mark(link + "\n" + message), "comment", when)
+                Deeds.begin(key, "comment", when, link)
                         .title(title.isEmpty() ? Words.title(link) : title)
                         .text(message.replace("\r\n", "\n"))
-                        .link(link)
                         .build());
         Deeds.warnOfSwallowed(message, row, texts, sink);
     }

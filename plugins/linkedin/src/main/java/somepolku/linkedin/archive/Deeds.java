@@ -14,7 +14,12 @@ final class Deeds {
 
     private Deeds() {}
 
-    static ImportedActivity.Builder begin(String key, String kind, When when) {
+    static ImportedActivity.Builder begin(String key, String kind, When when, String link) {
+        ImportedActivity.Builder deed = dated(key, kind, when);
+        return link.isEmpty() ? deed : deed.link(link);
+    }
+
+    private static ImportedActivity.Builder dated(String key, String kind, When when) {
         if (when instanceof When.Moment moment) {
             return ImportedActivity.at(key, kind, moment.at());
         }

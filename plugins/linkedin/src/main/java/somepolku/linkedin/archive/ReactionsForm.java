@@ -42,11 +42,11 @@ record ReactionsForm(Texts texts) implements ArchiveForm {
         if (when instanceof When.Unknown) {
             sink.note(row.line(), texts.text("row.reactionUndated", written));
         }
+        String key = "reaction:" + when.canonical() + ":" + type + ":" + Words.mark(link);
         sink.activity(
                 row.line(),
-                Deeds.begin("reaction:" + when.canonical() + ":" + type + ":" + link, "reaction", when)
+                Deeds.begin(key, "reaction", when, link)
                         .title(Words.capitalised(type))
-                        .link(link)
                         .build());
     }
 }

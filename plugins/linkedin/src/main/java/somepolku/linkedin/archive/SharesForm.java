@@ -48,10 +48,9 @@ record SharesForm(Texts texts) implements ArchiveForm {
         String title = Words.title(text);
         sink.activity(
                 row.line(),
-                Deeds.begin(key, "post", when)
+                Deeds.begin(key, "post", when, link)
                         .title(title.isEmpty() ? Words.title(link) : title)
                         .text(text.replace("\r\n", "\n"))
-                        .link(link)
                         .build());
         Deeds.warnOfSwallowed(text, row, texts, sink);
     }

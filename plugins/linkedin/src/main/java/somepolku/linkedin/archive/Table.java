@@ -16,6 +16,8 @@ import somepolku.api.ExportFile;
 
 /** The records of a file, read one by one; first the header is looked for among the beginning ones. */
 final class Table implements Closeable {
+    private static final int FOUND = 80;
+
     private final CloseableIterator<CsvRecord> records;
     private final ArchiveForm form;
     private final List<String> cellsBeforeHeader = new ArrayList<>();
@@ -62,7 +64,7 @@ final class Table implements Closeable {
                         .filter(cell -> !cell.isEmpty())
                         .limit(8)
                         .toList());
-        return cells.length() > 120 ? cells.substring(0, 120) + "…" : cells;
+        return cells.length() > FOUND ? cells.substring(0, FOUND) + "…" : cells;
     }
 
     /** The next data row; empty at the end of the file. */

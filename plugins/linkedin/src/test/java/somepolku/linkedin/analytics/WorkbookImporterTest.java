@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -232,6 +233,19 @@ class WorkbookImporterTest {
     void anotherWorkbookIsRefusedWithWhatWasFound() throws IOException {
         Read read = read(NAME, new Xlsx().sheet("Ostokset").row("maito", "2"));
         assertThat(read.refused()).hasValueSatisfying(why -> assertThat(why).contains("Ostokset"));
+    }
+
+    @Test
+    void aDamagedWorkbookIsRefusedWhateverTheReaderSays() throws IOException {
+        byte[] whole = textual().bytes();
+        for (int length = 100; length < whole.length; length += 97) {
+            byte[] cut = Arrays.copyOf(whole, length);
+            assertThat(Recorder.of(importer, MemoryInput.single(NAME, cut))
+                            .file(NAME)
+                            .refused())
+                    .as("cut after " + length)
+                    .isPresent();
+        }
     }
 
     @Test
