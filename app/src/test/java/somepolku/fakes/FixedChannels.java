@@ -42,7 +42,7 @@ public record FixedChannels(List<ChannelInfo> channels, List<ImportFormat> forma
                                 Mark.TRIANGLE,
                                 List.of(new ActivityKindInfo("story", "Tarina", Purpose.LEARN)),
                                 metric("snapchat", "views", "Tarinan katselut", MetricKind.FLOW, "katselua"))),
-                List.of(),
+                List.of(new LinesFormat("linkedin-lines", "LinkedIn, rivit", ".csv")),
                 List.of(
                         new PluginStatus("linkedin", "0.1.0", PluginStatus.State.ON, "somepolku-linkedin.jar", ""),
                         new PluginStatus(

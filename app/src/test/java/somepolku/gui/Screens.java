@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import somepolku.fakes.MemoryStore;
+import somepolku.ui.imports.ImportsRoom;
 import somepolku.ui.kit.Place;
 import somepolku.ui.kit.Room;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.look.Theme;
+import somepolku.ui.metrics.MetricsRoom;
 import somepolku.ui.plugins.PluginsRoom;
 import somepolku.ui.settings.SettingsRoom;
 import somepolku.ui.today.TodayRoom;
@@ -60,10 +62,6 @@ public final class Screens {
     /** Every room of the program. */
     public static Function<Ui, List<Room>> rooms() {
         return ui -> List.of(
-                new TodayRoom(ui),
-                new BlankRoom("metrics"),
-                new BlankRoom("imports"),
-                new PluginsRoom(ui),
-                new SettingsRoom(ui));
+                new TodayRoom(ui), new MetricsRoom(ui), new ImportsRoom(ui), new PluginsRoom(ui), new SettingsRoom(ui));
     }
 }

@@ -1,0 +1,234 @@
+package somepolku.ui.imports;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import somepolku.importing.DateOrder;
+import somepolku.importing.ImportPreview;
+import somepolku.kit.Outcome;
+import somepolku.kit.Problem;
+import somepolku.ui.imports.model.ImportsState;
+import somepolku.ui.imports.model.ImportsState.Choice;
+import somepolku.ui.imports.model.ImportsState.Stage;
+import somepolku.ui.imports.model.ImportsState.Strip;
+import somepolku.ui.imports.model.PreviewWords;
+import somepolku.ui.kit.Background.Busy;
+import somepolku.ui.kit.Place;
+import somepolku.ui.kit.Shown;
+import somepolku.ui.kit.Ui;
+import somepolku.work.Change;
+import somepolku.work.Imports;
+import somepolku.work.Ledger.Published;
+import somepolku.work.Tasks;
+
+/** Leads from dropped files over the preview to one change, and back by one undo. Nothing is stored before {@link #accept}. */
+final class ImportsPresenter {
+    private final Ui ui;
+    private final Imports imports;
+    private final PreviewWords words;
+    private final Shown<ImportsState> state = new Shown<>(ImportsState.EMPTY);
+    private final List<Path> paths = new ArrayList<>();
+    private final Set<String> folded = new HashSet<>();
+    private Optional<String> format = Optional.empty();
+    private Optional<DateOrder> dates = Optional.empty();
+    private int turn;
+    private Tasks.@Nullable Running<ImportPreview> running;
+    private @Nullable ImportPreview preview;
+    private @Nullable Change stored;
+
+    ImportsPresenter(Ui ui) {
+        this.ui = ui;
+        this.imports = ui.work().imports();
+        this.words = new PreviewWords(ui);
+        ui.changes(ui.lifetime(), this::heard);
+        ui.channelsChanged().listen(ui.lifetime(), this::channelsChanged);
+        ui.background().busy().follow(ui.lifetime(), this::progressed);
+    }
+
+    Shown<ImportsState> state() {
+        return state;
+    }
+
+    /** Begins anew with these files. */
+    void open(List<Path> dropped) {
+        forget();
+        add(dropped);
+    }
+
+    /** Reads more files together with those that are there. After an import is stored, it begins a new one. */
+    void add(List<Path> more) {
+        if (state.now().stage() == Stage.STORED) {
+            forget();
+        }
+        more.stream().filter(path -> !paths.contains(path)).forEach(paths::add);
+        if (!paths.isEmpty()) {
+            read();
+        }
+    }
+
+    void keepNames(boolean keep) {
+        if (keep != state.now().keepNames()) {
+            state.set(state.now().keepingNames(keep));
+            if (!paths.isEmpty()) {
+                read();
+            }
+        }
+    }
+
+    /** Reads again in the way that the person chose. */
+    void use(Choice choice) {
+        format = choice.format().or(() -> format);
+        dates = choice.dates().or(() -> dates);
+        read();
+    }
+
+    /** Stops the reading, or leaves without having changed anything. */
+    void cancel() {
+        boolean reading = state.now().stage() == Stage.READING;
+        forget();
+        if (!reading) {
+            ui.navigator().open(Place.room("metrics"));
+        }
+    }
+
+    void fold(String group) {
+        if (!folded.remove(group)) {
+            folded.add(group);
+        }
+        draw();
+    }
+
+    void accept() {
+        ImportPreview accepted = preview;
+        if (accepted == null || state.now().stage() != Stage.READY) {
+            return;
+        }
+        state.set(state.now().with(Stage.STORING));
+        ui.background().hear(imports.accept(accepted), outcome -> stored(accepted, outcome));
+    }
+
+    void undo() {
+        if (state.now().undoable()) {
+            ui.done(ui.work().ledger().undo(), change -> {});
+        }
+    }
+
+    void showMetrics() {
+        ui.navigator().open(Place.room("metrics"));
+    }
+
+    private void read() {
+        stop();
+        stored = null;
+        List<Path> all = List.copyOf(paths);
+        String names =
+                all.stream().map(path -> String.valueOf(path.getFileName())).collect(Collectors.joining(", "));
+        Imports.Options options = new Imports.Options(state.now().keepNames(), format, dates);
+        state.set(state.now().read(names, -1));
+        int mine = ++turn;
+        running = ui.background()
+                .start(
+                        ui.text("imports.reading", names),
+                        progress -> imports.preview(all, options, progress),
+                        outcome -> read(mine, outcome));
+    }
+
+    /** What a reading that was stopped still says is not heard. */
+    private void read(int whose, Outcome<ImportPreview> outcome) {
+        if (whose != turn) {
+            return;
+        }
+        running = null;
+        if (outcome instanceof Outcome.Done<ImportPreview> done) {
+            came(done.value());
+        } else if (outcome instanceof Outcome.Failed<ImportPreview> failed) {
+            failed(failed.problem());
+        }
+    }
+
+    private void stop() {
+        turn++;
+        Tasks.Running<ImportPreview> now = running;
+        if (now != null) {
+            now.cancel();
+        }
+        running = null;
+    }
+
+    private void forget() {
+        stop();
+        paths.clear();
+        folded.clear();
+        format = Optional.empty();
+        dates = Optional.empty();
+        preview = null;
+        stored = null;
+        state.set(ImportsState.EMPTY.keepingNames(state.now().keepNames()));
+    }
+
+    private void progressed(List<Busy> busy) {
+        for (Busy job : busy) {
+            if (job.running() == running && state.now().stage() == Stage.READING) {
+                state.set(state.now().read(state.now().reading(), job.share()));
+            }
+        }
+    }
+
+    private void came(ImportPreview found) {
+        preview = found;
+        boolean nothing = found.added() + found.changed() == 0;
+        state.set(state.now().with(nothing ? Stage.NOTHING_NEW : Stage.READY).with(words.nothingNew(found)));
+        draw();
+    }
+
+    private void failed(Problem problem) {
+        Strip strip = words.problem(problem);
+        boolean kept = preview != null;
+        state.set(state.now().with(kept ? Stage.READY : Stage.EMPTY).with(Optional.of(strip)));
+    }
+
+    private void stored(ImportPreview accepted, Outcome<Change> outcome) {
+        if (outcome instanceof Outcome.Done<Change> done) {
+            stored = done.value();
+            Strip said = new Strip(false, words.stored(accepted), List.of());
+            state.set(state.now().with(Stage.STORED).with(Optional.of(said)).undoable(true));
+        } else if (outcome instanceof Outcome.Failed<Change> failed) {
+            state.set(state.now().with(Stage.READY).with(Optional.of(words.problem(failed.problem()))));
+        }
+    }
+
+    /** An undo from anywhere takes the import back; another change on top of it means that undo is not about it. */
+    private void heard(Published published) {
+        Change mine = stored;
+        if (mine == null) {
+            return;
+        }
+        if (published.change().equals(mine.inverse())) {
+            Strip said = new Strip(false, ui.text("imports.undone"), List.of());
+            stored = null;
+            state.set(state.now().with(Stage.READY).undoable(false).with(Optional.of(said)));
+        } else {
+            boolean top = published.possible().undo().filter(mine::equals).isPresent();
+            state.set(state.now().undoable(top));
+        }
+    }
+
+    private void channelsChanged() {
+        Stage stage = state.now().stage();
+        if (!paths.isEmpty() && stage != Stage.STORING && stage != Stage.STORED) {
+            read();
+        }
+    }
+
+    private void draw() {
+        ImportPreview shown = preview;
+        if (shown != null) {
+            state.set(state.now().showing(words.rows(shown, folded), words.tabs(shown), words.acceptText(shown)));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package somepolku.ui.imports.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import somepolku.domain.channel.MetricInfo;
+import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Contact;
+import somepolku.domain.journal.DayNote;
+import somepolku.domain.journal.Entry;
+import somepolku.domain.journal.Reading;
+import somepolku.domain.term.DaySpan;
+import somepolku.importing.ImportPreview.Proposal;
+import somepolku.kit.Formats;
+import somepolku.kit.Texts;
+import somepolku.work.port.Channels;
+
+/** Says in one line what accepting a proposal would write. */
+final class EntryWords {
+    private final Channels channels;
+    private final Texts texts;
+    private final Formats formats;
+
+    EntryWords(Channels channels, Texts texts, Formats formats) {
+        this.channels = channels;
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    String say(Proposal proposal) {
+        Entry after = proposal.after();
+        return proposal.before().map(before -> changed(before, after)).orElseGet(() -> joined(day(after), body(after)));
+    }
+
+    private String changed(Entry before, Entry after) {
+        if (before instanceof Reading old && after instanceof Reading now) {
+            String step = texts.text("imports.fromTo", formats.number(old.value()), formats.number(now.value()));
+            return joined(day(now), name(now), step);
+        }
+        String was = joined(day(before), body(before));
+        String is = joined(day(after), body(after));
+        return was.equals(is) ? texts.text("imports.changed.detail", is) : texts.text("imports.fromTo", was, is);
+    }
+
+    private String body(Entry entry) {
+        if (entry instanceof Activity deed) {
+            return deed.title().isBlank() ? kind(deed) : deed.title();
+        }
+        if (entry instanceof Contact contact) {
+            return joined(contact.name().orElse(""), contact.position(), contact.company());
+        }
+        if (entry instanceof Reading reading) {
+            return joined(name(reading), formats.number(reading.value()));
+        }
+        return ((DayNote) entry).text().lines().findFirst().orElse("");
+    }
+
+    private String kind(Activity deed) {
+        return channels.channel(deed.channel()).stream()
+                .flatMap(channel -> channel.kinds().stream())
+                .filter(kind -> kind.id().equals(deed.kindId()))
+                .map(kind -> kind.name())
+                .findFirst()
+                .orElse(deed.kindId());
+    }
+
+    private String name(Reading reading) {
+        Optional<MetricInfo> known = channels.metric(reading.metric());
+        return known.map(MetricInfo::name).orElse(reading.metric().toString());
+    }
+
+    private String day(Entry entry) {
+        if (entry instanceof Reading reading && reading.span().days() > 1) {
+            DaySpan span = reading.span();
+            return formats.days(span.first(), span.last());
+        }
+        Optional<LocalDate> day = entry.day();
+        return day.map(formats::dated).orElseGet(() -> texts.text("imports.noDay"));
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+    }
+}

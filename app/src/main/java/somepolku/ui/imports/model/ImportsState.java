@@ -1,0 +1,81 @@
+package somepolku.ui.imports.model;
+
+import java.util.List;
+import java.util.Optional;
+import somepolku.importing.DateOrder;
+
+/**
+ * What the room shows.
+ *
+ * @param share of the reading that is done, 0 to 1; negative where unknown
+ * @param rows of the table, the total last; empty until something was read
+ * @param keepNames whether the person wants other people's names kept
+ * @param undoable whether one undo would now take this import back
+ */
+public record ImportsState(
+        Stage stage,
+        String reading,
+        double share,
+        List<PreviewRow> rows,
+        List<Tab> tabs,
+        Optional<Strip> strip,
+        boolean keepNames,
+        String acceptText,
+        boolean undoable) {
+
+    public static final ImportsState EMPTY =
+            new ImportsState(Stage.EMPTY, "", -1, List.of(), List.of(), Optional.empty(), false, "", false);
+
+    public enum Stage {
+        /** Nothing chosen, or nothing of it could be read. */
+        EMPTY,
+        READING,
+        /** A preview stands, and accepting it would write something. */
+        READY,
+        /** A preview stands, and there is nothing in it to write. */
+        NOTHING_NEW,
+        STORING,
+        STORED
+    }
+
+    /**
+     * A list under the table.
+     *
+     * @param title with its count: {@code Skipped 12}
+     */
+    public record Tab(String title, List<DetailRow> rows, String empty) {}
+
+    /** A message in the page, with ways to choose from where several fit. */
+    public record Strip(boolean problem, String text, List<Choice> choices) {}
+
+    /**
+     * One way to read the files where they leave it open.
+     *
+     * @param name of its button
+     */
+    public record Choice(String name, String label, Optional<String> format, Optional<DateOrder> dates) {}
+
+    public ImportsState with(Stage next) {
+        return new ImportsState(next, reading, share, rows, tabs, strip, keepNames, acceptText, undoable);
+    }
+
+    public ImportsState with(Optional<Strip> said) {
+        return new ImportsState(stage, reading, share, rows, tabs, said, keepNames, acceptText, undoable);
+    }
+
+    public ImportsState read(String names, double done) {
+        return new ImportsState(Stage.READING, names, done, rows, tabs, Optional.empty(), keepNames, acceptText, false);
+    }
+
+    public ImportsState keepingNames(boolean keep) {
+        return new ImportsState(stage, reading, share, rows, tabs, strip, keep, acceptText, undoable);
+    }
+
+    public ImportsState undoable(boolean possible) {
+        return new ImportsState(stage, reading, share, rows, tabs, strip, keepNames, acceptText, possible);
+    }
+
+    public ImportsState showing(List<PreviewRow> newRows, List<Tab> newTabs, String newAcceptText) {
+        return new ImportsState(stage, reading, share, newRows, newTabs, strip, keepNames, newAcceptText, undoable);
+    }
+}

@@ -1,0 +1,114 @@
+package somepolku.ui.imports.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import somepolku.importing.DateOrder;
+import somepolku.importing.ImportPreview;
+import somepolku.kit.Problem;
+import somepolku.ui.imports.model.ImportsState.Choice;
+import somepolku.ui.imports.model.ImportsState.Strip;
+import somepolku.ui.imports.model.ImportsState.Tab;
+import somepolku.ui.kit.Ui;
+
+/** Puts a preview, and what came of it, into words. */
+public final class PreviewWords {
+    private final Ui ui;
+    private final PreviewRows rows;
+    private final Details details;
+
+    public PreviewWords(Ui ui) {
+        this.ui = ui;
+        this.rows = new PreviewRows(ui.work().channels(), ui.texts());
+        this.details = new Details(new EntryWords(ui.work().channels(), ui.texts(), ui.formats()), ui.texts());
+    }
+
+    public List<PreviewRow> rows(ImportPreview preview, Set<String> folded) {
+        return rows.of(preview, folded);
+    }
+
+    public List<Tab> tabs(ImportPreview preview) {
+        return List.of(
+                tab("imports.tab.skipped", preview.skipped(), details.skipped(preview), "imports.none.skipped"),
+                tab("imports.tab.changed", preview.changed(), details.changed(preview), "imports.none.changed"),
+                tab("imports.tab.added", preview.added(), details.added(preview), "imports.none.added"));
+    }
+
+    /** The filled button: what pressing it will do. */
+    public String acceptText(ImportPreview preview) {
+        return ui.text(
+                form(preview, "imports.accept", "imports.accept.added", "imports.accept.changed"), counts(preview));
+    }
+
+    public String stored(ImportPreview preview) {
+        return ui.text(
+                form(preview, "imports.stored", "imports.stored.added", "imports.stored.changed"), counts(preview));
+    }
+
+    public Optional<Strip> nothingNew(ImportPreview preview) {
+        if (preview.added() + preview.changed() > 0) {
+            return Optional.empty();
+        }
+        String text = preview.skipped() == 0 && preview.read() > 0
+                ? ui.text("imports.nothingNew", number(preview.read()))
+                : ui.text("imports.nothingNew.some", number(preview.same()), number(preview.skipped()));
+        return Optional.of(new Strip(false, text, List.of()));
+    }
+
+    /** A problem; where the files leave it open how to read them, with the ways to choose from. */
+    public Strip problem(Problem problem) {
+        List<Choice> formats = problem.kind() == Problem.Kind.REFUSED ? formats(problem) : List.of();
+        if (!formats.isEmpty()) {
+            return new Strip(true, ui.text("imports.several"), formats);
+        }
+        if (problem.key().equals("importing.dates")) {
+            return new Strip(
+                    true,
+                    ui.text("imports.dates", problem.arguments().toArray()),
+                    List.of(dates(DateOrder.DAY_FIRST), dates(DateOrder.MONTH_FIRST)));
+        }
+        return new Strip(true, ui.texts().text(problem), List.of());
+    }
+
+    /** The refusal names the ids of the formats, parted by commas. */
+    private List<Choice> formats(Problem problem) {
+        List<String> named = problem.arguments().stream()
+                .flatMap(said -> Stream.of(String.valueOf(said).split(", ")))
+                .toList();
+        return ui.work().channels().formats().stream()
+                .filter(format -> named.contains(format.id()))
+                .map(format -> new Choice(
+                        "imports.format." + format.id(),
+                        ui.text("imports.readAs", format.name()),
+                        Optional.of(format.id()),
+                        Optional.empty()))
+                .toList();
+    }
+
+    private Choice dates(DateOrder order) {
+        boolean dayFirst = order == DateOrder.DAY_FIRST;
+        return new Choice(
+                dayFirst ? "imports.dates.dmy" : "imports.dates.mdy",
+                dayFirst ? ui.text("imports.dates.dayFirst") : ui.text("imports.dates.monthFirst"),
+                Optional.empty(),
+                Optional.of(order));
+    }
+
+    private Tab tab(String title, int count, List<DetailRow> lines, String empty) {
+        return new Tab(ui.text(title, number(count)), lines, ui.text(empty));
+    }
+
+    private static String form(ImportPreview preview, String both, String added, String changed) {
+        return preview.changed() == 0 ? added : preview.added() == 0 ? changed : both;
+    }
+
+    /** Each count twice: to choose the word by, and to be said. */
+    private Object[] counts(ImportPreview preview) {
+        return new Object[] {preview.added(), preview.changed(), number(preview.added()), number(preview.changed())};
+    }
+
+    private String number(int count) {
+        return ui.formats().number(count);
+    }
+}

@@ -1,0 +1,141 @@
+package somepolku.ui.imports.view;
+
+import java.awt.event.MouseEvent;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import javax.swing.JScrollPane;
+import javax.swing.JTabbedPane;
+import javax.swing.JTable;
+import javax.swing.SwingConstants;
+import javax.swing.table.AbstractTableModel;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+import somepolku.ui.imports.model.DetailRow;
+import somepolku.ui.imports.model.ImportsState.Tab;
+import somepolku.ui.kit.part.Card;
+import somepolku.ui.kit.part.Named;
+import somepolku.ui.kit.part.Parts;
+
+/** Skipped, changed and new rows, one list each. */
+public final class DetailTabs {
+    private static final List<String> NAMES =
+            List.of("imports.column.rows", "imports.column.file", "imports.column.why");
+
+    private final Card card = new Card(new MigLayout("ins 4 0 0 0, gap 0, fill", "[grow,fill]", "[grow,fill]"));
+    private final JTabbedPane pane;
+    private final List<Lines> lists = new ArrayList<>();
+    private final Parts parts;
+    private final List<String> columns;
+    private List<Tab> shown = List.of();
+
+    public DetailTabs(Parts parts) {
+        this.parts = parts;
+        columns = NAMES.stream().map(key -> parts.text(key)).toList();
+        pane = Named.as(new JTabbedPane(), "imports.tabs", parts.text("imports.tabs"));
+        card.add(pane, "grow, wmin 0, hmin 0");
+    }
+
+    public Card component() {
+        return card;
+    }
+
+    public void show(List<Tab> tabs) {
+        if (tabs.equals(shown)) {
+            return;
+        }
+        shown = tabs;
+        for (int at = 0; at < tabs.size(); at++) {
+            if (at >= lists.size()) {
+                add(tabs.get(at), at);
+            }
+            pane.setTitleAt(at, tabs.get(at).title());
+            lists.get(at).show(tabs.get(at));
+        }
+    }
+
+    private void add(Tab tab, int at) {
+        Lines lines = new Lines(columns, parts.label("medium secondary", ""));
+        JTable table = Named.as(new Telling(lines), "imports.list." + at, tab.title());
+        Parts.styled(table, "medium");
+        table.setTableHeader(null);
+        table.setRowHeight(34);
+        table.getColumnModel().getColumn(0).setPreferredWidth(180);
+        table.getColumnModel().getColumn(1).setPreferredWidth(216);
+        table.getColumnModel().getColumn(2).setPreferredWidth(640);
+        Keys.pass(table, "ENTER");
+        lines.table = table;
+        lines.pane = Parts.scroll(table);
+        lines.nothing.setBorder(BorderFactory.createEmptyBorder(8, 16, 8, 16));
+        lines.nothing.setVerticalAlignment(SwingConstants.TOP);
+        lists.add(lines);
+        pane.addTab(tab.title(), lines.pane);
+    }
+
+    /** A table whose tooltip says what is cut, and all row numbers. */
+    private static final class Telling extends JTable {
+        private final Lines lines;
+
+        Telling(Lines lines) {
+            super(lines);
+            this.lines = lines;
+        }
+
+        @Override
+        public @Nullable String getToolTipText(MouseEvent event) {
+            int at = rowAtPoint(event.getPoint());
+            if (at < 0) {
+                return null;
+            }
+            DetailRow row = lines.rows.get(at);
+            boolean numbers =
+                    columnAtPoint(event.getPoint()) == 0 && !row.allLines().isEmpty();
+            return numbers ? row.allLines() : row.what();
+        }
+    }
+
+    private static final class Lines extends AbstractTableModel {
+        private final List<String> names;
+        private final JLabel nothing;
+        private List<DetailRow> rows = List.of();
+        private @Nullable JTable table;
+        private @Nullable JScrollPane pane;
+
+        Lines(List<String> names, JLabel nothing) {
+            this.names = names;
+            this.nothing = nothing;
+        }
+
+        void show(Tab tab) {
+            rows = tab.rows();
+            nothing.setText(tab.empty());
+            fireTableDataChanged();
+            if (pane != null && table != null) {
+                table.getAccessibleContext().setAccessibleName(tab.title());
+                pane.setViewportView(rows.isEmpty() ? nothing : table);
+            }
+        }
+
+        @Override
+        public int getRowCount() {
+            return rows.size();
+        }
+
+        @Override
+        public int getColumnCount() {
+            return names.size();
+        }
+
+        @Override
+        public String getColumnName(int column) {
+            return names.get(column);
+        }
+
+        @Override
+        public Object getValueAt(int row, int column) {
+            DetailRow line = rows.get(row);
+            return column == 0 ? line.where() : column == 1 ? line.file() : line.what();
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package somepolku.ui.metrics;
+
+import java.awt.CardLayout;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import somepolku.chart.ChartPicture;
+import somepolku.chart.DeedMark;
+import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.command.Command;
+import somepolku.ui.kit.look.ChannelMark;
+import somepolku.ui.kit.part.Card;
+import somepolku.ui.kit.part.Parts;
+import somepolku.ui.kit.part.Segments;
+import somepolku.ui.metrics.model.MetricsState;
+import somepolku.ui.metrics.model.MetricsState.Detail;
+import somepolku.ui.metrics.model.MetricsState.HoverCard;
+import somepolku.ui.metrics.model.Range;
+import somepolku.ui.metrics.reading.ReadingStrip;
+import somepolku.ui.metrics.view.ChartView;
+import somepolku.ui.metrics.view.TableView;
+
+/** The chosen metric: its name and newest value, the chart or its table twin, and the form for a reading over it. */
+final class DetailPanel implements ChartView.Acts {
+    private final Ui ui;
+    private final MetricsPresenter presenter;
+    private final Card card = new Card(new MigLayout(
+            "ins 14 16 10 16, gap 0, fill, hidemode 3", "[grow,fill]", "[32!]10[32!]10[]6[grow,fill]4[]"));
+    private final CardLayout faces = new CardLayout();
+    private final JPanel face = new JPanel(faces);
+    private final JLabel name;
+    private final JLabel channel;
+    private final JLabel kind;
+    private final JLabel value;
+    private final JLabel said;
+    private final JLabel note;
+    private final Segments<Boolean> asTable;
+    private final Segments<Range> range;
+    private final ReadingStrip form;
+    private final ChartView chart;
+    private final TableView table;
+
+    DetailPanel(Ui ui, MetricsPresenter presenter, Parts parts) {
+        this.ui = ui;
+        this.presenter = presenter;
+        name = parts.label("h2", "");
+        channel = parts.label("medium secondary", "");
+        kind = parts.tag("");
+        value = parts.label("mediumStrong", "");
+        said = parts.label("medium secondary", "");
+        note = parts.label("small secondary", "");
+        asTable = new Segments<>(
+                "metrics.view",
+                parts.text("metrics.view"),
+                List.of(false, true),
+                twin -> parts.text(twin ? "metrics.view.table" : "metrics.view.chart"),
+                presenter::table);
+        range = new Segments<>(
+                "metrics.range", parts.text("metrics.range"), List.of(Range.values()), this::said, presenter::range);
+        form = new ReadingStrip(presenter.form(), parts);
+        chart = new ChartView(this, parts::text);
+        chart.theme(ui.look().dark());
+        table = new TableView(parts);
+        face.setOpaque(false);
+        face.add(chart, "chart");
+        face.add(table.component(), "table");
+        face.add(invitation(parts), "none");
+        card.add(head(), "wrap");
+        card.add(line(), "wrap");
+        card.add(form, "wrap");
+        card.add(face, "wrap, grow, wmin 0, hmin 0");
+        card.add(note, "wmin 0");
+        form.setVisible(false);
+    }
+
+    JComponent component() {
+        return card;
+    }
+
+    void theme() {
+        chart.theme(ui.look().dark());
+    }
+
+    void draw(MetricsState state) {
+        state.detail().ifPresent(this::draw);
+        boolean empty = state.detail().flatMap(Detail::chart).isEmpty();
+        asTable.choose(state.table());
+        range.choose(state.range());
+        faces.show(face, empty ? "none" : state.table() ? "table" : "chart");
+        form.show(state.form());
+    }
+
+    private void draw(Detail detail) {
+        name.setText(detail.name());
+        channel.setText(detail.channel());
+        channel.setIcon(detail.mark().map(ChannelMark::of).orElse(null));
+        kind.setText(detail.kind());
+        value.setText(detail.value());
+        said.setText(detail.said());
+        note.setText(detail.note());
+        note.setVisible(!detail.note().isEmpty());
+        table.show(detail.rows());
+        chart.show(detail);
+    }
+
+    private JComponent head() {
+        JPanel head = Parts.panel("ins 0, gap 0, fill", "[]12[]12[]push[]", "[32!]");
+        channel.setIconTextGap(7);
+        head.add(name, "wmin 0");
+        head.add(channel);
+        head.add(kind);
+        head.add(asTable);
+        return head;
+    }
+
+    private JComponent line() {
+        JPanel line = Parts.panel("ins 0, gap 0, fill", "[]0[grow,fill,0::]12[]", "[32!]");
+        line.add(value);
+        line.add(said, "wmin 0");
+        line.add(range);
+        return line;
+    }
+
+    private JComponent invitation(Parts parts) {
+        JPanel panel = Parts.panel("ins 0, gap 0, fill", "[center]", "push[]16[]push");
+        panel.add(parts.paragraph("large secondary", parts.text("metrics.empty"), 380), "wrap");
+        JButton first = parts.ordinary("metrics.add.first", "metrics.add", presenter::addReading);
+        JButton bring = parts.ordinary(
+                "metrics.import.first", "metrics.import", () -> ui.commands().run(Command.IMPORT));
+        panel.add(first, "split 2, h 32!");
+        panel.add(bring, "h 32!, gapleft 8");
+        return panel;
+    }
+
+    private String said(Range which) {
+        return switch (which) {
+            case MONTH -> ui.text("metrics.range.month");
+            case QUARTER -> ui.text("metrics.range.quarter");
+            case YEAR -> ui.text("metrics.range.year");
+            case ALL -> ui.text("metrics.range.all");
+        };
+    }
+
+    @Override
+    public HoverCard card(List<DeedMark> marks) {
+        return presenter.hover(marks);
+    }
+
+    @Override
+    public void open(DeedMark mark) {
+        presenter.open(mark);
+    }
+
+    @Override
+    public void openDay(HoverCard shown) {
+        presenter.openDay(shown.day());
+    }
+
+    @Override
+    public String value(int x, ChartPicture picture) {
+        return picture.pointAt(x).map(presenter::said).orElse("");
+    }
+}

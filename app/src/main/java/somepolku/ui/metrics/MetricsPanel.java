@@ -1,0 +1,87 @@
+package somepolku.ui.metrics;
+
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import net.miginfocom.swing.MigLayout;
+import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.command.Command;
+import somepolku.ui.kit.look.Icons;
+import somepolku.ui.kit.part.Card;
+import somepolku.ui.kit.part.Parts;
+import somepolku.ui.metrics.model.MetricsState;
+import somepolku.ui.metrics.view.MetricListView;
+
+/** The room: the metrics on the left, the chosen one on the right. */
+final class MetricsPanel {
+    private final Ui ui;
+    private final JPanel page;
+    private final MetricListView list;
+    private final DetailPanel detail;
+    private final JButton add;
+    private final JComponent empty;
+    private final JPanel body;
+
+    MetricsPanel(Ui ui, MetricsPresenter presenter) {
+        this.ui = ui;
+        Parts parts = new Parts(ui.texts());
+        page = Parts.panel("ins 20 24 24 24, gap 0, fill", "[grow,fill]8[]8[]", "[36!]16[grow,fill]");
+        page.setName("metrics");
+        JButton bring = parts.ordinary(
+                "metrics.import", "metrics.import", () -> ui.commands().run(Command.IMPORT));
+        bring.setIcon(Icons.of("download", 16));
+        add = parts.primary("metrics.add", "metrics.add", presenter::addReading);
+        add.setIcon(Icons.of("plus", 16));
+        page.add(parts.label("h1", parts.text("metrics.title")));
+        page.add(bring, "h 32!");
+        page.add(add, "h 32!, wrap");
+        list = new MetricListView(parts.text("metrics.list"), ui.look().dark(), presenter::choose);
+        detail = new DetailPanel(ui, presenter, parts);
+        empty = emptyCard(parts);
+        body = Parts.panel("ins 0, gap 0, fill, hidemode 3", "[298!]16[grow,fill]", "[grow,fill]");
+        body.add(listCard(), "grow");
+        body.add(detail.component(), "grow, wmin 0, hmin 0");
+        JPanel either = Parts.panel("ins 0, gap 0, fill, hidemode 3", "[grow,fill]", "[grow,fill]");
+        either.add(body, "grow, wmin 0, hmin 0");
+        either.add(empty, "grow");
+        page.add(either, "span, grow, wmin 0, hmin 0");
+        ui.look().listen(ui.lifetime(), this::theme);
+        presenter.state().follow(ui.lifetime(), this::draw);
+    }
+
+    JComponent component() {
+        return page;
+    }
+
+    void focus() {
+        list.component().requestFocusInWindow();
+    }
+
+    private JComponent listCard() {
+        Card card = new Card(new MigLayout("ins 0 0 8 0, gap 0, fill", "[grow,fill]", "[grow,fill]"));
+        JScrollPane scroll = Parts.scroll(list.component());
+        card.add(scroll, "grow, wmin 0, hmin 0");
+        return card;
+    }
+
+    private static JComponent emptyCard(Parts parts) {
+        Card card = new Card(new MigLayout("ins 24, gap 0, fill", "[center]", "[center]"));
+        card.add(parts.paragraph("large secondary", parts.text("metrics.empty.channels"), 420));
+        return card;
+    }
+
+    private void theme() {
+        list.theme(ui.look().dark());
+        detail.theme();
+    }
+
+    private void draw(MetricsState state) {
+        boolean none = state.read() && state.groups().isEmpty();
+        body.setVisible(!none);
+        empty.setVisible(none);
+        add.setEnabled(state.chosen().isPresent() && !ui.work().ledger().readOnly());
+        list.show(state.groups(), state.chosen());
+        detail.draw(state);
+    }
+}

@@ -1,0 +1,266 @@
+package somepolku.ui.metrics;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import somepolku.analysis.series.Point;
+import somepolku.analysis.series.Series;
+import somepolku.chart.ChartModel;
+import somepolku.chart.DeedMark;
+import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Id;
+import somepolku.domain.term.DaySpan;
+import somepolku.domain.term.MetricKey;
+import somepolku.kit.Outcome;
+import somepolku.ui.kit.Place;
+import somepolku.ui.kit.Shown;
+import somepolku.ui.kit.Ui;
+import somepolku.ui.metrics.model.Book;
+import somepolku.ui.metrics.model.DetailOf;
+import somepolku.ui.metrics.model.Hover;
+import somepolku.ui.metrics.model.Known;
+import somepolku.ui.metrics.model.MetricList;
+import somepolku.ui.metrics.model.MetricWords;
+import somepolku.ui.metrics.model.MetricsState;
+import somepolku.ui.metrics.model.MetricsState.Detail;
+import somepolku.ui.metrics.model.MetricsState.Group;
+import somepolku.ui.metrics.model.MetricsState.HoverCard;
+import somepolku.ui.metrics.model.MetricsState.Line;
+import somepolku.ui.metrics.model.Range;
+import somepolku.ui.metrics.reading.FormState;
+import somepolku.ui.metrics.reading.ReadingForm;
+import somepolku.ui.metrics.reading.ValueWords;
+
+/** Decides what the room shows: which metric over which days, with which deeds under it. */
+final class MetricsPresenter {
+    /** A range that is opened by itself holds at least so many values, where there are so many. */
+    private static final int ENOUGH = 8;
+
+    private final Ui ui;
+    private final MetricList list;
+    private final DetailOf details;
+    private final Known known;
+    private final Hover hover;
+    private final ValueWords values;
+    private final ReadingForm form;
+    private final Shown<MetricsState> state = new Shown<>(MetricsState.EMPTY);
+    private Book book = Book.EMPTY;
+    private boolean reading;
+    private boolean again;
+    private boolean rangeChosen;
+    private boolean formWanted;
+    private Optional<Place> wanted = Optional.empty();
+    private Optional<Id<Activity>> shownDeed = Optional.empty();
+
+    MetricsPresenter(Ui ui) {
+        this.ui = ui;
+        this.values = new ValueWords(ui.texts(), ui.formats());
+        MetricWords words = new MetricWords(values);
+        this.known = new Known(ui.work().channels());
+        this.list = new MetricList(known, words);
+        this.details = new DetailOf(known, words, ui.texts());
+        this.hover = new Hover(ui);
+        this.form = new ReadingForm(ui, values, this::form);
+        ui.changes(ui.lifetime(), change -> read());
+        ui.channelsChanged().listen(ui.lifetime(), this::read);
+    }
+
+    Shown<MetricsState> state() {
+        return state;
+    }
+
+    ReadingForm form() {
+        return form;
+    }
+
+    /** Goes to a place of this room as soon as the journal is read. */
+    void show(Place place) {
+        wanted = Optional.of(place);
+        if (state.now().read() && !reading) {
+            arrive();
+            draw();
+        } else {
+            read();
+        }
+    }
+
+    void choose(MetricKey metric) {
+        if (!state.now().chosen().equals(Optional.of(metric))) {
+            shownDeed = Optional.empty();
+            form.close();
+            set(state.now(), Optional.of(metric), rangeFor(metric));
+        }
+    }
+
+    void range(Range range) {
+        rangeChosen = true;
+        set(state.now(), state.now().chosen(), range);
+    }
+
+    void table(boolean asTable) {
+        MetricsState now = state.now();
+        state.set(new MetricsState(
+                now.read(), now.groups(), now.chosen(), now.detail(), now.range(), asTable, now.form()));
+    }
+
+    void chartOrTable() {
+        table(!state.now().table());
+    }
+
+    /** Opens the form for a value of the chosen metric, as soon as there is one. */
+    void addReading() {
+        formWanted = state.now().chosen().isEmpty() && !state.now().read();
+        state.now().chosen().ifPresent(key -> form.open(known.metric(key, book.of(key)), book.of(key)));
+    }
+
+    /** A value with its days, as the chart's tooltip says it. */
+    String said(Point point) {
+        String unit = state.now()
+                .detail()
+                .flatMap(Detail::chart)
+                .map(ChartModel::unit)
+                .orElse("");
+        return values.days(point.span()) + ": " + values.number(point.value()) + " " + unit;
+    }
+
+    HoverCard hover(List<DeedMark> marks) {
+        return hover.card(marks, deedsOfChosen());
+    }
+
+    void openDay(LocalDate day) {
+        ui.navigator().open(Place.day(day));
+    }
+
+    /** To the deed itself, on its day. */
+    void open(DeedMark mark) {
+        deedsOfChosen().stream()
+                .filter(deed -> deed.id().equals(mark.deed()))
+                .findFirst()
+                .ifPresent(deed -> ui.navigator().open(Place.deed(mark.day(), deed)));
+    }
+
+    private List<Activity> deedsOfChosen() {
+        return state.now().chosen().map(key -> book.deedsOn(key.channel())).orElse(List.of());
+    }
+
+    /** Reads the journal again; changes that come meanwhile are read once more after that. */
+    private void read() {
+        if (reading) {
+            again = true;
+            return;
+        }
+        reading = true;
+        ui.background()
+                .read(
+                        progress -> Book.read(
+                                ui.work().ledger().journal(),
+                                ui.work().channels().channels()),
+                        this::came);
+    }
+
+    private void came(Outcome<Book> outcome) {
+        reading = false;
+        if (outcome instanceof Outcome.Done<Book> done) {
+            book = done.value();
+        } else if (outcome instanceof Outcome.Failed<Book> failed) {
+            ui.feedback().tell(failed.problem());
+        }
+        if (again) {
+            again = false;
+            read();
+        }
+        arrive();
+        draw();
+        if (formWanted) {
+            addReading();
+        }
+    }
+
+    private void arrive() {
+        Optional<Place> place = wanted;
+        wanted = Optional.empty();
+        place.ifPresent(this::arrive);
+    }
+
+    private void arrive(Place place) {
+        shownDeed = place.entry()
+                .filter(Activity.class::isInstance)
+                .map(Activity.class::cast)
+                .map(Activity::id);
+        Optional<MetricKey> metric = place.metric().or(() -> metricUnder(place));
+        metric.filter(key -> !state.now().chosen().equals(Optional.of(key))).ifPresent(key -> {
+            form.close();
+            set(state.now(), Optional.of(key), rangeFor(key));
+        });
+        Optional<MetricKey> chosen = state.now().chosen();
+        if (chosen.isPresent() && place.day().isPresent()) {
+            Range holding =
+                    state.now().range().holding(place.day().get(), ui.work().today(), book.extent(chosen.get()));
+            set(state.now(), chosen, holding);
+        }
+    }
+
+    /** The chart on which a deed is to be seen: the chosen one where it is of the same channel, else the first. */
+    private Optional<MetricKey> metricUnder(Place place) {
+        Optional<MetricKey> chosen = state.now().chosen();
+        return place.entry()
+                .filter(Activity.class::isInstance)
+                .map(Activity.class::cast)
+                .map(Activity::channel)
+                .filter(channel -> chosen.isEmpty() || !chosen.get().channel().equals(channel))
+                .flatMap(channel -> list.groups(book).stream()
+                        .flatMap(group -> group.lines().stream())
+                        .map(Line::key)
+                        .filter(key -> key.channel().equals(channel))
+                        .findFirst());
+    }
+
+    private void draw() {
+        MetricsState now = state.now();
+        List<Group> groups = list.groups(book);
+        Optional<MetricKey> chosen = now.chosen().or(() -> first(groups));
+        Range range = now.chosen().isPresent()
+                ? now.range()
+                : chosen.map(this::rangeFor).orElse(now.range());
+        set(new MetricsState(true, groups, chosen, now.detail(), range, now.table(), now.form()), chosen, range);
+    }
+
+    private static Optional<MetricKey> first(List<Group> groups) {
+        List<Line> all =
+                groups.stream().flatMap(group -> group.lines().stream()).toList();
+        return all.stream()
+                .filter(line -> line.series().isPresent())
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(Line::key);
+    }
+
+    /** What the person chose stays; else the smallest range from a quarter up with enough on it. */
+    private Range rangeFor(MetricKey metric) {
+        Optional<Series> series = book.of(metric);
+        if (rangeChosen || series.isEmpty()) {
+            return state.now().range();
+        }
+        for (Range range : List.of(Range.QUARTER, Range.YEAR)) {
+            if (series.get().within(days(range, metric)).points().size() >= ENOUGH) {
+                return range;
+            }
+        }
+        return Range.ALL;
+    }
+
+    private DaySpan days(Range range, MetricKey metric) {
+        return range.days(ui.work().today(), book.extent(metric));
+    }
+
+    private void set(MetricsState base, Optional<MetricKey> chosen, Range range) {
+        Optional<Detail> detail = chosen.map(key -> details.detail(key, book, days(range, key), shownDeed));
+        state.set(new MetricsState(base.read(), base.groups(), chosen, detail, range, base.table(), base.form()));
+    }
+
+    private void form(Optional<FormState> next) {
+        MetricsState now = state.now();
+        state.set(
+                new MetricsState(now.read(), now.groups(), now.chosen(), now.detail(), now.range(), now.table(), next));
+    }
+}

@@ -1,0 +1,71 @@
+package somepolku.ui.metrics.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import somepolku.analysis.series.Series;
+import somepolku.analysis.series.SeriesOf;
+import somepolku.domain.channel.ChannelInfo;
+import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Contact;
+import somepolku.domain.journal.Reading;
+import somepolku.domain.term.ChannelId;
+import somepolku.domain.term.DaySpan;
+import somepolku.domain.term.MetricKey;
+import somepolku.work.port.JournalView;
+
+/**
+ * What the journal knows of every metric, read through once: the series, and the deeds that stand under them.
+ *
+ * @param deeds with a day, oldest first
+ */
+public record Book(SortedMap<MetricKey, Series> series, Map<ChannelId, List<Activity>> deeds) {
+    private static final Comparator<Activity> BY_DAY = Comparator.comparing(
+                    (Activity deed) -> deed.day().orElse(LocalDate.MAX))
+            .thenComparing(deed -> deed.time().map(time -> time.toSecondOfDay()).orElse(Integer.MAX_VALUE));
+
+    public static final Book EMPTY = new Book(new TreeMap<>(), Map.of());
+
+    /** Takes its time: for a background task. */
+    public static Book read(JournalView journal, List<ChannelInfo> channels) {
+        Map<ChannelId, List<Activity>> deeds = new HashMap<>();
+        try (var found = journal.entries(Activity.class, DaySpan.ALL)) {
+            found.forEach(deed -> deeds.computeIfAbsent(deed.channel(), channel -> new ArrayList<>())
+                    .add(deed));
+        }
+        deeds.values().forEach(some -> some.sort(BY_DAY));
+        try (var readings = journal.entries(Reading.class, DaySpan.ALL);
+                var contacts = journal.all(Contact.class)) {
+            return new Book(SeriesOf.all(readings, contacts, channels), deeds);
+        }
+    }
+
+    public Optional<Series> of(MetricKey metric) {
+        return Optional.ofNullable(series.get(metric));
+    }
+
+    public List<Activity> deedsOn(ChannelId channel) {
+        return deeds.getOrDefault(channel, List.of());
+    }
+
+    /** The days on which a metric or its channel's deeds have anything. */
+    public Optional<DaySpan> extent(MetricKey metric) {
+        List<DaySpan> spans = new ArrayList<>();
+        of(metric).flatMap(Series::extent).ifPresent(spans::add);
+        List<Activity> done = deedsOn(metric.channel());
+        if (!done.isEmpty()) {
+            LocalDate first = done.get(0).day().orElseThrow();
+            spans.add(new DaySpan(first, done.get(done.size() - 1).day().orElseThrow()));
+        }
+        return spans.stream()
+                .reduce((a, b) -> new DaySpan(
+                        a.first().isBefore(b.first()) ? a.first() : b.first(),
+                        a.last().isAfter(b.last()) ? a.last() : b.last()));
+    }
+}

@@ -1,0 +1,67 @@
+package somepolku.ui.metrics.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import somepolku.chart.DeedMark;
+import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Id;
+import somepolku.ui.kit.Ui;
+import somepolku.ui.metrics.model.MetricsState.DeedLine;
+import somepolku.ui.metrics.model.MetricsState.HoverCard;
+
+/** What the card over a cluster of deeds says: when, how many, and the first few. */
+public record Hover(Ui ui) {
+    private static final int SHOWN = 4;
+
+    public HoverCard card(List<DeedMark> marks, List<Activity> deeds) {
+        Map<Id<Activity>, Activity> byId =
+                deeds.stream().collect(Collectors.toMap(Activity::id, Function.identity(), (a, b) -> a));
+        LocalDate first = marks.get(0).day();
+        LocalDate last = marks.get(marks.size() - 1).day();
+        boolean oneDay = first.equals(last);
+        List<DeedLine> lines = marks.stream()
+                .limit(SHOWN)
+                .map(mark -> new DeedLine(
+                        mark,
+                        when(mark, oneDay),
+                        Optional.ofNullable(byId.get(mark.deed()))
+                                .map(this::title)
+                                .orElse("")))
+                .toList();
+        int more = marks.size() - lines.size();
+        return new HoverCard(
+                first,
+                oneDay
+                        ? ui.formats().day(first)
+                        : ui.text(
+                                "metrics.days",
+                                ui.formats().date(first),
+                                ui.formats().date(last)),
+                ui.text("metrics.hover.count", marks.size(), String.valueOf(marks.size())),
+                lines,
+                more > 0 ? ui.text("metrics.hover.more", more) : "");
+    }
+
+    /** The time where all is of one day, else the day: the card has room for one of them. */
+    private String when(DeedMark mark, boolean oneDay) {
+        return oneDay
+                ? mark.time().map(ui.formats()::time).orElse("")
+                : ui.formats().shortDay(mark.day());
+    }
+
+    private String title(Activity deed) {
+        if (!deed.title().isBlank()) {
+            return deed.title();
+        }
+        return ui.work().channels().channel(deed.channel()).stream()
+                .flatMap(channel -> channel.kinds().stream())
+                .filter(kind -> kind.id().equals(deed.kindId()))
+                .map(kind -> kind.name())
+                .findFirst()
+                .orElse(deed.kindId());
+    }
+}

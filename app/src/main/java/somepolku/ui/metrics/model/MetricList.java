@@ -1,0 +1,60 @@
+package somepolku.ui.metrics.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import somepolku.analysis.series.Series;
+import somepolku.domain.term.ChannelId;
+import somepolku.domain.term.MetricKey;
+import somepolku.ui.metrics.model.MetricsState.Group;
+import somepolku.ui.metrics.model.MetricsState.Line;
+
+/** The list of metrics by channel: those that the channels describe, and those that only the journal knows. */
+public record MetricList(Known known, MetricWords words) {
+
+    public List<Group> groups(Book book) {
+        Map<ChannelId, Set<MetricKey>> byChannel = new LinkedHashMap<>();
+        known.channels().channels().forEach(channel -> {
+            Set<MetricKey> keys = byChannel.computeIfAbsent(channel.id(), id -> new LinkedHashSet<>());
+            channel.metrics().forEach(metric -> keys.add(metric.key()));
+        });
+        book.series()
+                .keySet()
+                .forEach(key -> byChannel
+                        .computeIfAbsent(key.channel(), id -> new LinkedHashSet<>())
+                        .add(key));
+        List<Group> groups = new ArrayList<>();
+        byChannel.forEach((channel, keys) -> {
+            if (!keys.isEmpty()) {
+                groups.add(new Group(known.channel(channel), known.mark(channel), lines(keys, book)));
+            }
+        });
+        return List.copyOf(groups);
+    }
+
+    /** Those with readings first, otherwise in the channel's own order. */
+    private List<Line> lines(Set<MetricKey> keys, Book book) {
+        return keys.stream()
+                .map(key -> line(key, book.of(key).filter(series -> !series.isEmpty())))
+                .sorted(Comparator.comparing(line -> line.series().isEmpty()))
+                .toList();
+    }
+
+    private Line line(MetricKey key, Optional<Series> series) {
+        String name = known.metric(key, series).name();
+        Optional<Latest> latest = series.flatMap(Latest::of);
+        return new Line(
+                key,
+                name,
+                series.map(words::change).orElseGet(words::noReadings),
+                series,
+                latest.map(value -> words.values().number(value.value())).orElse(""),
+                series.flatMap(some -> latest.map(value -> words.per(some, value)))
+                        .orElse(""));
+    }
+}

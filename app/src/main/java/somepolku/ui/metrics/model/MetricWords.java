@@ -1,0 +1,92 @@
+package somepolku.ui.metrics.model;
+
+import java.util.Locale;
+import java.util.Optional;
+import somepolku.analysis.series.Provenance;
+import somepolku.analysis.series.Series;
+import somepolku.analysis.series.Summary;
+import somepolku.domain.term.DaySpan;
+import somepolku.domain.term.MetricKind;
+import somepolku.kit.Formats;
+import somepolku.kit.Texts;
+import somepolku.ui.metrics.reading.ValueWords;
+
+/** Says values, periods and changes of metrics. None of these words claims why a number is what it is. */
+public final class MetricWords {
+    private final Texts texts;
+    private final Formats formats;
+    private final ValueWords values;
+
+    public MetricWords(ValueWords values) {
+        this.values = values;
+        this.texts = values.texts();
+        this.formats = values.formats();
+    }
+
+    ValueWords values() {
+        return values;
+    }
+
+    public String kind(MetricKind kind) {
+        return texts.text("metrics.kind." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    public String source(Provenance provenance) {
+        return texts.text("metrics.source." + provenance.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code +17 / 4 vk}; without the values for it the day of the newest one. */
+    public String change(Series series) {
+        Summary summary = Summary.of(series);
+        if (summary.change().isPresent()) {
+            String key = series.kind() == MetricKind.FLOW ? "metrics.change.flow" : "metrics.change.level";
+            return texts.text(key, formats.signed(summary.change().getAsDouble()));
+        }
+        return series.last().map(last -> values.days(last.span())).orElseGet(this::noReadings);
+    }
+
+    /** What a value covers: nothing for a level. */
+    public String per(Series series, Latest latest) {
+        return series.kind() == MetricKind.LEVEL ? "" : period(latest.span());
+    }
+
+    /** {@code , reading of la 21.11.2026 · +17 in 4 weeks}, after the value. */
+    public String after(Series series, Latest latest) {
+        String when = series.kind() == MetricKind.LEVEL
+                ? texts.text("metrics.head.level", formats.day(latest.span().last()))
+                : texts.text("metrics.head.flow", period(latest.span()), values.days(latest.span()));
+        Summary summary = Summary.of(series);
+        if (summary.change().isEmpty()) {
+            return when;
+        }
+        String key = series.kind() == MetricKind.FLOW ? "metrics.head.change.flow" : "metrics.head.change.level";
+        return when + " · " + texts.text(key, formats.signed(summary.change().getAsDouble()));
+    }
+
+    public String noReadings() {
+        return texts.text("metrics.noReadings");
+    }
+
+    /** What a screen reader says of the chart. */
+    public String described(String name, String unit, Series inRange, DaySpan range, long deeds) {
+        Optional<Double> first = inRange.points().stream().findFirst().map(point -> point.value());
+        if (first.isEmpty()) {
+            return texts.text("metrics.described.empty", name, values.days(range), deeds);
+        }
+        String last = values.number(inRange.last().orElseThrow().value());
+        int n = inRange.points().size();
+        return texts.text(
+                "metrics.described", name, unit, values.days(range), values.number(first.get()), last, n, deeds);
+    }
+
+    private String period(DaySpan span) {
+        long days = span.days();
+        if (days == 1) {
+            return texts.text("metrics.per.day");
+        }
+        if (days == 7) {
+            return texts.text("metrics.per.week");
+        }
+        return days >= 28 && days <= 31 ? texts.text("metrics.per.month") : texts.text("metrics.per.days", days);
+    }
+}

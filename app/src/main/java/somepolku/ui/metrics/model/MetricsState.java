@@ -1,0 +1,75 @@
+package somepolku.ui.metrics.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import somepolku.analysis.series.Series;
+import somepolku.chart.ChartModel;
+import somepolku.chart.DeedMark;
+import somepolku.domain.channel.ChannelInfo.Mark;
+import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Id;
+import somepolku.domain.term.MetricKey;
+import somepolku.ui.metrics.reading.FormState;
+
+/**
+ * What the room shows.
+ *
+ * @param read false until the journal was read for the first time
+ */
+public record MetricsState(
+        boolean read,
+        List<Group> groups,
+        Optional<MetricKey> chosen,
+        Optional<Detail> detail,
+        Range range,
+        boolean table,
+        Optional<FormState> form) {
+
+    public static final MetricsState EMPTY = new MetricsState(
+            false, List.of(), Optional.empty(), Optional.empty(), Range.QUARTER, false, Optional.empty());
+
+    /** A channel with its metrics. */
+    public record Group(String channel, Optional<Mark> mark, List<Line> lines) {}
+
+    /**
+     * A metric in the list.
+     *
+     * @param small its change over four weeks, or why there is none
+     * @param value empty without readings
+     * @param per what the value covers, or nothing for a level
+     */
+    public record Line(MetricKey key, String name, String small, Optional<Series> series, String value, String per) {}
+
+    /**
+     * The chosen metric.
+     *
+     * @param value the newest, for the line under the name
+     * @param said the rest of that line
+     * @param chart empty without any reading
+     * @param note what to know of the values, or nothing
+     * @param described the chart in words, for a screen reader
+     * @param shown the deed that the person came from
+     */
+    public record Detail(
+            String name,
+            String channel,
+            Optional<Mark> mark,
+            String kind,
+            String value,
+            String said,
+            Optional<ChartModel> chart,
+            List<Row> rows,
+            String note,
+            String described,
+            Optional<Id<Activity>> shown) {}
+
+    /** A value in the table twin. */
+    public record Row(String days, String value, String source) {}
+
+    /** What the pointer or the focus on a cluster tells. */
+    public record HoverCard(LocalDate day, String title, String count, List<DeedLine> deeds, String more) {}
+
+    /** A deed in it. */
+    public record DeedLine(DeedMark mark, String time, String title) {}
+}

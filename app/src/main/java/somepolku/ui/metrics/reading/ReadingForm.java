@@ -1,0 +1,131 @@
+package somepolku.ui.metrics.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import somepolku.analysis.series.Series;
+import somepolku.domain.channel.MetricInfo;
+import somepolku.domain.term.MetricKind;
+import somepolku.ui.kit.Ui;
+import somepolku.ui.metrics.reading.FormState.Meant;
+import somepolku.ui.metrics.reading.ReadingDraft.Ask;
+import somepolku.ui.metrics.reading.ReadingDraft.Fault;
+import somepolku.ui.metrics.reading.ReadingDraft.Kept;
+
+/** The form beside the chart in which a value is typed. Faults are said when the person wants to save, not before. */
+public final class ReadingForm {
+    private final Ui ui;
+    private final ValueWords words;
+    private final Consumer<Optional<FormState>> shown;
+    private @Nullable MetricInfo metric;
+    private String last = "";
+    private @Nullable ReadingDraft draft;
+    private boolean asked;
+
+    public ReadingForm(Ui ui, ValueWords words, Consumer<Optional<FormState>> shown) {
+        this.ui = ui;
+        this.words = words;
+        this.shown = shown;
+    }
+
+    public boolean open() {
+        return draft != null;
+    }
+
+    public void open(MetricInfo info, Optional<Series> series) {
+        LocalDate day = ReadingDraft.proposed(info.kind(), ui.work().today());
+        metric = info;
+        draft = ReadingDraft.empty(info.kind(), ui.formats().date(day));
+        last = series.flatMap(some -> some.last())
+                .map(point -> ui.text("metrics.form.last", words.number(point.value()), words.days(point.span())))
+                .orElseGet(() -> ui.text("metrics.form.first"));
+        asked = false;
+        draw();
+    }
+
+    public void close() {
+        draft = null;
+        shown.accept(Optional.empty());
+    }
+
+    public void day(String typed) {
+        change(old -> old.onDay(typed));
+    }
+
+    public void week(boolean whole) {
+        change(old -> old.overWeek(whole));
+    }
+
+    public void value(String typed) {
+        change(old -> old.valued(typed));
+    }
+
+    /** Chooses between the two meanings of a value, and keeps it. */
+    public void meaning(Meant meaning) {
+        change(old -> old.meaning(meaning.value()));
+        save();
+    }
+
+    public void save() {
+        ReadingDraft now = draft;
+        MetricInfo info = metric;
+        if (now == null || info == null) {
+            return;
+        }
+        if (now.read(ui.work().today()) instanceof Kept kept) {
+            String said =
+                    ui.text("metrics.form.saved", info.name(), words.number(kept.value()), words.days(kept.days()));
+            ui.done(ui.work().diary().reading(info, kept.days(), kept.value()), change -> {
+                close();
+                ui.feedback().tellUndoable(said);
+            });
+        } else {
+            asked = true;
+            draw();
+        }
+    }
+
+    private void change(UnaryOperator<ReadingDraft> how) {
+        ReadingDraft now = draft;
+        if (now != null && !how.apply(now).equals(now)) {
+            draft = how.apply(now);
+            asked = false;
+            draw();
+        }
+    }
+
+    private void draw() {
+        ReadingDraft now = draft;
+        MetricInfo info = metric;
+        if (now == null || info == null) {
+            return;
+        }
+        LocalDate today = ui.work().today();
+        ReadingDraft.Meaning meaning = now.read(today);
+        String message = "";
+        List<Meant> meanings = List.of();
+        if (meaning instanceof Ask ask) {
+            message = ui.text("metrics.form.value.twoWays", now.value().strip());
+            meanings = List.of(meaning(ask.thousands()), meaning(ask.decimals()));
+        } else if (asked && meaning instanceof Fault fault) {
+            message = ui.text(fault.key(), found(fault));
+        } else if (asked) {
+            message = ui.text("metrics.form.value.missing");
+        }
+        String days = now.days(today).map(words::days).orElse("");
+        shown.accept(Optional.of(
+                new FormState(info.name(), info.kind() != MetricKind.LEVEL, now, days, last, message, meanings)));
+    }
+
+    /** A decimal meaning needs all its decimals, also where lists would round. */
+    private Meant meaning(double value) {
+        return new Meant(value, words.exact(value));
+    }
+
+    private Object found(Fault fault) {
+        return fault.found() instanceof LocalDate day ? ui.formats().date(day) : fault.found();
+    }
+}
