@@ -46,17 +46,16 @@ record OpenStore(
 
     private static OpenStore opened(BlockFile blocks, BlockStore under, String name)
             throws IOException, ProblemException {
-        MVStore store;
         try {
-            store = new MVStore.Builder()
+            MVStore store = new MVStore.Builder()
                     .fileStore(under)
                     .autoCommitDisabled()
                     .autoCommitBufferSize(0)
                     .open();
+            return new OpenStore(store, under, blocks, map(store, "rec"), map(store, "blob"), map(store, "meta"));
         } catch (MVStoreException | IllegalArgumentException | IllegalStateException e) {
             throw damaged(blocks, name, String.valueOf(e.getMessage()));
         }
-        return new OpenStore(store, under, blocks, map(store, "rec"), map(store, "blob"), map(store, "meta"));
     }
 
     private static MVMap<byte[], byte[]> map(MVStore store, String name) {

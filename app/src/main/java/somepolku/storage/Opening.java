@@ -88,7 +88,15 @@ final class Opening {
         }
         open.under().release();
         if (!readOnly && !open.under().clean()) {
+            settle(open);
+        }
+    }
+
+    private static void settle(OpenStore open) throws IOException {
+        try {
             open.under().settle();
+        } catch (MVStoreException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 

@@ -2,13 +2,14 @@ package somepolku.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import somepolku.fakes.MemoryStore;
 import somepolku.kit.ProblemException;
+import somepolku.kit.UncheckedProblemException;
 import somepolku.storage.block.CutFile;
 import somepolku.work.port.Edit;
 
@@ -74,7 +75,7 @@ class PowerCutTest {
                 next = List.of();
             }
             journal.close();
-        } catch (ProblemException | MVStoreException powerGone) {
+        } catch (ProblemException | UncheckedProblemException | IOException powerGone) {
             assertThat(disk.failed()).as(String.valueOf(powerGone)).isTrue();
         }
         return next;
