@@ -29,9 +29,8 @@ record PluginFormat(PluginCode code, ChannelInfo channel, ExportImporter importe
         return code.call(TO_FIT, () -> {
             try {
                 return Mapping.fit(importer.fit(new Input(dropped, Optional.empty())));
-            } catch (IOException unreadable) {
-                // As the API says: what cannot be read is not this importer's.
-                return Fit.NONE;
+            } catch (IOException broken) {
+                throw unreadable(dropped, broken);
             }
         });
     }
@@ -44,9 +43,7 @@ record PluginFormat(PluginCode code, ChannelInfo channel, ExportImporter importe
                 try {
                     importer.read(new Input(dropped, dates), sink);
                 } catch (IOException broken) {
-                    // The input's fault and not the plugin's.
-                    String why = Clean.line(String.valueOf(broken.getMessage()), 200);
-                    throw new ProblemException(Problem.badInput("importing.unreadable", dropped.name(), why), broken);
+                    throw unreadable(dropped, broken);
                 }
                 return sink;
             });
@@ -58,6 +55,12 @@ record PluginFormat(PluginCode code, ChannelInfo channel, ExportImporter importe
             throw new ProblemException(Problem.refused("importing.dates", dropped.name(), undecided.get()));
         }
         return new Intake(id, channel.id(), sink.files());
+    }
+
+    /** The input's fault and not the plugin's. */
+    private static ProblemException unreadable(Dropped dropped, IOException broken) {
+        String why = Clean.line(String.valueOf(broken.getMessage()), 200);
+        return new ProblemException(Problem.badInput("importing.unreadable", dropped.name(), why), broken);
     }
 
     private record Input(Dropped dropped, Optional<DateOrder> dates) implements ExportInput {
