@@ -25,6 +25,8 @@ import somepolku.work.port.Channels.PluginStatus.State;
 
 /** Goes through the jars one by one; whatever is wrong with one is written down beside it and concerns no other. */
 final class Loading {
+    private static final int SHIPPED_PATIENCE = 5;
+
     private final Shelf shelf;
     private final Consents consents;
     private final Texts texts;
@@ -102,7 +104,8 @@ final class Loading {
             if (!shipped && !consents.allows(jar.sha256())) {
                 return status(jar, State.PENDING, texts.text("pluginhost.pending"));
             }
-            run(jar);
+            // A slow machine must not lose the channels that came with the program.
+            run(jar, shipped ? limit.multipliedBy(SHIPPED_PATIENCE) : limit);
             return status(jar, State.ON, "");
         } catch (ProblemException e) {
             return status(jar, State.REFUSED, texts.text(e.problem()));
@@ -113,12 +116,12 @@ final class Loading {
         return new PluginStatus(jar.id(), jar.version(), state, jar.fileName(), why);
     }
 
-    private void run(PluginJar jar) throws ProblemException {
+    private void run(PluginJar jar, Duration patience) throws ProblemException {
         try {
             List<Brought> all = new ArrayList<>();
-            PluginCode code = new PluginCode(jar.id(), shelf.load(jar));
+            PluginCode code = new PluginCode(jar.id(), shelf.load(jar), patience);
             for (String provider : jar.providers()) {
-                Brought one = Brought.by(code, provider, texts, limit);
+                Brought one = Brought.by(code, provider, texts);
                 String other = channels.putIfAbsent(one.channel().id(), jar.id());
                 if (other != null) {
                     throw new ProblemException(Problem.refused(

@@ -174,12 +174,14 @@ class PluginHostTest {
     @Test
     void anEndlessLoopIsLeftBehind() throws Exception {
         // It ignores the interrupt as a real one would, but ends some time after the test.
-        TestPlugin.good("loop")
+        Path loop = TestPlugin.good("loop")
                 .register("long end = System.nanoTime() + 20_000_000_000L; while (System.nanoTime() < end) { }")
-                .jar(shipped, "loop.jar");
+                .jar(others, "loop.jar");
+        consents.allow(sha256(loop));
+        consents.allow(sha256(TestPlugin.good("zeta").jar(others, "zeta.jar")));
         PluginHost host = start(Locale.ENGLISH, false, SHORT);
-        assertThat(states(host)).containsExactly("alpha ON", "loop REFUSED", "omega ON");
-        assertThat(host.plugins().get(1).why()).contains("did not answer within 3 s");
+        assertThat(states(host)).containsExactly("alpha ON", "omega ON", "loop REFUSED", "zeta ON");
+        assertThat(host.plugins().get(2).why()).contains("did not answer within 3 s");
     }
 
     @Test

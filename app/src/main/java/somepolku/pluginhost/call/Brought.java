@@ -1,6 +1,5 @@
 package somepolku.pluginhost.call;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,10 +22,9 @@ public record Brought(ChannelInfo channel, List<ImportFormat> formats) {
      * Makes the plugin and lets it register.
      *
      * @param provider the name of its {@link ChannelPlugin} class
-     * @param limit how long all of it may take
      */
-    public static Brought by(PluginCode code, String provider, Texts texts, Duration limit) throws ProblemException {
-        return code.call(limit, () -> register(code, provider, texts));
+    public static Brought by(PluginCode code, String provider, Texts texts) throws ProblemException {
+        return code.call(() -> register(code, provider, texts));
     }
 
     /** On the plugin's thread: the class's static part, its constructor and every call are the plugin's code. */

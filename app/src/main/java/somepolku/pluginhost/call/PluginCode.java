@@ -17,14 +17,15 @@ import somepolku.kit.ProblemException;
  *
  * @param plugin the plugin's id
  * @param loader its class loader, for what the code looks up by its thread
+ * @param patience how long a call may take that should take no time, such as registering
  */
-public record PluginCode(String plugin, ClassLoader loader) {
+public record PluginCode(String plugin, ClassLoader loader, Duration patience) {
     private static final long LOOK_EVERY_MS = 50;
     private static final int LONGEST_REASON = 200;
 
-    /** Calls the plugin; waits no longer than the limit. */
-    public <T> T call(Duration limit, Callable<T> work) throws ProblemException {
-        return call(limit, () -> false, work);
+    /** Calls the plugin for something that should take no time. */
+    public <T> T call(Callable<T> work) throws ProblemException {
+        return call(patience, () -> false, work);
     }
 
     /** Calls the plugin; waits until it returns, the limit is over or the person wants no more of it. */

@@ -21,12 +21,11 @@ import somepolku.kit.Texts;
 /** A plugin's importer as the program uses it. */
 record PluginFormat(PluginCode code, ChannelInfo channel, ExportImporter importer, String id, String name, Texts texts)
         implements ImportFormat {
-    private static final Duration TO_FIT = Duration.ofSeconds(2);
     private static final Duration TO_READ = Duration.ofMinutes(10);
 
     @Override
     public Fit fit(Dropped dropped) throws ProblemException {
-        return code.call(TO_FIT, () -> {
+        return code.call(() -> {
             try {
                 return Mapping.fit(importer.fit(new Input(dropped, Optional.empty())));
             } catch (IOException broken) {
