@@ -2,11 +2,13 @@ package somepolku.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics2D;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.awt.event.WindowEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +33,7 @@ import java.util.function.Function;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
@@ -178,8 +181,9 @@ public final class Rig implements AutoCloseable {
     /** Types a text at the caret, key by key as the component hears them. */
     public void type(String name, String text) {
         JTextComponent field = find(JTextComponent.class, name);
+        on(field::requestFocusInWindow);
+        settle();
         act(() -> {
-            field.requestFocusInWindow();
             for (char letter : text.toCharArray()) {
                 field.dispatchEvent(new KeyEvent(
                         field, KeyEvent.KEY_TYPED, System.currentTimeMillis(), 0, KeyEvent.VK_UNDEFINED, letter));
@@ -191,8 +195,9 @@ public final class Rig implements AutoCloseable {
     public void press(String name, String key) {
         JComponent component = find(JComponent.class, name);
         KeyStroke stroke = KeyStroke.getKeyStroke(key);
+        on(component::requestFocusInWindow);
+        settle();
         act(() -> {
-            component.requestFocusInWindow();
             for (int id : new int[] {KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED}) {
                 component.dispatchEvent(new KeyEvent(
                         component,
@@ -203,6 +208,54 @@ public final class Rig implements AutoCloseable {
                         KeyEvent.CHAR_UNDEFINED));
             }
         });
+    }
+
+    public AbstractButton button(String name) {
+        return find(AbstractButton.class, name);
+    }
+
+    public String tooltip(String name) {
+        JComponent component = find(JComponent.class, name);
+        return on(component::getToolTipText);
+    }
+
+    /** What the chips below the entry line say. */
+    public List<String> chips() {
+        return on(() -> Components.below(window.frame()).stream()
+                .filter(component -> component instanceof AbstractButton && component.isShowing())
+                .filter(component -> String.valueOf(component.getName()).startsWith("entry.chip."))
+                .map(component -> ((AbstractButton) component).getText())
+                .toList());
+    }
+
+    /** The message in the strip at the foot. */
+    public String message() {
+        JLabel label = find(JLabel.class, "message.text");
+        return on(label::getText);
+    }
+
+    /** The colour at a place of a component, as it is painted now. */
+    public Color pixel(String name, int x, int y) {
+        JComponent component = find(JComponent.class, name);
+        return on(() -> {
+            BufferedImage image =
+                    new BufferedImage(component.getWidth(), component.getHeight(), BufferedImage.TYPE_INT_RGB);
+            Graphics2D g = image.createGraphics();
+            component.paint(g);
+            g.dispose();
+            return new Color(image.getRGB(x, y));
+        });
+    }
+
+    public void resize(int width, int height) {
+        act(() -> window.frame().setSize(width, height));
+        await("the new size", () -> window.frame().getRootPane().getWidth() == width);
+        settle();
+    }
+
+    /** As a click on the frame's closing button. */
+    public void closeByHand() {
+        act(() -> window.frame().dispatchEvent(new WindowEvent(window.frame(), WindowEvent.WINDOW_CLOSING)));
     }
 
     public String text(String name) {
@@ -233,6 +286,14 @@ public final class Rig implements AutoCloseable {
         while (!on(condition::getAsBoolean)) {
             assertThat(System.nanoTime()).as("waiting for: " + what).isLessThan(end);
             settle();
+        }
+    }
+
+    /** Waits for what a timer shows while a job is still running, and so without waiting for rest. */
+    public void awaitScreen(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE;
+        while (!on(condition::getAsBoolean)) {
+            assertThat(System.nanoTime()).as("waiting for: " + what).isLessThan(end);
         }
     }
 

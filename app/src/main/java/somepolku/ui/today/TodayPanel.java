@@ -10,6 +10,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import somepolku.domain.journal.Activity;
+import somepolku.ui.kit.Edt;
 import somepolku.ui.kit.Place;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.command.Command;
@@ -23,7 +24,7 @@ import somepolku.ui.today.note.NoteCard;
 
 /** Draws the day: what the person says on the left, what the program says on the right. */
 final class TodayPanel extends JPanel {
-    private static final int RIGHT_BELOW = 1120 - 176;
+    private static final int RIGHT_BELOW = 1120;
 
     private final transient Ui ui;
     private final transient TodayPresenter presenter;
@@ -37,6 +38,7 @@ final class TodayPanel extends JPanel {
     private final JButton drawer;
     private transient Optional<Activity> formOf = Optional.empty();
     private boolean wanted;
+    private boolean listAsked;
 
     TodayPanel(Ui ui, TodayPresenter presenter) {
         super(new MigLayout("ins 20 24 24 24, gap 0, fill, hidemode 3", "[grow,fill]24[320!]", "[56!]12[grow,fill]"));
@@ -70,6 +72,7 @@ final class TodayPanel extends JPanel {
 
     /** To the deed that was asked for, else to the line in which the next one is written. */
     void focus(boolean deedAsked) {
+        listAsked = deedAsked;
         if (deedAsked) {
             deeds.focus();
         } else {
@@ -119,7 +122,13 @@ final class TodayPanel extends JPanel {
             fillRight();
             if (formOf.isEmpty()) {
                 fit();
+                deeds.focus();
             }
+        }
+        if (listAsked && !shown.list().isEmpty()) {
+            // The list can take the focus only now that it is in sight.
+            listAsked = false;
+            Edt.later(deeds::focus);
         }
         revalidate();
         repaint();
@@ -146,7 +155,7 @@ final class TodayPanel extends JPanel {
 
     /** In a narrow window the right column comes only when it is asked for, or when a deed is being changed. */
     private void fit() {
-        boolean narrow = getWidth() > 0 && getWidth() < RIGHT_BELOW;
+        boolean narrow = getTopLevelAncestor() != null && getTopLevelAncestor().getWidth() < RIGHT_BELOW;
         drawer.setVisible(narrow && formOf.isEmpty());
         right.setVisible(!narrow || wanted || formOf.isPresent());
         revalidate();

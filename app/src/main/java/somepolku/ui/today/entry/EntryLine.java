@@ -33,7 +33,7 @@ public final class EntryLine {
         field = Parts.styled(parts.field("entry", "today.entry"), "entry");
         field.putClientProperty("JTextField.placeholderText", ui.text("today.entry.hint"));
         record = parts.ordinary("entry.record", "today.record", presenter::record);
-        JComponent inside = Parts.panel("ins 7 0 7 6, gap 0", "[66!,fill]", "[32!,fill]");
+        JComponent inside = Parts.panel("ins 7 0 7 6, gap 0", "[66:pref,fill]", "[32!,fill]");
         inside.add(record);
         field.putClientProperty("JTextField.trailingComponent", inside);
         field.setEnabled(!presenter.readOnly());

@@ -1,0 +1,183 @@
+package somepolku.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.StringSelection;
+import java.awt.datatransfer.Transferable;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import javax.swing.JComponent;
+import javax.swing.JList;
+import javax.swing.TransferHandler.TransferSupport;
+import org.junit.jupiter.api.Test;
+import somepolku.fakes.MemoryStore;
+import somepolku.gui.BlankRoom;
+import somepolku.gui.Display;
+import somepolku.gui.Rig;
+import somepolku.gui.SampleDay;
+import somepolku.ui.kit.Place;
+import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.look.Theme;
+import somepolku.ui.plugins.PluginsRoom;
+import somepolku.ui.settings.SettingsRoom;
+import somepolku.ui.today.TodayRoom;
+
+class ShellIT extends Display {
+    private final BlankRoom metrics = new BlankRoom("metrics");
+    private final BlankRoom imports = new BlankRoom("imports");
+    private Ui given;
+
+    private List<somepolku.ui.kit.Room> rooms(Ui ui) {
+        given = ui;
+        return List.of(new TodayRoom(ui), metrics, imports, new PluginsRoom(ui), new SettingsRoom(ui));
+    }
+
+    private Rig open() {
+        return Rig.open(SampleDay.store(), this::rooms);
+    }
+
+    @Test
+    void rooms_are_reached_by_keys_by_the_list_and_by_the_palette() {
+        try (Rig rig = open()) {
+            rig.press("entry", "ctrl 4");
+            assertThat(rig.shows("metrics")).isTrue();
+            assertThat(Rig.on(metrics::asked)).hasSize(1);
+
+            rig.press("nav", "UP");
+            assertThat(rig.shows("today")).isTrue();
+            assertThat(rig.focused()).isEqualTo("nav");
+            rig.press("nav", "DOWN");
+            rig.press("nav", "DOWN");
+            assertThat(rig.shows("plugins")).isTrue();
+            assertThat(rig.focused()).isEqualTo("nav.program");
+
+            rig.press("nav.program", "ctrl K");
+            rig.type("palette.field", "asetuk");
+            rig.press("palette.field", "ENTER");
+            assertThat(rig.shows("settings")).isTrue();
+            assertThat(rig.shows("palette")).isFalse();
+        }
+    }
+
+    @Test
+    void the_palette_offers_only_what_is_possible_and_escape_gives_the_focus_back() {
+        try (Rig rig = open()) {
+            rig.press("note", "ctrl K");
+            JList<?> list = rig.find(JList.class, "palette.list");
+            List<String> offered = Rig.on(
+                    () -> java.util.stream.IntStream.range(0, list.getModel().getSize())
+                            .mapToObj(at -> String.valueOf(list.getModel().getElementAt(at)))
+                            .toList());
+            assertThat(offered).contains("IMPORT", "DARK", "OPEN_SAMPLE").doesNotContain("UNDO", "LIGHT", "OPEN_OWN");
+            rig.press("palette.field", "ESCAPE");
+            assertThat(rig.shows("palette")).isFalse();
+            assertThat(rig.focused()).isEqualTo("note");
+        }
+    }
+
+    @Test
+    void f6_goes_round_the_areas() {
+        try (Rig rig = open()) {
+            rig.press("search", "F6");
+            assertThat(rig.focused()).isEqualTo("nav");
+            rig.press("nav", "F6");
+            rig.press("nav", "shift F6");
+            assertThat(rig.focused()).isEqualTo("search");
+        }
+    }
+
+    @Test
+    void a_change_of_theme_repaints_what_is_open_and_is_remembered() {
+        try (Rig rig = open()) {
+            Color light = rig.pixel("next", 10, 10);
+            rig.press("entry", "ctrl K");
+            rig.type("palette.field", "tumma");
+            rig.press("palette.field", "ENTER");
+            assertThat(light).isEqualTo(new Color(0xE3EFEB));
+            assertThat(rig.pixel("next", 10, 10)).isEqualTo(new Color(0x233A34));
+            assertThat(rig.work().settings().get("theme")).contains("dark");
+        }
+    }
+
+    @Test
+    void the_language_is_kept_and_the_window_made_anew() {
+        try (Rig rig = open()) {
+            rig.act(() -> rig.window().open(Place.room("settings")));
+            javax.swing.JComboBox<?> box = rig.find(javax.swing.JComboBox.class, "settings.language");
+            rig.act(() -> box.setSelectedItem(Locale.ENGLISH));
+            assertThat(rig.work().settings().get("language")).contains("en");
+            assertThat(rig.openings()).containsExactly("reopen");
+        }
+    }
+
+    @Test
+    void files_dropped_on_a_text_field_open_the_import_and_text_still_drops_as_text() {
+        try (Rig rig = open()) {
+            JComponent note = rig.find(JComponent.class, "note");
+            rig.act(() -> note.getTransferHandler().importData(new TransferSupport(note, new StringSelection("sana"))));
+            assertThat(rig.text("note")).contains("sana");
+            rig.act(() -> note.getTransferHandler()
+                    .importData(new TransferSupport(note, new Files(List.of(new File("lataus.zip"))))));
+            assertThat(Rig.on(imports::asked)).containsExactly(Place.imports(List.of(Path.of("lataus.zip"))));
+        }
+    }
+
+    @Test
+    void the_sample_says_that_it_is_not_the_persons_own() {
+        try (Rig rig = Rig.open(
+                SampleDay.store(), Locale.forLanguageTag("fi"), Theme.LIGHT, true, ui -> List.of(new TodayRoom(ui)))) {
+            assertThat(rig.shows("sample.strip")).isTrue();
+            assertThat(Rig.on(rig.window().frame()::getTitle)).startsWith("Esimerkkipäiväkirja");
+            rig.click("sample.back");
+            assertThat(rig.openings()).containsExactly("own");
+        }
+    }
+
+    @Test
+    void a_job_that_takes_long_is_shown_with_a_way_to_cancel_it() throws InterruptedException {
+        CountDownLatch cancelled = new CountDownLatch(1);
+        try (Rig rig = Rig.open(new MemoryStore(), this::rooms)) {
+            Rig.on(() -> given.background()
+                    .start(
+                            "Luetaan",
+                            progress -> {
+                                while (!progress.cancelled()) {
+                                    Thread.onSpinWait();
+                                }
+                                cancelled.countDown();
+                                return true;
+                            },
+                            outcome -> {}));
+            rig.awaitScreen("the strip", () -> rig.shows("progress.cancel"));
+            Rig.on(() -> {
+                rig.button("progress.cancel").doClick(0);
+                return true;
+            });
+            cancelled.await();
+            rig.settle();
+            assertThat(rig.shows("progress.cancel")).isFalse();
+        }
+    }
+
+    private record Files(List<File> files) implements Transferable {
+        @Override
+        public DataFlavor[] getTransferDataFlavors() {
+            return new DataFlavor[] {DataFlavor.javaFileListFlavor};
+        }
+
+        @Override
+        public boolean isDataFlavorSupported(DataFlavor flavor) {
+            return flavor.equals(DataFlavor.javaFileListFlavor);
+        }
+
+        @Override
+        public Object getTransferData(DataFlavor flavor) {
+            return files;
+        }
+    }
+}
