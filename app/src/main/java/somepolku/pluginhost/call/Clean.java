@@ -12,7 +12,8 @@ final class Clean {
     // Of the control characters only the line break and the tab mean something in a text, and text directions set by
     // a stranger could make a line read as something else.
     private static final Pattern UNWANTED = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\\u202a-\\u202e\\u2066-\\u2069]");
-    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    // Wide enough for whoever invents an export of another century; narrow enough to find what was misread.
+    private static final LocalDate FIRST = LocalDate.of(1800, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2200, 12, 31);
 
     private Clean() {}
