@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,9 @@ class PluginHostTest {
     private static final Duration SHORT = Duration.ofSeconds(3);
 
     @TempDir
+    static Path neighbours;
+
+    @TempDir
     Path folder;
 
     private Path shipped;
@@ -35,13 +39,21 @@ class PluginHostTest {
     private Consents consents;
     private final List<PluginHost> hosts = new ArrayList<>();
 
+    @BeforeAll
+    static void compileThem() throws Exception {
+        TestPlugin.good("alpha").jar(neighbours, "a-alpha.jar");
+        TestPlugin.good("omega").jar(neighbours, "z-omega.jar");
+    }
+
     @BeforeEach
     void aGoodPluginOnEachSideOfEveryBadOne() throws Exception {
         shipped = folder.resolve("shipped");
         others = folder.resolve("others");
         consents = new FileConsents(folder.resolve("data/consents"));
-        TestPlugin.good("alpha").jar(shipped, "a-alpha.jar");
-        TestPlugin.good("omega").jar(shipped, "z-omega.jar");
+        Files.createDirectories(shipped);
+        for (String jar : List.of("a-alpha.jar", "z-omega.jar")) {
+            Files.copy(neighbours.resolve(jar), shipped.resolve(jar));
+        }
     }
 
     @AfterEach
@@ -175,7 +187,7 @@ class PluginHostTest {
     void anEndlessLoopIsLeftBehind() throws Exception {
         // It ignores the interrupt as a real one would, but ends some time after the test.
         Path loop = TestPlugin.good("loop")
-                .register("long end = System.nanoTime() + 20_000_000_000L; while (System.nanoTime() < end) { }")
+                .register("long end = System.nanoTime() + 10_000_000_000L; while (System.nanoTime() < end) { }")
                 .jar(others, "loop.jar");
         consents.allow(sha256(loop));
         consents.allow(sha256(TestPlugin.good("zeta").jar(others, "zeta.jar")));
