@@ -1,0 +1,106 @@
+package somepolku.storage;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Contact;
+import somepolku.domain.journal.DayNote;
+import somepolku.domain.journal.Entry;
+import somepolku.domain.journal.Id;
+import somepolku.domain.journal.Origin;
+import somepolku.domain.journal.Reading;
+import somepolku.domain.term.ChannelId;
+import somepolku.domain.term.DaySpan;
+import somepolku.domain.term.MetricKey;
+import somepolku.domain.term.MetricKind;
+import somepolku.domain.term.Purpose;
+
+/** What the golden journals hold. A component that later versions added has its default here. */
+final class GoldenEntries {
+    static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    private static final ChannelId LINKEDIN = new ChannelId("linkedin");
+
+    static final Activity POST = new Activity(
+            new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000001")),
+            Optional.of(DAY),
+            Optional.of(LocalTime.of(9, 5, 30)),
+            LINKEDIN,
+            "post",
+            "Julkaisin työnäytteen",
+            "Ensimmäinen rivi\nToinen rivi – ”lainaus” 😀",
+            OptionalInt.of(45),
+            Optional.of(Purpose.SHOW),
+            List.of("portfolio", "työnäyte"),
+            Optional.of("https://www.linkedin.com/feed/update/urn:li:share:1"),
+            Optional.of(new Origin("linkedin", "urn:li:share:1", "d1")));
+
+    static final Activity MOVED = Activity.on(
+            new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000002")), DAY.plusDays(1), "Moved by a day");
+
+    static final Activity REMOVED =
+            Activity.on(new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000003")), DAY, "Removed again");
+
+    static final Activity UNDATED = new Activity(
+            new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000004")),
+            Optional.empty(),
+            Optional.empty(),
+            LINKEDIN,
+            "comment",
+            "Kommentti",
+            "",
+            OptionalInt.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.of(new Origin("linkedin", "c-9", "d2")));
+
+    static final DayNote NOTE = new DayNote(
+            new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000005")), DAY, "# Sunnuntai\n\n*Hyvä* päivä.");
+
+    static final Reading FLOW = new Reading(
+            new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000006")),
+            new MetricKey(LINKEDIN, "impressions"),
+            MetricKind.FLOW,
+            new DaySpan(DAY.minusDays(6), DAY),
+            1234.5,
+            "",
+            Optional.of("urn:li:share:1"),
+            Optional.of(new Origin("linkedin", "impressions|1", "d3")));
+
+    static final Reading LEVEL = new Reading(
+            new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000007")),
+            new MetricKey(LINKEDIN, "followers"),
+            MetricKind.LEVEL,
+            DaySpan.of(DAY),
+            311,
+            "seuraajaa",
+            Optional.empty(),
+            Optional.empty());
+
+    static final Contact NAMED = new Contact(
+            new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000008")),
+            LINKEDIN,
+            Optional.of(DAY),
+            "Yritys Oy",
+            "Kehittäjä",
+            Optional.of("Maija Esimerkki"),
+            Optional.of(new Origin("linkedin", "h-1", "d4")));
+
+    static final Contact UNDATED_CONTACT = new Contact(
+            new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000009")),
+            LINKEDIN,
+            Optional.empty(),
+            "",
+            "",
+            Optional.empty(),
+            Optional.of(new Origin("linkedin", "h-2", "d5")));
+
+    /** In the order of a journal: by kind, undated first, then by day and id. */
+    static final List<Entry> V1 = List.of(UNDATED, POST, MOVED, NOTE, FLOW, LEVEL, UNDATED_CONTACT, NAMED);
+
+    private GoldenEntries() {}
+}

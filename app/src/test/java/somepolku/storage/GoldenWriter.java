@@ -1,0 +1,64 @@
+package somepolku.storage;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import somepolku.domain.journal.Activity;
+import somepolku.storage.block.DiskFile;
+import somepolku.storage.record.RecordKey;
+import somepolku.work.port.Edit;
+import somepolku.work.port.JournalStore;
+
+/**
+ * Made the golden journal of the current format, once, before that format was released. Run it for a new format only,
+ * with a new name, and keep the old files: people have them. Argument: the file to make.
+ */
+public final class GoldenWriter {
+    private GoldenWriter() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path file = Path.of(arguments[0]);
+        Clock clock = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
+        Activity yesterday = Activity.on(GoldenEntries.MOVED.id(), GoldenEntries.DAY, "Moved by a day");
+        try (JournalStore journal = new Journals(clock).openOrCreate(file)) {
+            journal.commit(List.of(
+                    Edit.add(GoldenEntries.POST),
+                    Edit.add(yesterday),
+                    Edit.add(GoldenEntries.REMOVED),
+                    Edit.add(GoldenEntries.UNDATED),
+                    Edit.add(GoldenEntries.NOTE),
+                    Edit.add(GoldenEntries.FLOW),
+                    Edit.add(GoldenEntries.LEVEL),
+                    Edit.add(GoldenEntries.NAMED),
+                    Edit.add(GoldenEntries.UNDATED_CONTACT)));
+            journal.commit(List.of(Edit.replace(yesterday, GoldenEntries.MOVED), Edit.remove(GoldenEntries.REMOVED)));
+        }
+        addWhatANewerProgramWouldWrite(file);
+    }
+
+    private static void addWhatANewerProgramWouldWrite(Path file) throws Exception {
+        OpenStore open = new Opening(DiskFile.open(file, false), "golden", false).verified();
+        byte[] key = RecordKey.of(GoldenEntries.POST);
+        byte[] record = open.records().get(key);
+        open.records().put(key, withField(record, 200));
+        byte[] newer = key.clone();
+        newer[0] = 99;
+        open.records().put(newer, withField(new byte[] {1}, 1));
+        open.store().commit();
+        open.store().sync();
+        open.close();
+    }
+
+    private static byte[] withField(byte[] record, int tag) {
+        return ByteBuffer.allocate(record.length + 16)
+                .put(record)
+                .put((byte) tag)
+                .putLong(0x0195a0000000_0001L)
+                .putInt(7)
+                .put(new byte[] {2, 'h', 'i'})
+                .array();
+    }
+}
