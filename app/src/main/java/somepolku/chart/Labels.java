@@ -71,7 +71,8 @@ final class Labels {
     }
 
     private String unit() {
-        String unit = model.unit().isBlank() ? "" : " · " + model.unit();
+        // Pages drop a plain space at the beginning of a text.
+        String unit = model.unit().isBlank() ? "" : "\u00a0· " + model.unit();
         if (shown.bars().isEmpty()) {
             return unit;
         }
@@ -82,7 +83,7 @@ final class Labels {
             case 28, 29, 30, 31 -> model.texts().text("chart.a.month");
             default -> model.texts().text("chart.a.period", days);
         };
-        return (unit.isEmpty() ? " ·" : unit) + " " + each;
+        return (unit.isEmpty() ? "\u00a0·" : unit) + " " + each;
     }
 
     private void times(List<TimeTick> times) {

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -54,9 +55,17 @@ final class Lane {
                 .mapToDouble(mark -> frame.at(mark.day(), mark.time()))
                 .toArray();
         double pill = pillWidth(String.valueOf(densest(x)));
-        return Gathered.of(x, NEAR, MARK + 4, pill + 3, frame.plot().getX() - 6, frame.width() - 1).stream()
-                .map(group -> cluster(marks.subList(group.from(), group.to()), group.x()))
-                .toList();
+        List<Gathered> groups =
+                Gathered.of(x, NEAR, MARK + 4, pill + 3, frame.plot().getX() - 6, frame.width() - 1);
+        List<MarkCluster> clusters = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            Gathered group = groups.get(i);
+            double left = i == 0 ? 0 : between(groups.get(i - 1), group);
+            double right = i + 1 == groups.size() ? frame.width() : between(group, groups.get(i + 1));
+            List<DeedMark> some = marks.subList(group.from(), group.to());
+            clusters.add(new MarkCluster(some, mostFrequent(some), group.x(), target(group, left, right)));
+        }
+        return clusters;
     }
 
     /** The counts in the pills. */
@@ -112,11 +121,21 @@ final class Lane {
         return String.valueOf(cluster.marks().size());
     }
 
-    private MarkCluster cluster(List<DeedMark> marks, double x) {
-        double width = marks.size() == 1 ? MARK + 9 : pillWidth(String.valueOf(marks.size()));
-        Rectangle2D bounds =
-                new Rectangle2D.Double(x - width / 2, frame.lane().getCenterY() - TARGET / 2, width, TARGET);
-        return new MarkCluster(marks, mostFrequent(marks), x, bounds);
+    private double half(Gathered group) {
+        return (group.count() == 1 ? MARK : pillWidth(String.valueOf(group.count()))) / 2;
+    }
+
+    /** Halfway from the edge of one to the edge of the next. */
+    private double between(Gathered before, Gathered after) {
+        return (before.x() + half(before) + after.x() - half(after)) / 2;
+    }
+
+    /** Where a cluster reacts: wider than it looks where there is room, and never into its neighbours' ground. */
+    private Rectangle2D target(Gathered group, double left, double right) {
+        double reach = Math.max(half(group), TARGET / 2);
+        double from = Math.max(group.x() - reach, left);
+        double to = Math.min(group.x() + reach, right);
+        return new Rectangle2D.Double(from, frame.lane().getCenterY() - TARGET / 2, to - from, TARGET);
     }
 
     /** Of equally frequent ones the one that came first. */

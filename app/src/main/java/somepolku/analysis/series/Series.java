@@ -44,6 +44,21 @@ public record Series(
         return new Series(metric, kind, unit, some, aside, undated);
     }
 
+    /**
+     * The last point of some days. A counted level holds from one arrival to the next, so there it may be an earlier one.
+     */
+    public Optional<Point> standing(DaySpan days) {
+        Optional<Point> inside = within(days).last();
+        if (inside.isPresent() || kind != MetricKind.LEVEL) {
+            return inside;
+        }
+        Optional<Point> before = points.stream()
+                .filter(point -> point.day().isBefore(days.first()))
+                .reduce((earlier, later) -> later);
+        boolean goesOn = points.stream().anyMatch(point -> point.day().isAfter(days.last()) && point.rebuilt());
+        return before.filter(point -> point.rebuilt() && goesOn);
+    }
+
     /** How many days most periods cover: 1 for daily values, 7 for weekly ones. */
     public int usualDays() {
         if (points.isEmpty()) {

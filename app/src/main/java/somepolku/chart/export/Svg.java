@@ -23,7 +23,8 @@ import somepolku.chart.look.Label;
 
 /**
  * A picture as an SVG element. VectorGraphics2D writes the shapes; the texts are written here, since only so each keeps
- * the end that it is anchored by, and a page can be given its own colours.
+ * the end that it is anchored by and the room that was laid out for it, whatever font the reader has, and a page can be
+ * given its own colours.
  */
 public final class Svg {
     private static final Pattern LONG_DECIMALS = Pattern.compile("\\d+\\.\\d{3,}");
@@ -96,6 +97,7 @@ public final class Svg {
         String anchor = label.anchor().name().toLowerCase(Locale.ROOT);
         float size = label.font().getSize2D();
         return "<text x=\"" + number(label.x()) + "\" y=\"" + number(label.y()) + "\" text-anchor=\"" + anchor
+                + "\" textLength=\"" + number(label.bounds().getWidth()) + "\" lengthAdjust=\"spacingAndGlyphs"
                 + "\" style=\"fill:" + ink.apply(label.color()) + (label.strong() ? ";font-weight:600" : "")
                 + (size == 12 ? "" : ";font-size:" + number(size) + "px") + "\">" + escaped(label.text())
                 + "</text>\n";

@@ -40,13 +40,13 @@ public record Gathered(int from, int to, double x) {
         return apart(groups, markWidth, pillWidth, start, end);
     }
 
+    /** Two marks with room between them stay two; more than that would need more room than they have. */
     private static void gather(double[] x, int from, int to, double near, List<Gathered> into) {
-        int start = from;
-        for (int i = from + 1; i <= to; i++) {
-            if (i == to || x[i] - x[i - 1] >= near) {
-                into.add(new Gathered(start, i, (x[start] + x[i - 1]) / 2));
-                start = i;
-            }
+        if (to - from == 2 && x[to - 1] - x[from] >= near) {
+            into.add(new Gathered(from, from + 1, x[from]));
+            into.add(new Gathered(from + 1, to, x[from + 1]));
+        } else {
+            into.add(new Gathered(from, to, (x[from] + x[to - 1]) / 2));
         }
     }
 

@@ -29,11 +29,11 @@ record MetricParts(MonthInput input, Names names, Texts texts, Formats formats) 
     private static final int HEIGHT = 320;
     private static final int MONTHS = 6;
 
-    /** Only metrics with a value in the month; the rest are said to be missing. */
+    /** Only metrics whose value in the month is known; the rest are said to be missing. */
     List<MetricPart> all() {
         List<MetricPart> parts = new ArrayList<>();
         for (Series series : input.series().values()) {
-            if (!series.within(input.days()).isEmpty()) {
+            if (series.standing(input.days()).isPresent()) {
                 parts.add(part(series, "chart" + (parts.size() + 1)));
             }
         }
@@ -57,7 +57,7 @@ record MetricParts(MonthInput input, Names names, Texts texts, Formats formats) 
                 sign(series),
                 said,
                 chart,
-                List.of(table(month, name, names.unit(series))));
+                List.of(table(series, month)));
     }
 
     private String said(Series series, Series month) {
@@ -70,7 +70,7 @@ record MetricParts(MonthInput input, Names names, Texts texts, Formats formats) 
                     formats.number(sum.days()),
                     formats.number(input.days().days()));
         }
-        Point last = month.last().orElseThrow();
+        Point last = series.standing(input.days()).orElseThrow();
         return texts.text(
                 "report.level",
                 formats.number(last.value()) + unit,
@@ -78,7 +78,9 @@ record MetricParts(MonthInput input, Names names, Texts texts, Formats formats) 
                 formats.number(month.points().size()));
     }
 
-    private Table table(Series month, String name, String unit) {
+    private Table table(Series series, Series month) {
+        String name = names.metric(series.metric());
+        String unit = names.unit(series);
         List<Cell> head = List.of(
                 Cell.text(texts.text("report.day")),
                 Cell.number(unit.isEmpty() ? name : name + " (" + unit + ")"),
@@ -89,11 +91,18 @@ record MetricParts(MonthInput input, Names names, Texts texts, Formats formats) 
             gaps.stream()
                     .filter(gap -> gap.last().plusDays(1).equals(point.span().first()))
                     .forEach(gap -> rows.add(gap(gap)));
-            rows.add(new Row(
-                    Cell.text(days(point.span())),
-                    List.of(Cell.number(formats.number(point.value())), Cell.text(source(point)))));
+            rows.add(row(point));
+        }
+        if (rows.isEmpty()) {
+            series.standing(input.days()).ifPresent(point -> rows.add(row(point)));
         }
         return new Table(texts.text("report.table", name), head, rows);
+    }
+
+    private Row row(Point point) {
+        return new Row(
+                Cell.text(days(point.span())),
+                List.of(Cell.number(formats.number(point.value())), Cell.text(source(point))));
     }
 
     /** A row of its own for what is missing, so that nobody reads over it. */
@@ -127,8 +136,7 @@ record MetricParts(MonthInput input, Names names, Texts texts, Formats formats) 
             }
             return (sum.whole() ? "" : "≥ ") + formats.number(sum.value());
         }
-        return series.within(month)
-                .last()
+        return series.standing(month)
                 .map(point -> formats.number(point.value()))
                 .orElse("?");
     }

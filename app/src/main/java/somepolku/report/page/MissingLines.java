@@ -32,7 +32,7 @@ record MissingLines(MonthInput input, Names names, Texts texts, Formats formats)
     private void of(Series series, List<String> lines) {
         String name = names.full(series.metric());
         Series month = series.within(input.days());
-        if (month.isEmpty()) {
+        if (series.standing(input.days()).isEmpty()) {
             lines.add(texts.text("report.missing.month", name));
             return;
         }
@@ -44,7 +44,7 @@ record MissingLines(MonthInput input, Names names, Texts texts, Formats formats)
                     .collect(Collectors.joining(", "));
             lines.add(texts.text("report.missing.days", name, formats.number(days), which));
         }
-        if (month.points().stream().anyMatch(Point::rebuilt)) {
+        if (series.standing(input.days()).filter(Point::rebuilt).isPresent()) {
             lines.add(texts.text("report.missing.rebuilt", name));
             if (series.undated() > 0) {
                 lines.add(texts.text("report.missing.undatedContacts", name, formats.number(series.undated())));
