@@ -1,5 +1,7 @@
 package somepolku.boot;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import somepolku.work.Diary;
 import somepolku.work.Finding;
 import somepolku.work.Imports;
 import somepolku.work.Ledger;
+import somepolku.work.Reports;
 import somepolku.work.Tasks;
 import somepolku.work.Workbench;
 import somepolku.work.port.Channels;
@@ -29,6 +32,7 @@ import somepolku.work.port.Settings;
 /** The composition root: the only place that knows which part does what for whom. */
 final class App implements Host {
     private static final long SAMPLE_SEED = 20;
+    private static final Runnable NOTHING = () -> {};
 
     private final Folders folders;
     private final Clock clock;
@@ -41,6 +45,14 @@ final class App implements Host {
         this.settings = new SettingsFile(folders.settings());
     }
 
+    Settings settings() {
+        return settings;
+    }
+
+    Tasks tasks() {
+        return tasks;
+    }
+
     @Override
     public Texts texts(Start start) {
         return Texts.in(start.language()
@@ -51,23 +63,17 @@ final class App implements Host {
 
     @Override
     public Workbench open(Path journal, Start start) throws ProblemException {
-        return bench(journal, new Journals(clock).open(journal), channels(start), texts(start));
+        return bench(journal, new Journals(clock).open(journal), channels(start), start);
     }
 
     @Override
     public Workbench openOrCreate(Path journal, Start start) throws ProblemException {
-        return bench(journal, new Journals(clock).openOrCreate(journal), channels(start), texts(start));
+        return bench(journal, new Journals(clock).openOrCreate(journal), channels(start), start);
     }
 
     @Override
     public Channels channels(Start start) {
         return plugged(start).whenLoaded();
-    }
-
-    private Plugged plugged(Start start) {
-        Texts texts = texts(start);
-        FileConsents consents = new FileConsents(folders.consents());
-        return new Plugged(() -> PluginHost.start(folders.plugins(), consents, texts, start.safe()));
     }
 
     @Override
@@ -77,18 +83,64 @@ final class App implements Host {
 
     @Override
     public void window(Optional<Path> journal, Start start) throws ProblemException {
-        throw new ProblemException(Problem.notThere("boot.noDisplay"));
+        if (!Windows.possible()) {
+            throw new ProblemException(Problem.notThere("boot.noDisplay"));
+        }
+        new Windows(this, start).first(journal);
     }
 
-    private Workbench bench(Path journal, JournalStore store, Channels channels, Texts texts) {
-        Ledger ledger = new Ledger(store);
+    /** Where the person's own journal is kept when none is named; its folder is there afterwards. */
+    Path ownJournal() throws ProblemException {
+        Path journal = folders.ownJournal();
+        try {
+            Files.createDirectories(folders.journals());
+            return journal;
+        } catch (IOException e) {
+            throw new ProblemException(Problem.refused("boot.noFolder", folders.journals(), e), e);
+        }
+    }
+
+    /** For a window, which does not wait for the plugins. */
+    Session session(Path journal, Start start) throws ProblemException {
+        return session(journal, new Journals(clock).openOrCreate(journal), start, false, NOTHING);
+    }
+
+    Session sampleSession(Path journal, Start start, Runnable ending) throws ProblemException {
+        return session(journal, new Journals(clock).openOrCreate(journal), start, true, ending);
+    }
+
+    /** The same journal with the settings as they now are; its history of undo goes on. */
+    Session again(Session old, Start start) {
+        Plugged plugged = plugged(start);
+        Workbench bench = bench(old.bench().file(), old.bench().ledger(), old.store(), plugged.asTheyCome(), start);
+        return new Session(bench, old.store(), plugged, old.sample(), old.ending());
+    }
+
+    private Session session(Path journal, JournalStore store, Start start, boolean sample, Runnable ending) {
+        Plugged plugged = plugged(start);
+        return new Session(bench(journal, store, plugged.asTheyCome(), start), store, plugged, sample, ending);
+    }
+
+    private Plugged plugged(Start start) {
+        Texts texts = texts(start);
+        FileConsents consents = new FileConsents(folders.consents());
+        return new Plugged(() -> PluginHost.start(folders.plugins(), consents, texts, start.safe()));
+    }
+
+    private Workbench bench(Path journal, JournalStore store, Channels channels, Start start) {
+        return bench(journal, new Ledger(store), store, channels, start);
+    }
+
+    private Workbench bench(Path journal, Ledger ledger, JournalStore store, Channels channels, Start start) {
         Ids ids = new Ids(clock);
+        Texts texts = texts(start);
         return new Workbench(
                 journal,
                 ledger,
                 new Diary(ledger, ids),
                 new Imports(ledger, store.salt(), channels, ids, clock.getZone(), texts),
                 new Finding(store),
+                new Reports(store, channels),
                 channels,
                 tasks,
                 texts,

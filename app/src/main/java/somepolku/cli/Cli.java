@@ -18,6 +18,7 @@ import somepolku.cli.call.Verb;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.Texts;
+import somepolku.kit.UncheckedProblemException;
 
 /** Understands a command line, does what it says and tells how it went. */
 public final class Cli {
@@ -75,6 +76,8 @@ public final class Cli {
             }
             return verb.run(new Call(host, root.start(), texts, console, json));
         } catch (ProblemException e) {
+            return fault(texts, e.problem(), json);
+        } catch (UncheckedProblemException e) {
             return fault(texts, e.problem(), json);
         } catch (RuntimeException | Error defect) {
             StackTraceElement[] trace = defect.getStackTrace();

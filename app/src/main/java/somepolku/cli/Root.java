@@ -14,16 +14,18 @@ import somepolku.cli.call.Host;
 import somepolku.cli.call.Verb;
 import somepolku.cli.verb.Add;
 import somepolku.cli.verb.Check;
+import somepolku.cli.verb.Demo;
 import somepolku.cli.verb.Find;
 import somepolku.cli.verb.Import;
 import somepolku.cli.verb.Plugins;
+import somepolku.cli.verb.Report;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 
 /** No verb: the window. */
 @Command(
         name = "somepolku",
-        subcommands = {Add.class, Find.class, Import.class, Check.class, Plugins.class})
+        subcommands = {Add.class, Find.class, Import.class, Check.class, Demo.class, Plugins.class, Report.class})
 final class Root implements Verb {
     @Option(names = "--lang", paramLabel = "LANG", scope = ScopeType.INHERIT)
     private @Nullable String language;

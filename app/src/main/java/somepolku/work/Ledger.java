@@ -61,6 +61,11 @@ public final class Ledger implements AutoCloseable {
     /** How the journal's file stands: its format version, and what is wrong with it. */
     public record Health(int version, List<JournalStore.Damage> damages) {}
 
+    /** What the person should hear after the journal was opened. */
+    public List<Problem> notices() {
+        return store.notices();
+    }
+
     public boolean readOnly() {
         return store.readOnly();
     }

@@ -22,6 +22,7 @@ public record Workbench(
         Diary diary,
         Imports imports,
         Finding finding,
+        Reports reports,
         Channels channels,
         Tasks tasks,
         Texts texts,

@@ -52,8 +52,8 @@ class CliTest {
                 .hasValue(0);
         assertThat(out.lines())
                 .containsExactly(
-                        "Made a new journal: " + journal(),
-                        "Recorded: Tue 24 Nov 2026 · 14:30 · @linkedin · #työnhaku · 25 min · Kirjoitin päivityksen");
+                        "Recorded: Tue 24 Nov 2026 · 14:30 · @linkedin · #työnhaku · 25 min · Kirjoitin päivityksen",
+                        "Made a new journal: " + journal());
         assertThat(run("add", journal(), "--lang", "fi", "Toinen", "teko")).hasValue(0);
         assertThat(out).isEqualTo("Kirjattu: ti 24.11.2026 · Toinen teko\n");
         assertThat(faults).isEmpty();

@@ -31,6 +31,7 @@ import somepolku.work.Diary;
 import somepolku.work.Finding;
 import somepolku.work.Imports;
 import somepolku.work.Ledger;
+import somepolku.work.Reports;
 import somepolku.work.Tasks;
 import somepolku.work.Workbench;
 import somepolku.work.port.Channels;
@@ -63,6 +64,7 @@ public final class Desk implements AutoCloseable, Feedback, Openings {
                 new Diary(ledger, ids),
                 new Imports(ledger, store.salt(), channels, ids, HELSINKI, texts),
                 new Finding(store),
+                new Reports(store, channels),
                 channels,
                 tasks,
                 texts,

@@ -24,6 +24,7 @@ import somepolku.work.Diary;
 import somepolku.work.Finding;
 import somepolku.work.Imports;
 import somepolku.work.Ledger;
+import somepolku.work.Reports;
 import somepolku.work.Tasks;
 import somepolku.work.Workbench;
 import somepolku.work.port.Channels;
@@ -103,6 +104,7 @@ public final class MemoryHost implements Host, Channels {
                 new Diary(ledger, ids),
                 new Imports(ledger, store.salt(), this, ids, NOON.getZone(), texts),
                 new Finding(store),
+                new Reports(store, this),
                 this,
                 new Tasks(),
                 texts,

@@ -12,6 +12,7 @@ import somepolku.work.Diary;
 import somepolku.work.Finding;
 import somepolku.work.Imports;
 import somepolku.work.Ledger;
+import somepolku.work.Reports;
 import somepolku.work.Tasks;
 import somepolku.work.Workbench;
 import somepolku.work.port.Channels;
@@ -33,6 +34,7 @@ final class Benches {
                 new Diary(ledger, ids),
                 new Imports(ledger, store.salt(), channels, ids, clock.getZone(), texts),
                 new Finding(store),
+                new Reports(store, channels),
                 channels,
                 new Tasks(),
                 texts,

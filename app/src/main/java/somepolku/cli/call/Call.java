@@ -1,5 +1,6 @@
 package somepolku.cli.call;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
@@ -36,14 +37,40 @@ public record Call(Host host, Host.Start start, Texts texts, Console console, bo
         return closing(host.open(journal, start), work);
     }
 
-    /** On a journal that is made where it is missing, which is said. */
+    /** On a journal that is made where it is missing, which is said; where the work fails it is not there either. */
     public OptionalInt onJournalOrNew(Path journal, Work work) throws ProblemException {
         boolean missing = Files.notExists(journal);
-        Workbench bench = host.openOrCreate(journal, start);
-        if (missing && !json) {
-            say("cli.created", journal);
+        boolean[] empty = {false};
+        try {
+            OptionalInt code = closing(host.openOrCreate(journal, start), bench -> {
+                try {
+                    return work.on(bench);
+                } finally {
+                    empty[0] = empty(bench);
+                }
+            });
+            if (missing && !json) {
+                say("cli.created", journal);
+            }
+            return code;
+        } catch (ProblemException e) {
+            if (missing && empty[0]) {
+                delete(journal);
+            }
+            throw e;
         }
-        return closing(bench, work);
+    }
+
+    private static boolean empty(Workbench bench) {
+        return bench.ledger().journal().counts().values().stream().allMatch(n -> n == 0);
+    }
+
+    private static void delete(Path journal) throws ProblemException {
+        try {
+            Files.deleteIfExists(journal);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.refused("cli.noFolder", journal, e), e);
+        }
     }
 
     /** On a journal that is gone afterwards. */
@@ -53,8 +80,9 @@ public record Call(Host host, Host.Start start, Texts texts, Console console, bo
         }
     }
 
-    private static OptionalInt closing(Workbench bench, Work work) throws ProblemException {
+    private OptionalInt closing(Workbench bench, Work work) throws ProblemException {
         try (var ledger = bench.ledger()) {
+            ledger.notices().forEach(notice -> console.fault(texts.text(notice)));
             return OptionalInt.of(work.on(bench));
         }
     }

@@ -9,10 +9,10 @@ import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 
 /** A folder that lasts as long as one run. */
-final class Passing implements AutoCloseable {
+public final class Passing implements AutoCloseable {
     private final Path path;
 
-    Passing() throws ProblemException {
+    public Passing() throws ProblemException {
         try {
             path = Files.createTempDirectory("somepolku");
         } catch (IOException e) {
@@ -20,7 +20,7 @@ final class Passing implements AutoCloseable {
         }
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 

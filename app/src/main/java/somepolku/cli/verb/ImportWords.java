@@ -68,7 +68,11 @@ final class ImportWords {
                                     file.changed(),
                                     file.same(),
                                     file.skipped()));
-            reasons(file).forEach((why, count) -> lines.add(texts.text("cli.import.why", count, why)));
+            reasons(file)
+                    .forEach((why, count) -> lines.add(
+                            count == 1
+                                    ? texts.text("cli.import.note", why)
+                                    : texts.text("cli.import.why", count, why)));
         }
         if (!closed.isEmpty()) {
             lines.add(texts.text("cli.import.closed", String.join(", ", closed)));

@@ -1,0 +1,20 @@
+package somepolku.boot;
+
+import java.util.List;
+import somepolku.ui.imports.ImportsRoom;
+import somepolku.ui.kit.Room;
+import somepolku.ui.kit.Ui;
+import somepolku.ui.metrics.MetricsRoom;
+import somepolku.ui.plugins.PluginsRoom;
+import somepolku.ui.settings.SettingsRoom;
+import somepolku.ui.today.TodayRoom;
+
+/** The rooms of the window, in the order of the navigation. */
+final class Rooms {
+    private Rooms() {}
+
+    static List<Room> of(Ui ui) {
+        return List.of(
+                new TodayRoom(ui), new MetricsRoom(ui), new ImportsRoom(ui), new PluginsRoom(ui), new SettingsRoom(ui));
+    }
+}

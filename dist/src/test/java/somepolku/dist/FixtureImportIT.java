@@ -1,0 +1,71 @@
+package somepolku.dist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static somepolku.dist.SampleImportIT.file;
+import static somepolku.dist.SampleImportIT.sumsUp;
+
+import com.grack.nanojson.JsonObject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A local check on exports that somebody else made; where they are absent it is skipped, and says so. */
+class FixtureImportIT {
+    @TempDir
+    private Path scratch;
+
+    private static Path fixture(String name) {
+        String named = System.getenv("SOMEPOLKU_FIXTURES");
+        Path root = named != null
+                ? Path.of(named)
+                : Path.of(System.getProperty("repository.root", "..")).resolve("../shared/fixtures");
+        Path file = root.resolve("linkedin/synthetic").resolve(name);
+        assumeTrue(Files.exists(file), "SKIPPED, no local fixture " + name + " (set SOMEPOLKU_FIXTURES)");
+        return file;
+    }
+
+    @Test
+    void everyRowOfTheArchiveIsAccountedFor() {
+        Path archive = fixture("Complete_LinkedInDataExport_10-05-2026.zip");
+        Program program = new Program(scratch);
+        Path journal = scratch.resolve("j.polku");
+        JsonObject json =
+                program.run("import", journal, archive, "--json").done().json();
+        sumsUp(json);
+        accounted(file(json, "Connections.csv"), 6, 6);
+        accounted(file(json, "Shares_123456789.csv"), 5, 5);
+        accounted(file(json, "Comments_123456789.csv"), 6, 6);
+        accounted(file(json, "Reactions_123456789.csv"), 4, 4);
+
+        JsonObject again =
+                program.run("import", journal, archive, "--json").done().json();
+        assertThat(again.getInt("added") + again.getInt("changed")).isZero();
+        assertThat(again.getInt("same")).isEqualTo(json.getInt("added"));
+    }
+
+    @Test
+    void everyDayOfTheWorkbookIsAccountedFor() {
+        Path workbook = fixture("AggregateAnalytics_Alex Rivera_2026-07-04_2026-10-01.xlsx");
+        Program program = new Program(scratch);
+        Path journal = scratch.resolve("j.polku");
+        JsonObject json =
+                program.run("import", journal, workbook, "--json").done().json();
+        sumsUp(json);
+        int days = 90;
+        assertThat(json.getInt("added")).isGreaterThanOrEqualTo(3 * days);
+        JsonObject again =
+                program.run("import", journal, workbook, "--json").done().json();
+        assertThat(again.getInt("added") + again.getInt("changed")).isZero();
+    }
+
+    /** Each row became a record or was left out with a reason. */
+    private static void accounted(JsonObject file, int rows, int atLeastKept) {
+        assertThat(file.getInt("read")).as(file::toString).isEqualTo(rows);
+        assertThat(file.getInt("added") + file.getInt("skipped"))
+                .as(file::toString)
+                .isEqualTo(rows);
+        assertThat(file.getInt("added")).as(file::toString).isGreaterThanOrEqualTo(atLeastKept - 1);
+    }
+}
