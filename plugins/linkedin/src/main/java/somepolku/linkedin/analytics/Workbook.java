@@ -22,7 +22,7 @@ record Workbook(List<Sheet> sheets) {
     private static final int ROWS = 5_000;
 
     private static final int COLUMNS = 16;
-    private static final long UNPACKED = 64L << 20;
+    private static final long UNPACKED = 16L << 20;
 
     /** How much of each sheet tells its shape. */
     private static final int BEGINNING = 40;

@@ -38,7 +38,7 @@ public final class WorkbookImporter implements ExportImporter {
     }
 
     @Override
-    public Fit fit(ExportInput input) throws IOException {
+    public Fit fit(ExportInput input) {
         Fit best = Fit.NONE;
         for (ExportFile file : input.files()) {
             if (isNamedWorkbook(file)) {
@@ -49,16 +49,21 @@ public final class WorkbookImporter implements ExportImporter {
         return best;
     }
 
-    private static Fit fit(ExportFile file) throws IOException {
+    /** A file that LinkedIn named is taken even where it is damaged, so that the person is told what is wrong with it. */
+    private static Fit fit(ExportFile file) {
         boolean named = NAME.matcher(baseName(file)).matches();
-        if (!Workbook.is(file)) {
-            return Fit.NONE;
-        }
-        boolean shaped = Parts.of(Workbook.beginning(file)).isAnalytics();
-        if (shaped) {
+        if (isShaped(file)) {
             return named ? Fit.SURE : Fit.LIKELY;
         }
         return named ? Fit.LIKELY : Fit.NONE;
+    }
+
+    private static boolean isShaped(ExportFile file) {
+        try {
+            return Workbook.is(file) && Parts.of(Workbook.beginning(file)).isAnalytics();
+        } catch (IOException broken) {
+            return false;
+        }
     }
 
     @Override
@@ -88,7 +93,7 @@ public final class WorkbookImporter implements ExportImporter {
             }
             parts = Parts.of(Workbook.read(file));
         } catch (IOException broken) {
-            out.refused(texts.text("file.broken", String.valueOf(broken.getMessage())));
+            out.refused(texts.text("file.broken", reason(broken)));
             return;
         }
         if (!parts.isAnalytics()) {
@@ -114,6 +119,15 @@ public final class WorkbookImporter implements ExportImporter {
 
     private static boolean isNamedWorkbook(ExportFile file) {
         return file.path().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
+
+    /** The first line of what the libraries say, without the name of their exception. */
+    private static String reason(IOException broken) {
+        return String.valueOf(broken.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst("^[\\w.]+Exception: ", "");
     }
 
     private static String baseName(ExportFile file) {

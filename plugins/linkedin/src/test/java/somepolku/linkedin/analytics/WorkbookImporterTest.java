@@ -226,7 +226,7 @@ class WorkbookImporterTest {
                 .isEqualTo(Fit.NONE);
         assertThat(fit("mia_content_1700000000.xls", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11}))
                 .isEqualTo(Fit.NONE);
-        assertThat(fit(NAME, "no zip".getBytes(StandardCharsets.UTF_8))).isEqualTo(Fit.NONE);
+        assertThat(fit(NAME, "no zip".getBytes(StandardCharsets.UTF_8))).isEqualTo(Fit.LIKELY);
     }
 
     @Test
@@ -249,10 +249,21 @@ class WorkbookImporterTest {
     }
 
     @Test
+    void aWorkbookWithBrokenPartsIsRefused() throws IOException {
+        byte[] broken = textual().sheet("no < XML").row("x").bytes();
+        assertThat(fit("renamed.xlsx", broken.clone())).isEqualTo(Fit.NONE);
+        assertThat(Recorder.of(importer, MemoryInput.single(NAME, broken))
+                        .file(NAME)
+                        .refused())
+                .hasValueSatisfying(why ->
+                        assertThat(why).startsWith("The file could not be read to its end (Unexpected character"));
+    }
+
+    @Test
     void aBombIsNotUnpacked() throws IOException {
         Xlsx bomb = textual().sheet("X");
         String row = "a".repeat(1000);
-        for (int i = 0; i < 70_000; i++) {
+        for (int i = 0; i < 17_000; i++) {
             bomb.row(row);
         }
         Read read =

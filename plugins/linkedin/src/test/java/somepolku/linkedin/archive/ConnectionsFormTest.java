@@ -60,6 +60,12 @@ class ConnectionsFormTest {
     }
 
     @Test
+    void aLinkWithoutANameIsAContact() throws IOException {
+        Read read = read(HEADER + ",,https://www.linkedin.com/in/ada-e,,,,25 Oct 2024\n");
+        assertThat(read.contacts()).extracting(each -> each.what().key()).containsExactly("in/ada-e");
+    }
+
+    @Test
     void withoutALinkTheNameAndTheDayAreTheKey() throws IOException {
         // 2018: no preamble, no URL column, the time of day in American form
         String old = "First Name,Last Name,Email Address,Company,Position,Connected On\n"
