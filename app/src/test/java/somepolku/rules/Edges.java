@@ -98,6 +98,7 @@ final class Edges {
                         "work",
                         "work.port",
                         "domain",
+                        "search",
                         "kit",
                         "java.awt",
                         "javax.swing",

@@ -87,7 +87,7 @@ public final class MainWindow {
                 life);
         pages.furnish(rooms.apply(ui));
         new ShellCommands(ui, pages, frame).bind();
-        CommandPalette palette = new CommandPalette(work.texts(), commands, frame.getLayeredPane());
+        CommandPalette palette = new CommandPalette(ui, frame.getLayeredPane());
         commands.bind(life, Command.SEARCH, palette::open);
         build(ui);
         Keys.install(frame.getRootPane(), commands);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.TransferHandler.TransferSupport;
 import org.junit.jupiter.api.Test;
@@ -69,14 +70,28 @@ class ShellIT extends Display {
         try (Rig rig = open()) {
             rig.press("note", "ctrl K");
             JList<?> list = rig.find(JList.class, "palette.list");
-            List<String> offered = Rig.on(
-                    () -> java.util.stream.IntStream.range(0, list.getModel().getSize())
-                            .mapToObj(at -> String.valueOf(list.getModel().getElementAt(at)))
-                            .toList());
+            List<String> offered = Rig.on(() -> java.util.stream.IntStream.range(
+                            0, list.getModel().getSize())
+                    .mapToObj(at ->
+                            String.valueOf(list.getModel().getElementAt(at)).replaceAll(".*=(.*)]", "$1"))
+                    .toList());
             assertThat(offered).contains("IMPORT", "DARK", "OPEN_SAMPLE").doesNotContain("UNDO", "LIGHT", "OPEN_OWN");
             rig.press("palette.field", "ESCAPE");
             assertThat(rig.shows("palette")).isFalse();
             assertThat(rig.focused()).isEqualTo("note");
+        }
+    }
+
+    @Test
+    void the_palette_finds_what_was_written_and_goes_there() {
+        try (Rig rig = open()) {
+            rig.press("entry", "ctrl K");
+            rig.type("palette.field", "kaaviovirhettä");
+            JList<?> list = rig.find(JList.class, "palette.list");
+            assertThat(Rig.on(list.getModel()::getSize)).isEqualTo(1);
+            rig.press("palette.field", "ENTER");
+            assertThat(Rig.on(rig.find(JLabel.class, "today.far")::getText)).isEqualTo("Eilen");
+            assertThat(rig.focused()).isEqualTo("deeds");
         }
     }
 

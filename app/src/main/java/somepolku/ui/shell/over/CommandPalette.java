@@ -8,55 +8,55 @@ import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.swing.AbstractAction;
 import javax.swing.DefaultListModel;
+import javax.swing.JLabel;
 import javax.swing.JLayeredPane;
 import javax.swing.JList;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
-import somepolku.kit.Texts;
-import somepolku.ui.kit.command.Command;
-import somepolku.ui.kit.command.Commands;
+import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.part.Named;
 import somepolku.ui.kit.part.Parts;
 import somepolku.ui.kit.part.Typing;
 
-/** Finds a command by its words; Enter gives it. Lies over the command field while it is open. */
+/** Finds a command or an entry by its words; Enter gives the one and goes to the other. Lies over the command field while it is open. */
 public final class CommandPalette extends Floating {
     private static final int WIDTH = 480;
     private static final int ROW = 36;
 
-    private final Texts texts;
-    private final Commands commands;
+    private final transient PalettePresenter presenter;
+    private final transient FoundRow row;
+    private final JLabel nothing;
     private final JLayeredPane pane;
     private final JTextField field;
-    private final DefaultListModel<Command> found = new DefaultListModel<>();
-    private final JList<Command> list = new JList<>(found);
+    private final DefaultListModel<Found> found = new DefaultListModel<>();
+    private final JList<Found> list = new JList<>(found);
     private Optional<Component> before = Optional.empty();
 
-    public CommandPalette(Texts texts, Commands commands, JLayeredPane pane) {
-        super(new MigLayout("ins 8, gap 6, wrap 1, fillx", "[grow,fill]", "[36!][]"));
-        this.texts = texts;
-        this.commands = commands;
+    public CommandPalette(Ui ui, JLayeredPane pane) {
+        super(new MigLayout("ins 8, gap 6, wrap 1, fillx, hidemode 3", "[grow,fill]", "[36!][][]"));
+        this.presenter = new PalettePresenter(ui);
+        this.row = new FoundRow(ui);
         this.pane = pane;
-        this.field = new Parts(texts).field("palette.field", "command.search");
+        Parts parts = new Parts(ui.texts());
+        this.field = parts.field("palette.field", "command.search");
+        this.nothing = parts.label("secondary", ui.text("shell.palette.nothing"));
         setName("palette");
-        Named.as(list, "palette.list", texts.text("shell.palette.list"));
+        Named.as(list, "palette.list", ui.text("shell.palette.list"));
         list.setFocusable(false);
         list.setFixedCellHeight(ROW);
-        list.setCellRenderer(new CommandRow(texts));
+        list.setCellRenderer(row);
         list.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
                 give();
             }
         });
-        field.putClientProperty("JTextField.placeholderText", texts.text("command.search"));
-        Typing.heard(field, this::filter);
+        field.putClientProperty("JTextField.placeholderText", ui.text("command.search"));
+        Typing.heard(field, () -> presenter.typed(field.getText()));
         key("DOWN", () -> move(1));
         key("UP", () -> move(-1));
         key("ESCAPE", this::close);
@@ -71,6 +71,8 @@ public final class CommandPalette extends Floating {
         });
         add(field, "h 36!");
         add(list);
+        add(nothing, "gapleft 12, gapbottom 6");
+        presenter.found().follow(ui.lifetime(), this::show);
     }
 
     /** Opens it with everything that can be done now. */
@@ -81,33 +83,21 @@ public final class CommandPalette extends Floating {
             pane.add(this, JLayeredPane.POPUP_LAYER);
         }
         field.setText("");
-        filter();
+        presenter.typed("");
         field.requestFocusInWindow();
     }
 
-    private void filter() {
-        String[] words = field.getText().strip().toLowerCase(texts.locale()).split("\\s+");
-        List<Command> hits = commands.possible().stream()
-                .filter(command -> command != Command.SEARCH && command.icon().isPresent())
-                .filter(command -> matches(command, words))
-                .toList();
+    private void show(List<Found> rows) {
         found.clear();
-        found.addAll(hits);
+        found.addAll(rows);
         list.setSelectedIndex(0);
         list.getAccessibleContext().setAccessibleDescription(selectedName());
+        nothing.setVisible(rows.isEmpty());
         place();
     }
 
-    private boolean matches(Command command, String[] words) {
-        String name = texts.text(command.textKey()).toLowerCase(texts.locale());
-        String id = command.name().toLowerCase(Locale.ROOT);
-        return Stream.of(words).allMatch(word -> name.contains(word) || id.contains(word));
-    }
-
     private String selectedName() {
-        return Optional.ofNullable(list.getSelectedValue())
-                .map(command -> texts.text(command.textKey()))
-                .orElse(texts.text("shell.palette.nothing"));
+        return Optional.ofNullable(list.getSelectedValue()).map(row::said).orElse(nothing.getText());
     }
 
     private void move(int step) {
@@ -118,9 +108,9 @@ public final class CommandPalette extends Floating {
     }
 
     private void give() {
-        Optional<Command> chosen = Optional.ofNullable(list.getSelectedValue());
+        Optional<Found> chosen = Optional.ofNullable(list.getSelectedValue());
         close();
-        chosen.ifPresent(commands::run);
+        chosen.ifPresent(presenter::choose);
     }
 
     private void close() {
@@ -136,6 +126,9 @@ public final class CommandPalette extends Floating {
     }
 
     private void place() {
+        if (getParent() == null) {
+            return;
+        }
         setBounds((pane.getWidth() - WIDTH) / 2, 4, WIDTH, getPreferredSize().height);
         validate();
         pane.repaint();

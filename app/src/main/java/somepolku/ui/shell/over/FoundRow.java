@@ -1,0 +1,63 @@
+package somepolku.ui.shell.over;
+
+import java.awt.Component;
+import java.util.Optional;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.ListCellRenderer;
+import net.miginfocom.swing.MigLayout;
+import somepolku.domain.journal.EntryKind;
+import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.look.Icons;
+import somepolku.ui.kit.look.Tone;
+import somepolku.ui.kit.part.Parts;
+import somepolku.ui.shell.input.Keys;
+
+/** Draws a row of the palette: a command with its key, or an entry with its day. */
+final class FoundRow implements ListCellRenderer<Found> {
+    private final Ui ui;
+    private final Parts parts;
+
+    FoundRow(Ui ui) {
+        this.ui = ui;
+        this.parts = new Parts(ui.texts());
+    }
+
+    @Override
+    public Component getListCellRendererComponent(
+            JList<? extends Found> list, Found found, int index, boolean selected, boolean focused) {
+        JPanel row = new JPanel(new MigLayout("ins 0 10 0 8, gap 10, fill", "[16!][grow,fill][]", "[center]"));
+        row.setBackground((selected ? Tone.SEL : Tone.CARD).now());
+        row.add(icon(found)
+                .map(name -> new JLabel(Icons.of(name, 16, selected ? Tone.AC : Tone.TX2)))
+                .orElseGet(JLabel::new));
+        row.add(parts.label(selected ? "strong" : "plain", said(found)), "wmin 0");
+        if (found instanceof Found.Act act) {
+            Keys.said(act.command()).ifPresent(key -> row.add(parts.tag(key)));
+        } else if (found instanceof Found.Hit hit) {
+            row.add(parts.label("small secondary", ui.formats().date(hit.day())));
+        }
+        row.getAccessibleContext().setAccessibleName(said(found));
+        return row;
+    }
+
+    String said(Found found) {
+        return found instanceof Found.Hit hit
+                ? hit.line()
+                : ui.text(((Found.Act) found).command().textKey());
+    }
+
+    private static Optional<String> icon(Found found) {
+        if (found instanceof Found.Act act) {
+            return act.command().icon();
+        }
+        EntryKind kind = ((Found.Hit) found).entry().kind();
+        return Optional.of(
+                switch (kind) {
+                    case ACTIVITY -> "check";
+                    case NOTE -> "pencil";
+                    default -> "chart-line";
+                });
+    }
+}

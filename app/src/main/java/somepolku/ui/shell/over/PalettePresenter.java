@@ -1,0 +1,94 @@
+package somepolku.ui.shell.over;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Contact;
+import somepolku.kit.Outcome;
+import somepolku.search.Hit;
+import somepolku.ui.kit.Place;
+import somepolku.ui.kit.Shown;
+import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.command.Command;
+
+/** Finds commands at once, and entries of the journal in the background, one search at a time. */
+final class PalettePresenter {
+    private static final int SHORTEST = 2;
+    private static final int HITS = 8;
+    private static final int ROWS = 14;
+
+    private final Ui ui;
+    private final Shown<List<Found>> found = new Shown<>(List.of());
+    private String typed = "";
+    private boolean searching;
+
+    PalettePresenter(Ui ui) {
+        this.ui = ui;
+    }
+
+    Shown<List<Found>> found() {
+        return found;
+    }
+
+    /** Hears what the field holds. */
+    void typed(String text) {
+        typed = text.strip();
+        found.set(commands());
+        search();
+    }
+
+    void choose(Found chosen) {
+        if (chosen instanceof Found.Act act) {
+            ui.commands().run(act.command());
+        } else if (chosen instanceof Found.Hit hit) {
+            LocalDate day = hit.day();
+            ui.navigator().open(hit.entry() instanceof Activity deed ? Place.deed(day, deed) : Place.day(day));
+        }
+    }
+
+    private List<Found> commands() {
+        String[] words = typed.toLowerCase(ui.texts().locale()).split("\\s+");
+        return ui.commands().possible().stream()
+                .filter(command -> command != Command.SEARCH && command.icon().isPresent())
+                .filter(command -> matches(command, words))
+                .<Found>map(Found.Act::new)
+                .limit(ROWS)
+                .toList();
+    }
+
+    private boolean matches(Command command, String[] words) {
+        String name = ui.text(command.textKey()).toLowerCase(ui.texts().locale());
+        String id = command.name().toLowerCase(Locale.ROOT);
+        return Stream.of(words).allMatch(word -> name.contains(word) || id.contains(word));
+    }
+
+    private void search() {
+        String wanted = typed;
+        if (searching || wanted.length() < SHORTEST) {
+            return;
+        }
+        searching = true;
+        ui.background().read(progress -> ui.work().finding().find(wanted), outcome -> {
+            searching = false;
+            if (!wanted.equals(typed)) {
+                search();
+            } else if (outcome instanceof Outcome.Done<List<Hit>> done) {
+                show(done.value());
+            }
+        });
+    }
+
+    private void show(List<Hit> hits) {
+        List<Found> all = new ArrayList<>(commands());
+        hits.stream()
+                // A contact stands on no page of its own.
+                .filter(hit -> hit.day().isPresent() && !(hit.entry() instanceof Contact))
+                .limit(HITS)
+                .map(hit -> new Found.Hit(hit.entry(), hit.day().orElseThrow(), hit.line()))
+                .forEach(all::add);
+        found.set(all.stream().limit(ROWS).toList());
+    }
+}
