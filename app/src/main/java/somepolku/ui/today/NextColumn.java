@@ -44,25 +44,16 @@ final class NextColumn {
         return column;
     }
 
-    /**
-     * Something to do next.
-     *
-     * @param key of its title; the key with {@code .text} says more
-     * @param actKey of the button
-     */
-    private record Offer(String key, Command command, String actKey) {}
+    /** Something to do next; its texts stand under its word. */
+    private record Offer(String word, Command command) {}
 
     private static List<Offer> offers(Day.Next next) {
-        Offer bring = new Offer("today.next.import", Command.IMPORT, "today.next.import.act");
-        Offer reading = new Offer("today.next.reading", Command.ADD_READING, "today.next.reading.act");
-        Offer sample = new Offer("today.next.sample", Command.OPEN_SAMPLE, "command.open-sample");
+        Offer bring = new Offer("import", Command.IMPORT);
+        Offer reading = new Offer("reading", Command.ADD_READING);
         return switch (next) {
-            case BEGIN -> List.of(bring, reading, sample);
+            case BEGIN -> List.of(bring, reading, new Offer("sample", Command.OPEN_SAMPLE));
             case FIRST_READING -> List.of(reading, bring);
-            case LOOK ->
-                List.of(
-                        new Offer("today.next.look", Command.GO_METRICS, "today.next.look.act"),
-                        new Offer("today.next.more", Command.IMPORT, "today.next.import.act"));
+            case LOOK -> List.of(new Offer("look", Command.GO_METRICS), new Offer("more", Command.IMPORT));
         };
     }
 
@@ -75,10 +66,13 @@ final class NextColumn {
     private JComponent block(Offer offer) {
         JPanel block = new Ground(Tone.SEL, false, "[grow,fill]");
         block.add(parts.label("smallStrong", ui.text("today.next")));
-        block.add(parts.label("h3", ui.text(offer.key)), "gaptop 6");
-        block.add(parts.paragraph("medium secondary", ui.text(offer.key + ".text"), WIDTH), "gaptop 4");
+        block.add(parts.label("h3", ui.text("today.next.title." + offer.word)), "gaptop 6");
+        block.add(parts.paragraph("medium secondary", ui.text("today.next.text." + offer.word), WIDTH), "gaptop 4");
         block.add(
-                parts.primary("next.act", offer.actKey, () -> ui.commands().run(offer.command)),
+                parts.primary(
+                        "next.act",
+                        "today.next.act." + offer.word,
+                        () -> ui.commands().run(offer.command)),
                 "gaptop 12, growx 0, h 32!");
         return block;
     }
@@ -86,11 +80,13 @@ final class NextColumn {
     private JComponent step(int number, Offer offer) {
         JPanel row = new Ground(Tone.CARD, true, "[24!]12[grow,fill]");
         row.add(new JLabel(new StepMark(number)), "spany 3, aligny top");
-        row.add(parts.label("", ui.text(offer.key)));
-        row.add(parts.paragraph("medium secondary", ui.text(offer.key + ".text"), WIDTH - 36), "gaptop 2");
+        row.add(parts.label("", ui.text("today.next.title." + offer.word)));
+        row.add(parts.paragraph("medium secondary", ui.text("today.next.text." + offer.word), WIDTH - 36), "gaptop 2");
         row.add(
                 parts.small(
-                        "next.step." + number, offer.actKey, () -> ui.commands().run(offer.command)),
+                        "next.step." + number,
+                        "today.next.act." + offer.word,
+                        () -> ui.commands().run(offer.command)),
                 "gaptop 8, growx 0, h 28!");
         return row;
     }

@@ -111,7 +111,9 @@ final class TodayPanel extends JPanel {
     private void show(Day day) {
         title.setText(ui.formats().dayTitle(day.day()));
         howFar.setText(presenter.howFar());
-        fillRight();
+        if (formOf.isEmpty()) {
+            fillRight();
+        }
     }
 
     private void show(Deeds shown) {

@@ -93,6 +93,7 @@ final class TodayPresenter {
 
     CompletionStage<Boolean> leave() {
         inSight = false;
+        deeds.keep();
         return note.keep();
     }
 

@@ -190,6 +190,32 @@ class TodayIT extends Display {
     }
 
     @Test
+    void what_a_form_says_is_kept_when_the_day_is_left() {
+        try (Rig rig = open(SampleDay.store())) {
+            rig.press("deeds", "DOWN");
+            rig.press("deeds", "ENTER");
+            rig.type("deed.text", "Keskustelu jatkui");
+            rig.press("deed.text", "alt LEFT");
+            assertThat(rig.shows("deed.form")).isFalse();
+            assertThat(rig.work().diary().deeds(Rig.TODAY).get(0).text()).isEqualTo("Keskustelu jatkui");
+            rig.click("message.act");
+            assertThat(rig.work().diary().deeds(Rig.TODAY).get(0).text()).isEmpty();
+        }
+    }
+
+    @Test
+    void escape_leaves_the_form_without_a_change() {
+        try (Rig rig = open(SampleDay.store())) {
+            rig.press("deeds", "DOWN");
+            rig.press("deeds", "ENTER");
+            rig.type("deed.title", "Hups");
+            rig.press("deed.title", "ESCAPE");
+            rig.press("deeds", "alt LEFT");
+            assertThat(rig.work().diary().deeds(Rig.TODAY).get(0).title()).startsWith("Kommentoin");
+        }
+    }
+
+    @Test
     void a_deed_is_removed_and_comes_back_by_the_message() {
         try (Rig rig = open(SampleDay.store())) {
             rig.press("deeds", "DOWN");

@@ -10,6 +10,8 @@ import somepolku.domain.journal.Activity;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.Purpose;
 import somepolku.kit.Formats;
+import somepolku.kit.Outcome;
+import somepolku.kit.Problem;
 
 /** A deed as its form holds it: texts as typed, until they are read. */
 record DeedFields(
@@ -35,40 +37,35 @@ record DeedFields(
                 deed.text());
     }
 
-    /** The first field that cannot be read, by the key of what to say; empty where all can. */
-    Optional<String> wrong(Formats formats) {
-        if (parsedDay(formats).isEmpty()) {
-            return Optional.of("today.form.wrong.day");
+    /** The deed as the form says it, or what cannot be read of it. */
+    Outcome<Activity> onto(Activity before, Formats formats) {
+        Optional<LocalDate> onDay = formats.parseDay(day);
+        Optional<LocalTime> at = formats.parseTime(time);
+        OptionalInt lasting = parsedMinutes();
+        if (onDay.isEmpty()) {
+            return Outcome.failed(Problem.refused("today.form.wrong.day"));
         }
-        if (!time.isBlank() && formats.parseTime(time).isEmpty()) {
-            return Optional.of("today.form.wrong.time");
+        if (!time.isBlank() && at.isEmpty()) {
+            return Outcome.failed(Problem.refused("today.form.wrong.time"));
         }
-        return !minutes.isBlank() && parsedMinutes().isEmpty()
-                ? Optional.of("today.form.wrong.minutes")
-                : Optional.empty();
-    }
-
-    /** The deed as the form says it; only where nothing is {@link #wrong}. */
-    Activity onto(Activity before, Formats formats) {
+        if (!minutes.isBlank() && lasting.isEmpty()) {
+            return Outcome.failed(Problem.refused("today.form.wrong.minutes"));
+        }
         ChannelId now = ChannelId.typed(channel);
-        return new Activity(
+        return Outcome.done(new Activity(
                 before.id(),
-                parsedDay(formats),
-                time.isBlank() ? Optional.<LocalTime>empty() : formats.parseTime(time),
+                onDay,
+                at,
                 now,
                 // A kind belongs to its channel.
                 now.equals(before.channel()) ? before.kindId() : "",
                 title.strip(),
                 text,
-                parsedMinutes(),
+                lasting,
                 purpose,
                 parsedTags(),
                 before.link(),
-                before.origin());
-    }
-
-    private Optional<LocalDate> parsedDay(Formats formats) {
-        return formats.parseDay(day);
+                before.origin()));
     }
 
     private OptionalInt parsedMinutes() {

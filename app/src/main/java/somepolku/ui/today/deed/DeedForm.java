@@ -15,6 +15,7 @@ import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.Purpose;
+import somepolku.kit.Outcome;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.part.Card;
 import somepolku.ui.kit.part.FormRows;
@@ -22,6 +23,7 @@ import somepolku.ui.kit.part.FormRows.Field;
 import somepolku.ui.kit.part.Named;
 import somepolku.ui.kit.part.Parts;
 import somepolku.ui.kit.part.TextUndo;
+import somepolku.ui.kit.part.Typing;
 
 /** Changes one deed, beside the list. */
 public final class DeedForm {
@@ -106,24 +108,37 @@ public final class DeedForm {
             Parts.act(field, "ESCAPE", presenter::closeForm);
         }
         Parts.act(text, "ESCAPE", presenter::closeForm);
+        List.of(title, day, time, minutes, tags, text).forEach(field -> Typing.heard(field, this::changed));
+        channel.addActionListener(event -> changed());
+        purpose.addActionListener(event -> changed());
         card.add(Parts.scroll(body));
     }
 
     private void save() {
-        DeedFields fields = new DeedFields(
-                title.getText(),
-                day.getText(),
-                time.getText(),
-                minutes.getText(),
-                channel.getItemAt(channel.getSelectedIndex()).value(),
-                tags.getText(),
-                purpose.getItemAt(purpose.getSelectedIndex()),
-                text.getText());
-        Optional<String> problem = fields.wrong(ui.formats());
-        wrong.setText(problem.map(ui::text).orElse(""));
-        if (problem.isEmpty()) {
-            presenter.save(deed, fields.onto(deed, ui.formats()));
+        Outcome<Activity> said = said();
+        if (said instanceof Outcome.Done<Activity> done) {
+            presenter.save(deed, done.value());
+        } else if (said instanceof Outcome.Failed<Activity> failed) {
+            wrong.setText(ui.texts().text(failed.problem()));
         }
+    }
+
+    private void changed() {
+        wrong.setText("");
+        presenter.typed(deed, said());
+    }
+
+    private Outcome<Activity> said() {
+        return new DeedFields(
+                        title.getText(),
+                        day.getText(),
+                        time.getText(),
+                        minutes.getText(),
+                        channel.getItemAt(channel.getSelectedIndex()).value(),
+                        tags.getText(),
+                        purpose.getItemAt(purpose.getSelectedIndex()),
+                        text.getText())
+                .onto(deed, ui.formats());
     }
 
     private List<ChannelId> channels() {

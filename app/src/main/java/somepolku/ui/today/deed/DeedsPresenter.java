@@ -19,7 +19,15 @@ import somepolku.ui.kit.Ui;
 public final class DeedsPresenter {
     private final Ui ui;
     private final Shown<Deeds> deeds;
+    private Optional<Draft> draft = Optional.empty();
     private int asked;
+
+    /**
+     * What the open form says so far.
+     *
+     * @param after the deed as the form says it, or the key of what cannot be read
+     */
+    private record Draft(Activity before, Outcome<Activity> after) {}
 
     public DeedsPresenter(Ui ui, LocalDate day) {
         this.ui = ui;
@@ -35,6 +43,7 @@ public final class DeedsPresenter {
     public void show(LocalDate day, Optional<Entry> deed) {
         Optional<Id<Activity>> wanted = deed.filter(Activity.class::isInstance).map(entry -> ((Activity) entry).id());
         if (!day.equals(deeds.now().day())) {
+            keep();
             deeds.set(Deeds.none(day));
         }
         read(wanted);
@@ -46,11 +55,33 @@ public final class DeedsPresenter {
 
     /** Opens the form of the chosen deed. */
     void edit() {
+        keep();
         chosen().ifPresent(deed -> deeds.set(deeds.now().editing(Optional.of(deed))));
     }
 
     public void closeForm() {
+        draft = Optional.empty();
         deeds.set(deeds.now().editing(Optional.empty()));
+    }
+
+    /** Hears what the form says now. */
+    void typed(Activity before, Outcome<Activity> after) {
+        draft = Optional.of(new Draft(before, after));
+    }
+
+    /** Stores what an open form says, when the person goes elsewhere without having saved or closed it. */
+    public void keep() {
+        draft.ifPresent(open -> {
+            draft = Optional.empty();
+            if (open.after instanceof Outcome.Done<Activity> done
+                    && !done.value().equals(open.before)) {
+                ui.done(
+                        ui.work().diary().revise(open.before, done.value()),
+                        change -> ui.feedback().tellUndoable(ui.text("today.deed.kept", title(done.value()))));
+            } else if (open.after instanceof Outcome.Failed<Activity> failed) {
+                ui.feedback().tell(failed.problem());
+            }
+        });
     }
 
     /** Stores what the form says; the form closes once it is stored. */
@@ -143,6 +174,9 @@ public final class DeedsPresenter {
         ui.background().read(progress -> ui.work().diary().deeds(day), outcome -> {
             if (mine == asked && outcome instanceof Outcome.Done<List<Activity>> done) {
                 Deeds next = deeds.now().with(done.value());
+                if (!next.edited().equals(deeds.now().edited())) {
+                    draft = Optional.empty(); // The journal now says otherwise, after an undo or an import.
+                }
                 deeds.set(wanted.isPresent() ? next.choosing(wanted) : next);
             }
         });

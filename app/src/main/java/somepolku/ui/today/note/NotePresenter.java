@@ -1,7 +1,9 @@
 package somepolku.ui.today.note;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import somepolku.domain.journal.DayNote;
@@ -13,14 +15,16 @@ import somepolku.work.Change;
 import somepolku.work.Diary;
 
 /**
- * Keeps the day's note: after a pause, and whenever the day or the room is left. Writes of one journal go one after the
- * other, so that the first note of a day is not made twice.
+ * Keeps the day's note: after a pause, and whenever the day or the room is left. Writes go one after the other, so that
+ * the first note of a day is not made twice. A text that the journal does not have yet, or refused, is held here.
  */
 public final class NotePresenter {
     private final Ui ui;
     private final Diary diary;
     private final Shown<Note> note;
-    private CompletionStage<Outcome<Change>> writing = CompletableFuture.completedFuture(nothing());
+    private final Map<LocalDate, String> unkept = new TreeMap<>();
+    private CompletionStage<Boolean> writing = CompletableFuture.completedFuture(true);
+    private boolean refused;
 
     public NotePresenter(Ui ui, LocalDate day) {
         this.ui = ui;
@@ -41,7 +45,11 @@ public final class NotePresenter {
     public void show(LocalDate day) {
         if (!day.equals(note.now().day())) {
             keep();
-            note.set(new Note(day, stored(day), State.KEPT));
+            String held = unkept.get(day);
+            note.set(
+                    held == null
+                            ? new Note(day, stored(day), State.KEPT)
+                            : new Note(day, held, refused ? State.FAILED : State.TYPED));
         }
     }
 
@@ -53,27 +61,39 @@ public final class NotePresenter {
         }
     }
 
-    /** Hands what was typed to the journal. Completes with false where it was refused. */
+    /** Hands to the journal what it does not have yet, of any day. Completes with false where some of it was refused. */
     public CompletionStage<Boolean> keep() {
         Note now = note.now();
-        if (now.state() == State.KEPT) {
-            return writing.thenApply(outcome -> outcome instanceof Outcome.Done<Change>);
+        if (now.state() != State.KEPT) {
+            unkept.put(now.day(), now.text());
         }
-        writing = writing.handle((before, defect) -> true).thenCompose(next -> diary.write(now.day(), now.text()));
-        CompletionStage<Outcome<Change>> mine = writing;
-        ui.background().hear(mine, outcome -> heard(now, outcome));
-        return mine.thenApply(outcome -> outcome instanceof Outcome.Done<Change>);
+        CompletionStage<Boolean> all = writing.handle((kept, defect) -> true);
+        for (Map.Entry<LocalDate, String> text : unkept.entrySet()) {
+            LocalDate day = text.getKey();
+            String what = text.getValue();
+            CompletionStage<Outcome<Change>> mine = all.thenCompose(before -> diary.write(day, what));
+            ui.background().hear(mine, outcome -> heard(day, what, outcome));
+            all = all.thenCombine(mine, (before, outcome) -> before && outcome instanceof Outcome.Done<Change>);
+        }
+        writing = all;
+        return all;
     }
 
-    private void heard(Note written, Outcome<Change> outcome) {
+    private void heard(LocalDate day, String written, Outcome<Change> outcome) {
         Note now = note.now();
+        boolean same = now.day().equals(day) && now.text().equals(written);
         if (outcome instanceof Outcome.Failed<Change> failed) {
+            refused = true;
             ui.feedback().tell(failed.problem());
-            if (now.day().equals(written.day())) {
-                note.set(new Note(now.day(), now.text(), State.FAILED));
+            if (same) {
+                note.set(new Note(day, written, State.FAILED));
             }
-        } else if (now.day().equals(written.day()) && now.text().equals(written.text())) {
-            note.set(new Note(now.day(), now.text(), State.KEPT));
+        } else {
+            refused = false;
+            unkept.remove(day, written);
+            if (same) {
+                note.set(new Note(day, written, State.KEPT));
+            }
         }
     }
 
@@ -88,9 +108,5 @@ public final class NotePresenter {
     private String stored(LocalDate day) {
         Optional<DayNote> found = diary.note(day);
         return found.map(DayNote::text).orElse("");
-    }
-
-    private static Outcome<Change> nothing() {
-        return Outcome.done(new Change.Together("change.nothing", java.util.List.of()));
     }
 }

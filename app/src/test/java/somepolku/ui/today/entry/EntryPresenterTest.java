@@ -1,0 +1,73 @@
+package somepolku.ui.today.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import somepolku.fakes.Desk;
+import somepolku.fakes.FixedChannels;
+import somepolku.fakes.MemoryStore;
+import somepolku.kit.Problem;
+import somepolku.text.QuickEntry;
+
+class EntryPresenterTest {
+    private final MemoryStore store = new MemoryStore();
+    private final Desk desk = new Desk(store, FixedChannels.three());
+    private final EntryPresenter presenter = new EntryPresenter(desk.ui(), () -> Desk.TODAY.minusDays(2));
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void chips_say_the_parts_in_their_order_and_where_they_stand() {
+        String line = "Kirjoitin 1 h 30 min #data @LinkedIn klo 9";
+        presenter.typed(line);
+        assertThat(presenter.understood())
+                .extracting(Chip::said)
+                .containsExactly("1 h 30 min", "data", "LinkedIn", "9.00");
+        assertThat(presenter.understood())
+                .extracting(chip -> line.substring(chip.start(), chip.end()))
+                .containsExactly("1 h 30 min", "#data", "@LinkedIn", "klo 9");
+        assertThat(presenter.understood().get(0).spoken()).isEqualTo("Kesto 1 h 30 min");
+    }
+
+    @Test
+    void a_line_is_recorded_on_the_day_in_sight_and_then_emptied() {
+        presenter.typed("Soitin 15 min");
+        desk.act(presenter::record);
+        assertThat(desk.ui().work().diary().deeds(Desk.TODAY.minusDays(2))).hasSize(1);
+        assertThat(presenter.line().now()).isEmpty();
+    }
+
+    @Test
+    void what_is_typed_while_the_journal_writes_stays() {
+        presenter.typed("Soitin");
+        presenter.record();
+        presenter.typed("Soitin taas");
+        desk.settle();
+        assertThat(presenter.line().now()).isEqualTo("Soitin taas");
+    }
+
+    @Test
+    void a_blank_line_records_nothing_and_a_refused_one_stays() {
+        presenter.typed("   ");
+        desk.act(presenter::record);
+        store.failWith(Problem.badInput("journal.broken", "täynnä"));
+        presenter.typed("Soitin");
+        desk.act(presenter::record);
+        assertThat(desk.ui().work().diary().deeds(Desk.TODAY.minusDays(2))).isEmpty();
+        assertThat(presenter.line().now()).isEqualTo("Soitin");
+        assertThat(desk.told()).hasSize(1);
+    }
+
+    @Test
+    void examples_are_lines_that_are_understood() {
+        assertThat(presenter.examples()).hasSize(3).allSatisfy(example -> {
+            var read = QuickEntry.parse(presenter.lineOf(example));
+            assertThat(read.channel()).isPresent();
+            assertThat(read.minutes()).isPresent();
+        });
+    }
+}
