@@ -188,6 +188,57 @@ class ChartPictureTest {
     }
 
     @Test
+    void what_was_counted_from_contacts_is_a_second_dashed_line_where_there_are_readings_and_says_so() {
+        ChartPicture both = picture(Samples.mixedLevel(), Samples.lastDays(183), LIGHT);
+        ChartPicture counted = picture(Samples.countedLevel(), Samples.lastDays(183), LIGHT);
+        assertThat(both.labels()).extracting(Label::text).contains("laskettu kontaktiluettelosta");
+        assertThat(counted.labels()).extracting(Label::text).doesNotContain("laskettu kontaktiluettelosta");
+        assertThat(count(both.image(1), both.plot(), LIGHT.accent())).isPositive();
+        assertThat(count(both.image(4), new Rectangle2D.Double(170, 170, 2600, 1000), LIGHT.text2()))
+                .isPositive();
+        assertThat(count(counted.image(1), counted.plot(), LIGHT.accent())).isPositive();
+    }
+
+    @Test
+    void a_long_silence_is_shown_as_far_as_the_range_goes() {
+        List<Point> points = List.of(
+                new Point(DaySpan.of(day(1).minusYears(20)), 3, Provenance.TYPED, Optional.empty()), flow(9, 5));
+        ChartPicture picture =
+                picture(Samples.series("views", MetricKind.FLOW, points), new DaySpan(day(1), day(10)), LIGHT);
+        assertThat(picture.labels())
+                .filteredOn(label -> label.text().equals("?"))
+                .hasSize(8);
+    }
+
+    @Test
+    void days_can_be_lifted_out() {
+        ChartModel model = ChartModel.of(
+                        Samples.weeklyLevel(), "Kontaktit", "kontaktia", Samples.lastDays(91), List.of(), FINNISH)
+                .shading(new DaySpan(day(1), day(10)));
+        ChartPicture picture = ChartPicture.of(model, LIGHT, 740, 370);
+        BufferedImage image = picture.image(1);
+        int y = (int) picture.plot().getMaxY() - 20;
+        assertThat(new Color(image.getRGB((int) picture.xOf(day(5)), y))).isEqualTo(LIGHT.selected());
+        assertThat(new Color(image.getRGB((int) picture.xOf(day(15)), y))).isEqualTo(LIGHT.card());
+    }
+
+    @Test
+    void without_a_lane_the_plot_has_its_room() {
+        ChartModel model = ChartModel.of(
+                Samples.weeklyLevel(),
+                "Kontaktit",
+                "kontaktia",
+                Samples.lastDays(91),
+                Samples.deeds(91, 2, 2),
+                FINNISH);
+        ChartPicture with = ChartPicture.of(model, LIGHT, 740, 370);
+        ChartPicture without = ChartPicture.of(model.withoutLane(), LIGHT, 740, 370);
+        assertThat(without.plot().getHeight()).isEqualTo(with.plot().getHeight() + ChartPicture.LANE);
+        assertThat(without.clusters()).isEmpty();
+        assertThat(without.labels()).extracting(Label::text).doesNotContain("Teot");
+    }
+
+    @Test
     void days_and_places_answer_each_other() {
         ChartPicture picture = picture(Samples.dailyFlow(), Samples.lastDays(183), LIGHT);
         for (LocalDate day = END.minusDays(182); !day.isAfter(END); day = day.plusDays(1)) {

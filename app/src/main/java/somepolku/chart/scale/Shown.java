@@ -89,9 +89,15 @@ public record Shown(
             near.points().forEach(point -> bars.add(new Bar(point.span(), point.value())));
             series.gaps().stream()
                     .filter(gap -> gap.overlaps(range))
-                    .forEach(gap -> split(gap, series.usualDays(), dayWidth, missing));
+                    .forEach(gap -> split(inside(gap, range), series.usualDays(), dayWidth, missing));
         }
         return new Shown(step, bars, missing, List.of(), List.of(), Optional.empty());
+    }
+
+    private static DaySpan inside(DaySpan gap, DaySpan range) {
+        LocalDate first = gap.first().isBefore(range.first()) ? range.first() : gap.first();
+        LocalDate last = gap.last().isAfter(range.last()) ? range.last() : gap.last();
+        return new DaySpan(first, last);
     }
 
     private static void split(DaySpan gap, int usual, double dayWidth, List<DaySpan> into) {
