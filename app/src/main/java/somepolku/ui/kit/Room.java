@@ -1,8 +1,10 @@
 package somepolku.ui.kit;
 
+import java.awt.Component;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import javax.swing.JComponent;
+import somepolku.ui.kit.part.Region;
 
 /** One screen. Made and used on the EDT; its presenter knows no Swing. */
 public interface Room {
@@ -17,7 +19,9 @@ public interface Room {
     void show(Place place);
 
     /** Puts the focus where the person most likely goes on; called after {@link #show} unless the navigation keeps it. */
-    default void focus() {}
+    default void focus() {
+        Region.first(view()).ifPresent(Component::requestFocusInWindow);
+    }
 
     /**
      * Called when another room comes into sight, when the window is put away and before it closes: time to keep what

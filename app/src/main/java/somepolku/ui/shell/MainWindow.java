@@ -73,6 +73,7 @@ public final class MainWindow {
         Commands commands = new Commands();
         this.notices = new Notices(work.texts(), commands, background, life);
         this.pages = new Pages();
+        Guarded guarded = new Guarded(openings, pages, notices, work.texts());
         Ui ui = new Ui(
                 work,
                 new Formats(work.texts()),
@@ -81,7 +82,7 @@ public final class MainWindow {
                 background,
                 commands,
                 look,
-                openings,
+                guarded,
                 channelsChanged,
                 sample,
                 life);
@@ -89,9 +90,9 @@ public final class MainWindow {
         new ShellCommands(ui, pages, frame).bind();
         CommandPalette palette = new CommandPalette(ui, frame.getLayeredPane());
         commands.bind(life, Command.SEARCH, palette::open);
-        build(ui);
+        build(ui, guarded, closed);
+        ui.changes(life, change -> notices.journalChanged());
         Keys.install(frame.getRootPane(), commands);
-        new Closing(ui, frame, pages, closed).install();
     }
 
     /** Shows the window with the first room in it. */
@@ -108,7 +109,7 @@ public final class MainWindow {
 
     /** Puts the window away for good, without asking; what was typed is handed over first. */
     public void close() {
-        pages.leave();
+        pages.leaveAll();
         life.close();
         frame.dispose();
     }
@@ -127,7 +128,7 @@ public final class MainWindow {
         Edt.run(() -> notices.tell(problem));
     }
 
-    private void build(Ui ui) {
+    private void build(Ui ui, Guarded guarded, Runnable closed) {
         Navigation navigation = new Navigation(ui, pages);
         JPanel content =
                 new JPanel(new MigLayout("ins 0, gap 0, fill, hidemode 3", "[]0[grow,fill]", "[40!][grow,fill][28!]"));
@@ -146,6 +147,15 @@ public final class MainWindow {
         drops(ui, content);
         frame.addComponentListener(Resizing.tell(width -> navigation.iconsOnly(width < NAV_ICONS_BELOW)));
         frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                guarded.afterKeeping(() -> {
+                    life.close();
+                    frame.dispose();
+                    closed.run();
+                });
+            }
+
             @Override
             public void windowIconified(WindowEvent event) {
                 pages.leave();

@@ -73,6 +73,14 @@ final class Pages implements Navigator {
         next.show(place);
     }
 
+    /** Lets every room keep what was typed; completes with false where one could not. */
+    CompletionStage<Boolean> leaveAll() {
+        return rooms.stream()
+                .map(Room::leave)
+                .reduce((all, one) -> all.thenCombine(one, (before, kept) -> before && kept))
+                .orElse(CompletableFuture.completedFuture(true));
+    }
+
     /** Lets the room in sight keep what was typed. */
     CompletionStage<Boolean> leave() {
         return current.map(Room::leave).orElse(CompletableFuture.completedFuture(true));

@@ -132,6 +132,13 @@ class TodayIT extends Display {
             rig.type("note", "Tärkeä");
             rig.closeByHand();
             assertThat(rig.openings()).isEmpty();
+            rig.act(() -> rig.window().open(Place.room("metrics")));
+            rig.press("search", "ctrl K");
+            rig.type("palette.field", "esimerkki");
+            rig.press("palette.field", "ENTER");
+            assertThat(rig.openings()).isEmpty();
+            assertThat(rig.message()).contains("ei saatu talteen");
+            rig.act(() -> rig.window().open(Place.room("today")));
             assertThat(rig.text("note")).isEqualTo("Tärkeä");
             assertThat(label(rig, "note.state")).isEqualTo("Ei tallessa: vain tässä muokkaimessa");
             store.failWith(null);
@@ -223,6 +230,18 @@ class TodayIT extends Display {
             assertThat(titles(rig)).hasSize(3);
             rig.click("message.act");
             assertThat(titles(rig)).hasSize(4);
+        }
+    }
+
+    @Test
+    void an_offer_to_undo_goes_with_the_next_change() {
+        try (Rig rig = open(SampleDay.store())) {
+            rig.press("deeds", "DOWN");
+            rig.press("deeds", "DELETE");
+            assertThat(rig.shows("message.act")).isTrue();
+            rig.type("entry", "Soitin");
+            rig.press("entry", "ENTER");
+            assertThat(rig.shows("message.act")).isFalse();
         }
     }
 

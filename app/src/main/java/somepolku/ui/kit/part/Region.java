@@ -1,6 +1,8 @@
 package somepolku.ui.kit.part;
 
 import java.awt.Component;
+import java.awt.Container;
+import java.util.Optional;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -34,6 +36,21 @@ public final class Region {
                 || component instanceof JComboBox
                 || component instanceof JComponent own && Boolean.TRUE.equals(own.getClientProperty(KEY + ".stop"));
         return acts && component.isFocusable();
+    }
+
+    /** The first stop of the keyboard within an area that can be used now. */
+    public static Optional<Component> first(Container area) {
+        for (Component child : area.getComponents()) {
+            if (child.isVisible() && child.isEnabled()) {
+                Optional<Component> found = canFocus(child)
+                        ? Optional.of(child)
+                        : child instanceof Container inner ? first(inner) : Optional.empty();
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Says of a component drawn by hand that the keyboard stops at it. */

@@ -31,7 +31,7 @@ public final class Regions {
         int start = at < 0 && step < 0 ? 0 : at;
         for (int i = 1; i <= regions.size(); i++) {
             JComponent next = regions.get(Math.floorMod(start + step * i, regions.size()));
-            Optional<Component> first = firstFocusable(next);
+            Optional<Component> first = Region.first(next);
             if (first.isPresent()) {
                 first.get().requestFocusInWindow();
                 return;
@@ -49,23 +49,5 @@ public final class Regions {
                 }
             }
         }
-    }
-
-    private static Optional<Component> firstFocusable(Container region) {
-        for (Component child : region.getComponents()) {
-            if (!child.isVisible() || !child.isEnabled()) {
-                continue;
-            }
-            if (Region.canFocus(child)) {
-                return Optional.of(child);
-            }
-            if (child instanceof Container inner) {
-                Optional<Component> deeper = firstFocusable(inner);
-                if (deeper.isPresent()) {
-                    return deeper;
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

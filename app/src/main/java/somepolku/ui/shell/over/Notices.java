@@ -35,6 +35,7 @@ public final class Notices implements Feedback {
     private Optional<JComponent> message = Optional.empty();
     private Optional<ProgressStrip> progress = Optional.empty();
     private List<Busy> busy = List.of();
+    private boolean undoable;
 
     public Notices(Texts texts, Commands commands, Background background, Lifetime life) {
         this.texts = texts;
@@ -65,6 +66,7 @@ public final class Notices implements Feedback {
     @Override
     public void tellUndoable(String text) {
         tell(text, texts.text("command.undo"), () -> commands.run(Command.UNDO));
+        undoable = true;
     }
 
     @Override
@@ -96,7 +98,15 @@ public final class Notices implements Feedback {
         place();
     }
 
+    /** An offer to undo holds only for the newest change: with the next one it goes. */
+    public void journalChanged() {
+        if (undoable) {
+            dismiss();
+        }
+    }
+
     private void dismiss() {
+        undoable = false;
         message.ifPresent(strips::remove);
         message = Optional.empty();
         place();
