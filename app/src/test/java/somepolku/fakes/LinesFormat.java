@@ -56,7 +56,7 @@ public record LinesFormat(String id, String name, String ending) implements Impo
                 if (parts[0].isBlank()) {
                     skipped.add(new Remark(line, "Päiväys puuttuu"));
                 } else {
-                    items.add(item(line, day(item.path(), parts[0], dates), parts[1]));
+                    items.add(item(item.path(), line, day(item.path(), parts[0], dates), parts[1]));
                 }
             }
         } catch (IOException e) {
@@ -78,13 +78,13 @@ public record LinesFormat(String id, String name, String ending) implements Impo
         return LocalDate.of(Integer.parseInt(parts[2]), dayFirst ? second : first, dayFirst ? first : second);
     }
 
-    private static Intake.Item item(int line, LocalDate day, String said) {
+    private static Intake.Item item(String file, int line, LocalDate day, String said) {
         if (said.startsWith("@")) {
             return new Intake.Person(line, said, said.substring(1), "Oy", "analyytikko", Optional.of(day));
         }
         return new Intake.Deed(
                 line,
-                "key-" + line,
+                file + "-" + line,
                 "post",
                 Purpose.SHOW,
                 Optional.empty(),

@@ -33,6 +33,10 @@ public final class Screens {
                 try (Rig rig = open(SampleDay.store(), language, theme)) {
                     full(rig, folder, suffix);
                 }
+                try (Rig rig = open(SampleMetrics.store(), language, theme)) {
+                    metrics(rig, folder, suffix);
+                    imports(rig, folder, suffix);
+                }
             }
         }
     }
@@ -53,6 +57,39 @@ public final class Screens {
         rig.picture(folder.resolve("plugins" + suffix));
         rig.act(() -> rig.window().open(Place.room("settings")));
         rig.picture(folder.resolve("settings" + suffix));
+    }
+
+    private static void metrics(Rig rig, Path folder, String suffix) {
+        rig.act(() -> rig.window().open(Place.room("metrics")));
+        rig.picture(folder.resolve("metrics" + suffix));
+        rig.press("metrics.chart", "LEFT");
+        rig.picture(folder.resolve("metrics-card" + suffix));
+        rig.press("metrics.list", "DOWN");
+        rig.click("metrics.add");
+        rig.type("metrics.form.value", "1.234");
+        rig.picture(folder.resolve("metrics-form" + suffix));
+        rig.press("metrics.form.value", "ESCAPE");
+        rig.press("metrics.list", "DOWN");
+        rig.click("metrics.range.3");
+        rig.picture(folder.resolve("metrics-weeks" + suffix));
+        rig.click("metrics.view.1");
+        rig.picture(folder.resolve("metrics-table" + suffix));
+        rig.press("metrics.list", "DOWN");
+        rig.picture(folder.resolve("metrics-empty" + suffix));
+    }
+
+    private static void imports(Rig rig, Path folder, String suffix) {
+        Path files = folder.resolve("files");
+        rig.act(() -> rig.window().open(Place.room("imports")));
+        rig.picture(folder.resolve("imports-empty" + suffix));
+        rig.act(() -> rig.window().open(Place.imports(List.of(SampleFiles.earlier(files)))));
+        rig.click("imports.accept");
+        rig.act(() -> rig.window().open(Place.imports(SampleFiles.in(files))));
+        rig.picture(folder.resolve("imports" + suffix));
+        rig.click("imports.accept");
+        rig.picture(folder.resolve("imports-stored" + suffix));
+        rig.act(() -> rig.window().open(Place.imports(List.of(files.resolve("mydata~1763800112-2.bin")))));
+        rig.picture(folder.resolve("imports-unknown" + suffix));
     }
 
     private static Rig open(MemoryStore store, String language, Theme theme) {

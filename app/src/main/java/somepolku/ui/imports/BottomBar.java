@@ -12,11 +12,10 @@ import somepolku.ui.kit.part.Parts;
 
 /** What can be done with a preview, and after. */
 final class BottomBar {
-    private final JPanel bar = Parts.panel("ins 0, gap 0, fill, hidemode 3", "[]8[]push[]8[]8[]", "[32!]");
+    private final JPanel bar = Parts.panel("ins 0, gap 0, fill, hidemode 3", "[]8[]push[]", "[32!,center]");
     private final JLabel hint;
     private final JLabel key;
     private final JButton cancel;
-    private final JButton undo;
     private final JButton accept;
     private final JButton metrics;
     private final Parts parts;
@@ -28,15 +27,15 @@ final class BottomBar {
         hint.setIconTextGap(8);
         key = parts.tag("Ctrl Z");
         cancel = parts.ordinary("imports.cancel", "imports.cancel", presenter::cancel);
-        undo = parts.ordinary("imports.undo", "imports.undo", presenter::undo);
         accept = parts.primary("imports.accept", "imports.accept.none", presenter::accept);
         metrics = parts.primary("imports.showMetrics", "imports.showMetrics", presenter::showMetrics);
         bar.add(hint);
         bar.add(key);
-        bar.add(cancel, "h 32!");
-        bar.add(undo, "h 32!");
-        bar.add(accept, "h 32!");
-        bar.add(metrics, "h 32!");
+        JPanel buttons = Parts.panel("ins 0, gap 8, hidemode 3", "", "[32!]");
+        buttons.add(cancel, "h 32!");
+        buttons.add(accept, "h 32!");
+        buttons.add(metrics, "h 32!");
+        bar.add(buttons, "cell 2 0");
     }
 
     JComponent component() {
@@ -51,7 +50,6 @@ final class BottomBar {
         key.setVisible(ready);
         cancel.setVisible(ready);
         cancel.setEnabled(stage == Stage.READY);
-        undo.setVisible(stage == Stage.STORED && state.undoable());
         accept.setVisible(ready);
         accept.setEnabled(stage == Stage.READY);
         String text = stage == Stage.STORING ? parts.text("imports.storing") : state.acceptText();

@@ -1,5 +1,6 @@
 package somepolku.ui.imports;
 
+import java.awt.CardLayout;
 import java.awt.KeyboardFocusManager;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
@@ -28,16 +29,15 @@ final class ImportsPanel {
     private final ImportsPresenter presenter;
     private final Ui ui;
     private final Parts parts;
-    private final JPanel page = Parts.panel(
-            "ins 20 24 24 24, gap 0, fill, wrap 1, hidemode 3",
-            "[grow,fill]",
-            "[36!]4[20!]14[]0[grow,fill,0::]0[shrink 100]0[144:144:,grow 100]0[]0[]");
+    private final JPanel page =
+            Parts.panel("ins 20 24 24 24, gap 0, fill, hidemode 3", "[grow,fill]", "[36!]4[20!]14[]0[grow,fill]0[]0[]");
+    private final CardLayout faces = new CardLayout();
+    private final JPanel face = new JPanel(faces);
     private final JLabel subtitle;
     private final StripView strip;
-    private final JComponent invitation;
-    private final JComponent busy;
     private final JProgressBar progress = new JProgressBar();
     private final JLabel reading;
+    private final JButton choose;
     private final PreviewTable table;
     private final DetailTabs details;
     private final JCheckBox keepNames;
@@ -51,25 +51,25 @@ final class ImportsPanel {
         this.parts = new Parts(ui.texts());
         page.setName("imports");
         subtitle = parts.label("secondary", "");
-        strip = new StripView(parts, presenter::use);
+        strip = new StripView(parts, presenter::use, presenter::undo);
         reading = parts.label("h4", "");
-        invitation = invitation();
-        busy = busy();
+        choose = parts.ordinary("imports.choose", "imports.empty.choose", this::choose);
         table = new PreviewTable(parts, ui.formats(), presenter::fold);
         details = new DetailTabs(parts);
         keepNames = Named.as(
                 new JCheckBox(parts.text("imports.keepNames")), "imports.keepNames", parts.text("imports.keepNames"));
         names = names();
         bottom = new BottomBar(parts, presenter);
-        page.add(head());
-        page.add(subtitle);
-        page.add(strip, "gapbottom 12");
-        page.add(invitation, "grow");
-        page.add(busy, "grow");
-        page.add(table.component(), "grow, wmin 0, hmin 110");
-        page.add(details.component(), "grow, wmin 0, gaptop 12");
-        page.add(names, "gaptop 10");
-        page.add(bottom.component(), "gaptop 10, h 32!");
+        page.add(head(), "cell 0 0");
+        page.add(subtitle, "cell 0 1");
+        page.add(strip, "cell 0 2, gapbottom 12");
+        face.setOpaque(false);
+        face.add(invitation(), "invitation");
+        face.add(busy(), "busy");
+        face.add(preview(), "preview");
+        page.add(face, "cell 0 3, grow, wmin 0, hmin 0");
+        page.add(names, "cell 0 4, gaptop 10");
+        page.add(bottom.component(), "cell 0 5, gaptop 10, h 32!");
         Keys.on(page, "ENTER", this::enter);
         presenter.state().follow(ui.lifetime(), this::draw);
     }
@@ -79,7 +79,11 @@ final class ImportsPanel {
     }
 
     void focus() {
-        bottom.focus(drawn);
+        if (drawn == Stage.EMPTY) {
+            choose.requestFocusInWindow();
+        } else {
+            bottom.focus(drawn);
+        }
     }
 
     private void draw(ImportsState state) {
@@ -87,14 +91,11 @@ final class ImportsPanel {
         boolean read = stage == Stage.READING;
         boolean shown = !read && !state.rows().isEmpty() && stage != Stage.EMPTY;
         subtitle.setText(stage == Stage.STORED ? ui.text("imports.subtitle.stored") : ui.text("imports.subtitle"));
-        strip.show(state.strip());
-        invitation.setVisible(!read && !shown);
-        busy.setVisible(read);
+        strip.show(state.strip(), stage == Stage.STORED && state.undoable());
+        faces.show(face, read ? "busy" : shown ? "preview" : "invitation");
         reading.setText(ui.text("imports.reading", state.reading()));
         progress.setIndeterminate(state.share() <= 0);
         progress.setValue((int) Math.round(Math.max(0, state.share()) * progress.getMaximum()));
-        table.component().setVisible(shown);
-        details.component().setVisible(shown);
         if (shown) {
             table.show(state.rows());
             details.show(state.tabs());
@@ -104,7 +105,7 @@ final class ImportsPanel {
         bottom.draw(state, shown);
         if (stage != drawn) {
             drawn = stage;
-            bottom.focus(stage);
+            focus();
         }
     }
 
@@ -118,7 +119,7 @@ final class ImportsPanel {
     }
 
     private JComponent head() {
-        JPanel head = Parts.panel("ins 0, gap 0, fill", "[grow,fill]8[]", "[36!]");
+        JPanel head = Parts.panel("ins 0, gap 0, fill", "[grow,fill]8[]", "[36!,center]");
         head.add(parts.label("h1", parts.text("imports.title")));
         JButton add = parts.ordinary("imports.add", "imports.add", this::choose);
         add.setIcon(Icons.of("plus", 16));
@@ -131,8 +132,16 @@ final class ImportsPanel {
         card.add(new JLabel(Icons.of("download", 28, Tone.AC)), "wrap");
         card.add(parts.label("h3", parts.text("imports.empty.title")), "wrap");
         card.add(parts.paragraph("secondary", parts.text("imports.empty"), 460), "wrap");
-        card.add(parts.ordinary("imports.choose", "imports.empty.choose", this::choose), "h 32!");
+        card.add(choose, "h 32!");
         return card;
+    }
+
+    private JComponent preview() {
+        JPanel both = Parts.panel(
+                "ins 0, gap 0, fill, wrap 1", "[grow,fill]", "[106:pref:pref,shrinkprio 200]12[144:pref:,grow,fill]");
+        both.add(table.component(), "grow, wmin 0");
+        both.add(details.component(), "grow, wmin 0");
+        return both;
     }
 
     private JComponent busy() {

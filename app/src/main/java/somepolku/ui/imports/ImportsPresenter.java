@@ -100,7 +100,7 @@ final class ImportsPresenter {
         if (!folded.remove(group)) {
             folded.add(group);
         }
-        draw();
+        state.set(drawn(state.now()));
     }
 
     void accept() {
@@ -182,8 +182,8 @@ final class ImportsPresenter {
     private void came(ImportPreview found) {
         preview = found;
         boolean nothing = found.added() + found.changed() == 0;
-        state.set(state.now().with(nothing ? Stage.NOTHING_NEW : Stage.READY).with(words.nothingNew(found)));
-        draw();
+        state.set(drawn(
+                state.now().with(nothing ? Stage.NOTHING_NEW : Stage.READY).with(words.nothingNew(found))));
     }
 
     private void failed(Problem problem) {
@@ -225,10 +225,10 @@ final class ImportsPresenter {
         }
     }
 
-    private void draw() {
+    private ImportsState drawn(ImportsState base) {
         ImportPreview shown = preview;
-        if (shown != null) {
-            state.set(state.now().showing(words.rows(shown, folded), words.tabs(shown), words.acceptText(shown)));
-        }
+        return shown == null
+                ? base
+                : base.showing(words.rows(shown, folded), words.tabs(shown), words.acceptText(shown));
     }
 }

@@ -12,6 +12,7 @@ import somepolku.chart.DeedMark;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.command.Command;
 import somepolku.ui.kit.look.ChannelMark;
+import somepolku.ui.kit.look.Icons;
 import somepolku.ui.kit.part.Card;
 import somepolku.ui.kit.part.Parts;
 import somepolku.ui.kit.part.Segments;
@@ -27,8 +28,8 @@ import somepolku.ui.metrics.view.TableView;
 final class DetailPanel implements ChartView.Acts {
     private final Ui ui;
     private final MetricsPresenter presenter;
-    private final Card card = new Card(new MigLayout(
-            "ins 14 16 10 16, gap 0, fill, hidemode 3", "[grow,fill]", "[32!]10[32!]10[]6[grow,fill]4[]"));
+    private final Card card = new Card(
+            new MigLayout("ins 14 16 10 16, gap 0, fill, hidemode 3", "[grow,fill]", "[32!]10[32!]6[]0[grow,fill]0[]"));
     private final CardLayout faces = new CardLayout();
     private final JPanel face = new JPanel(faces);
     private final JLabel name;
@@ -53,11 +54,12 @@ final class DetailPanel implements ChartView.Acts {
         said = parts.label("medium secondary", "");
         note = parts.label("small secondary", "");
         asTable = new Segments<>(
-                "metrics.view",
-                parts.text("metrics.view"),
-                List.of(false, true),
-                twin -> parts.text(twin ? "metrics.view.table" : "metrics.view.chart"),
-                presenter::table);
+                        "metrics.view",
+                        parts.text("metrics.view"),
+                        List.of(false, true),
+                        twin -> parts.text(twin ? "metrics.view.table" : "metrics.view.chart"),
+                        presenter::table)
+                .icons(twin -> Icons.of(twin ? "table-2" : "chart-line", 14));
         range = new Segments<>(
                 "metrics.range", parts.text("metrics.range"), List.of(Range.values()), this::said, presenter::range);
         form = new ReadingStrip(presenter.form(), parts);
@@ -68,11 +70,11 @@ final class DetailPanel implements ChartView.Acts {
         face.add(chart, "chart");
         face.add(table.component(), "table");
         face.add(invitation(parts), "none");
-        card.add(head(), "wrap");
-        card.add(line(), "wrap");
-        card.add(form, "wrap");
-        card.add(face, "wrap, grow, wmin 0, hmin 0");
-        card.add(note, "wmin 0");
+        card.add(head(), "cell 0 0, wmin 0");
+        card.add(line(), "cell 0 1, wmin 0");
+        card.add(form, "cell 0 2, wmin 0, gaptop 4, gapbottom 6");
+        card.add(face, "cell 0 3, grow, wmin 0, hmin 0");
+        card.add(note, "cell 0 4, wmin 0, gaptop 4");
         form.setVisible(false);
     }
 
@@ -87,6 +89,8 @@ final class DetailPanel implements ChartView.Acts {
     void draw(MetricsState state) {
         state.detail().ifPresent(this::draw);
         boolean empty = state.detail().flatMap(Detail::chart).isEmpty();
+        asTable.setVisible(!empty);
+        range.setVisible(!empty);
         asTable.choose(state.table());
         range.choose(state.range());
         faces.show(face, empty ? "none" : state.table() ? "table" : "chart");
@@ -107,7 +111,7 @@ final class DetailPanel implements ChartView.Acts {
     }
 
     private JComponent head() {
-        JPanel head = Parts.panel("ins 0, gap 0, fill", "[]12[]12[]push[]", "[32!]");
+        JPanel head = Parts.panel("ins 0, gap 0, fill", "[]12[]12[]push[]", "[32!,center]");
         channel.setIconTextGap(7);
         head.add(name, "wmin 0");
         head.add(channel);
@@ -117,7 +121,7 @@ final class DetailPanel implements ChartView.Acts {
     }
 
     private JComponent line() {
-        JPanel line = Parts.panel("ins 0, gap 0, fill", "[]0[grow,fill,0::]12[]", "[32!]");
+        JPanel line = Parts.panel("ins 0, gap 0, fill", "[]0[grow,fill,0::]12[]", "[32!,center]");
         line.add(value);
         line.add(said, "wmin 0");
         line.add(range);

@@ -26,7 +26,7 @@ final class MetricsPanel {
     MetricsPanel(Ui ui, MetricsPresenter presenter) {
         this.ui = ui;
         Parts parts = new Parts(ui.texts());
-        page = Parts.panel("ins 20 24 24 24, gap 0, fill", "[grow,fill]8[]8[]", "[36!]16[grow,fill]");
+        page = Parts.panel("ins 20 24 24 24, gap 0, fill", "[grow,fill]8[]8[]", "[36!,center]16[grow,fill]");
         page.setName("metrics");
         JButton bring = parts.ordinary(
                 "metrics.import", "metrics.import", () -> ui.commands().run(Command.IMPORT));

@@ -104,11 +104,13 @@ final class Navigation extends JPanel {
         });
     }
 
+    /** A room that is not in the navigation belongs to the metrics: files bring numbers. */
     private void follow(Room room) {
+        Room shown = NOWHERE.contains(room.id()) ? pages.room("metrics").orElse(room) : room;
         following = true;
         for (JList<Room> list : List.of(above, below)) {
             list.clearSelection();
-            list.setSelectedValue(room, false);
+            list.setSelectedValue(shown, false);
         }
         following = false;
     }

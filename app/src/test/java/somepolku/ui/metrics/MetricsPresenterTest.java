@@ -78,7 +78,7 @@ class MetricsPresenterTest {
         assertThat(line(CONTACTS).small()).isEqualTo("+17 / 4 vk");
         assertThat(line(CONTACTS).per()).isEmpty();
         assertThat(detail().value()).isEqualTo("128");
-        assertThat(detail().said()).isEqualTo("lukema la 21.11.2026 · 4 viikossa +17");
+        assertThat(detail().said()).isEqualTo(", lukema la 21.11.2026 · 4 viikossa +17");
         assertThat(detail().kind()).isEqualTo("taso");
     }
 

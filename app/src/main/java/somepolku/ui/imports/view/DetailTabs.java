@@ -1,5 +1,7 @@
 package somepolku.ui.imports.view;
 
+import java.awt.Dimension;
+import java.awt.Insets;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,8 @@ public final class DetailTabs {
         this.parts = parts;
         columns = NAMES.stream().map(key -> parts.text(key)).toList();
         pane = Named.as(new JTabbedPane(), "imports.tabs", parts.text("imports.tabs"));
+        pane.putClientProperty("JTabbedPane.tabAreaInsets", new Insets(0, 8, 0, 8));
+        pane.addChangeListener(event -> weigh());
         card.add(pane, "grow, wmin 0, hmin 0");
     }
 
@@ -51,7 +55,17 @@ public final class DetailTabs {
                 add(tabs.get(at), at);
             }
             pane.setTitleAt(at, tabs.get(at).title());
+            ((JLabel) pane.getTabComponentAt(at)).setText(tabs.get(at).title());
             lists.get(at).show(tabs.get(at));
+        }
+    }
+
+    /** The chosen tab is bold as well as underlined. */
+    private void weigh() {
+        for (int at = 0; at < pane.getTabCount(); at++) {
+            if (pane.getTabComponentAt(at) instanceof JLabel label) {
+                Parts.styled(label, at == pane.getSelectedIndex() ? "strong" : "secondary");
+            }
         }
     }
 
@@ -61,9 +75,11 @@ public final class DetailTabs {
         Parts.styled(table, "medium");
         table.setTableHeader(null);
         table.setRowHeight(34);
-        table.getColumnModel().getColumn(0).setPreferredWidth(180);
-        table.getColumnModel().getColumn(1).setPreferredWidth(216);
-        table.getColumnModel().getColumn(2).setPreferredWidth(640);
+        table.getColumnModel().getColumn(0).setMinWidth(205);
+        table.getColumnModel().getColumn(0).setMaxWidth(205);
+        table.getColumnModel().getColumn(1).setPreferredWidth(280);
+        table.getColumnModel().getColumn(2).setPreferredWidth(560);
+        table.setPreferredScrollableViewportSize(new Dimension(400, 3 * 34));
         Keys.pass(table, "ENTER");
         lines.table = table;
         lines.pane = Parts.scroll(table);
@@ -71,6 +87,7 @@ public final class DetailTabs {
         lines.nothing.setVerticalAlignment(SwingConstants.TOP);
         lists.add(lines);
         pane.addTab(tab.title(), lines.pane);
+        pane.setTabComponentAt(at, Parts.styled(new JLabel(), at == 0 ? "strong" : "secondary"));
     }
 
     /** A table whose tooltip says what is cut, and all row numbers. */

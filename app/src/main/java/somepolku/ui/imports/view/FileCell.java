@@ -3,6 +3,7 @@ package somepolku.ui.imports.view;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.util.function.UnaryOperator;
+import javax.swing.BorderFactory;
 import javax.swing.Icon;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -18,7 +19,7 @@ import somepolku.ui.kit.part.Parts;
 /** The name of a file or of what was dropped, with what it is as an icon; groups have a mark to fold them. */
 final class FileCell extends JPanel implements TableCellRenderer {
     /** The left part of a group's cell, where a click folds it. */
-    static final int FOLD = 36;
+    static final int FOLD = 30;
 
     private final Icon open = Icons.of("chevron-down", 14, Tone.TX2);
     private final Icon folded = Icons.of("chevron-right", 14, Tone.TX2);
@@ -38,8 +39,8 @@ final class FileCell extends JPanel implements TableCellRenderer {
         plain.setIconTextGap(8);
         strong.setIconTextGap(8);
         add(fold);
-        add(plain);
-        add(strong);
+        add(plain, "wmin 0");
+        add(strong, "wmin 0");
     }
 
     @Override
@@ -52,15 +53,15 @@ final class FileCell extends JPanel implements TableCellRenderer {
         selected = isSelected;
         setBackground(isSelected ? table.getSelectionBackground() : table.getBackground());
         fold.setIcon(line.kind() == Kind.GROUP ? closed ? folded : open : null);
-        fold.setBorder(javax.swing.BorderFactory.createEmptyBorder(0, 17, 0, 0));
+        fold.setBorder(BorderFactory.createEmptyBorder(0, line.kind() == Kind.GROUP ? 12 : 0, 0, 0));
         JLabel said = line.inside() ? plain : strong;
         plain.setVisible(line.inside());
         strong.setVisible(!line.inside());
         said.setText(line.name());
         said.setIcon(total ? null : icon(line.kind()));
         said.setForeground((line.kind() == Kind.LOCKED ? Tone.TX2 : Tone.TX).now());
-        int left = total || line.kind() == Kind.GROUP ? 7 : line.inside() ? 30 : 21;
-        said.setBorder(javax.swing.BorderFactory.createEmptyBorder(0, total ? 0 : left, 0, 8));
+        int left = total ? 12 : line.kind() == Kind.GROUP ? 7 : line.inside() ? 42 : 33;
+        said.setBorder(BorderFactory.createEmptyBorder(0, left, 0, 8));
         getAccessibleContext().setAccessibleName(name(line, closed));
         return this;
     }

@@ -10,6 +10,7 @@ import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
@@ -34,7 +35,7 @@ public final class PreviewTable {
     private final RowsModel total;
     private final JTable table;
     private final Card card = new Card(
-            new MigLayout("ins 0, gap 0, wrap 1, fillx, hidemode 3", "[grow,fill]", "[36:pref:pref,shrink 100]0[36!]"));
+            new MigLayout("ins 0, gap 0, wrap 1, fillx, hidemode 3", "[grow,fill]", "[70:pref:pref,shrink 100]0[36!]"));
 
     public PreviewTable(Parts parts, Formats formats, Consumer<String> fold) {
         List<String> names = Stream.of("file", "content", "read", "added", "changed", "same", "skipped")
@@ -61,7 +62,7 @@ public final class PreviewTable {
         sum.setFocusable(false);
         sum.setRowSelectionAllowed(false);
         sum.setShowGrid(false);
-        sum.setBorder(javax.swing.BorderFactory.createMatteBorder(1, 0, 0, 0, Tone.AXIS.now()));
+        sum.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Tone.AXIS.now()));
         JScrollPane pane = Parts.scroll(table);
         pane.setColumnHeaderView(table.getTableHeader());
         card.add(pane, "growx, wmin 0");
@@ -100,8 +101,10 @@ public final class PreviewTable {
             columns.getColumn(column).setCellRenderer(column == RowsModel.FILE ? file : content);
             columns.getColumn(column).setPreferredWidth(WIDTHS.get(column));
             if (column > RowsModel.FILE) {
-                columns.getColumn(column).setMinWidth(WIDTHS.get(column));
                 columns.getColumn(column).setMaxWidth(WIDTHS.get(column));
+            }
+            if (column > RowsModel.CONTENT) {
+                columns.getColumn(column).setMinWidth(WIDTHS.get(column));
             }
         }
         TableCellRenderer head = table.getTableHeader().getDefaultRenderer();

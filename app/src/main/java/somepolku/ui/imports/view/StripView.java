@@ -22,18 +22,22 @@ public final class StripView extends JPanel {
 
     private final Parts parts;
     private final Consumer<Choice> chosen;
+    private final JButton undo;
     private Optional<Strip> now = Optional.empty();
 
-    public StripView(Parts parts, Consumer<Choice> chosen) {
-        super(new MigLayout("ins 10 14 10 14, gap 0, fillx", "[]10[grow,fill,0::]", "[]"));
+    public StripView(Parts parts, Consumer<Choice> chosen, Runnable undo) {
+        super(new MigLayout("ins 10 14 10 14, gap 0, fillx, hidemode 2", "[]10[grow,fill,0::]12[]", "[]"));
         this.parts = parts;
         this.chosen = chosen;
+        this.undo = parts.small("imports.undo", "imports.undo", undo);
         setOpaque(false);
         setName("imports.strip");
         setVisible(false);
     }
 
-    public void show(Optional<Strip> next) {
+    /** @param undoable whether one undo would now take back what the strip tells of */
+    public void show(Optional<Strip> next, boolean undoable) {
+        undo.setVisible(undoable);
         setVisible(next.isPresent());
         if (!next.equals(now)) {
             now = next;
@@ -47,8 +51,9 @@ public final class StripView extends JPanel {
     private void fill(Strip strip) {
         getAccessibleContext().setAccessibleName(strip.text());
         String icon = strip.problem() ? "triangle-alert" : "check";
-        add(new JLabel(Icons.of(icon, 16, strip.problem() ? Tone.WARN : Tone.AC)), "aligny top, gaptop 2");
-        add(parts.paragraph("", strip.text(), TEXT), "wrap, wmin 0");
+        add(new JLabel(Icons.of(icon, 16, strip.problem() ? Tone.WARN : Tone.AC)));
+        add(parts.paragraph("", strip.text(), TEXT), "wmin 0");
+        add(undo, "wrap");
         if (!strip.choices().isEmpty()) {
             JPanel ways = Parts.panel("ins 0, gap 8", "", "[]");
             for (Choice choice : strip.choices()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.ButtonGroup;
+import javax.swing.Icon;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import net.miginfocom.swing.MigLayout;
@@ -38,6 +39,15 @@ public final class Segments<T> extends JPanel {
             buttons.add(button);
             add(button, "growy");
         }
+    }
+
+    /** Gives every segment an icon before its text. */
+    public Segments<T> icons(Function<T, Icon> icon) {
+        for (int at = 0; at < buttons.size(); at++) {
+            buttons.get(at).setIcon(icon.apply(choices.get(at)));
+            buttons.get(at).setIconTextGap(6);
+        }
+        return this;
     }
 
     /** Shows a choice as chosen, without telling of it. */

@@ -115,7 +115,9 @@ public final class ReadingForm {
         } else if (asked) {
             message = ui.text("metrics.form.value.missing");
         }
-        String days = now.days(today).map(words::days).orElse("");
+        String days = now.days(today)
+                .map(span -> span.days() == 1 ? words.days(span) : ui.text("metrics.form.week", words.days(span)))
+                .orElse("");
         shown.accept(Optional.of(
                 new FormState(info.name(), info.kind() != MetricKind.LEVEL, now, days, last, message, meanings)));
     }

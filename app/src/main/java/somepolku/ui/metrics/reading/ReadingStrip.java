@@ -40,7 +40,7 @@ public final class ReadingStrip extends JPanel {
 
     public ReadingStrip(ReadingForm form, Parts parts) {
         super(new MigLayout(
-                "ins 12 14 12 14, gap 0, hidemode 3, fillx", "[pref!]12[140!]12[140!]12[pref!]12[grow,0::]", ""));
+                "ins 12 14 12 14, gap 0, hidemode 3, fillx", "[]12[100:140:140]12[100:140:140]12[]12[grow,0::]", ""));
         this.form = form;
         setOpaque(false);
         setName("metrics.form");
@@ -59,18 +59,18 @@ public final class ReadingStrip extends JPanel {
         days = parts.label("small secondary", "");
         message = parts.label("medium warning", "");
         message.setIcon(Icons.of("triangle-alert", 16, Tone.WARN));
-        add(metric, "spanx, split 3, gapright 12");
+        add(metric, "spanx, split 3, gapright 12, wmin 0");
         add(last, "growx, pushx, wmin 0");
         add(close, "w 28!, h 28!, wrap");
-        add(periodLabel, "gapbottom 6");
-        add(label(parts, "metrics.form.day", day), "gapbottom 6");
-        add(label(parts, "metrics.form.value", value), "gapbottom 6, wrap");
+        add(periodLabel, "gaptop 8, gapbottom 6");
+        add(label(parts, "metrics.form.day", day), "gaptop 8, gapbottom 6");
+        add(label(parts, "metrics.form.value", value), "gaptop 8, gapbottom 6, wrap");
         add(period, "");
         add(day, "growx, h 36!");
         add(value, "growx, h 36!");
-        add(parts.ordinary("metrics.form.save", "metrics.form.save", form::save), "h 32!");
-        add(days, "wmin 0, wrap");
-        add(message, "spanx, split 2, gaptop 8");
+        add(parts.ordinary("metrics.form.save", "metrics.form.save", form::save), "h 32!, wrap");
+        add(days, "spanx, split 3, gaptop 8, wmin 0");
+        add(message, "gaptop 8, wmin 0");
         add(meanings, "gapleft 12, gaptop 8");
         onKey("ESCAPE", form::close);
     }
@@ -94,7 +94,8 @@ public final class ReadingStrip extends JPanel {
         period.choose(state.draft().week());
         write(day, state.draft().day());
         write(value, state.draft().value());
-        days.setText(state.draft().week() ? state.days() : "");
+        days.setText(state.days());
+        days.setVisible(state.periods() && state.message().isEmpty());
         message.setText(state.message());
         message.setVisible(!state.message().isEmpty());
         value.getAccessibleContext().setAccessibleDescription(state.message());

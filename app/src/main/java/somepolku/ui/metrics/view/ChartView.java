@@ -10,7 +10,7 @@ import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.swing.JComponent;
+import javax.swing.JPanel;
 import org.jspecify.annotations.Nullable;
 import somepolku.chart.ChartModel;
 import somepolku.chart.ChartPicture;
@@ -25,7 +25,7 @@ import somepolku.ui.metrics.model.MetricsState.Detail;
 import somepolku.ui.metrics.model.MetricsState.HoverCard;
 
 /** The chart with its lane of deeds. The pointer or the arrows choose a cluster, and a card tells what was done. */
-public final class ChartView extends JComponent {
+public final class ChartView extends JPanel {
     private final Acts acts;
     private final CardPanel card;
     private @Nullable ChartModel model;
