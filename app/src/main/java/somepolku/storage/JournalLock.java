@@ -46,10 +46,12 @@ final class JournalLock implements AutoCloseable {
         } catch (IOException e) {
             lock.close();
             throw new ProblemException(
-                    Problem.refused("storage.noLock", journal.getFileName(), String.valueOf(e.getMessage())), e);
+                    Problem.refused("storage.noLock", journal.getFileName().toString(), String.valueOf(e.getMessage())),
+                    e);
         }
         lock.close();
-        throw new ProblemException(Problem.refused("storage.elsewhere", journal.getFileName()));
+        throw new ProblemException(
+                Problem.refused("storage.elsewhere", journal.getFileName().toString()));
     }
 
     @Override

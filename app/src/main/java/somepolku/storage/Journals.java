@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.h2.mvstore.MVStoreException;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.storage.block.BlockFile;
@@ -87,8 +88,11 @@ public final class Journals implements JournalStore.Files {
         Files.deleteIfExists(fresh);
         try (BlockFile blocks = BlockFile.create(DiskFile.open(fresh, false))) {
             fill(blocks, name(file));
+            blocks.close();
+            Folder.replace(fresh, file);
+        } finally {
+            Files.deleteIfExists(fresh);
         }
-        Folder.replace(fresh, file);
     }
 
     /** Makes an empty journal on empty blocks, and closes it. */
@@ -112,7 +116,7 @@ public final class Journals implements JournalStore.Files {
             MvJournal journal = attempt.make();
             done = true;
             return journal;
-        } catch (IOException e) {
+        } catch (IOException | MVStoreException e) {
             throw new ProblemException(Problem.refused("storage.io", name(file), String.valueOf(e.getMessage())), e);
         } finally {
             if (!done) {

@@ -86,7 +86,7 @@ class JournalsTest {
 
     @Test
     void a_journal_is_open_once_at_a_time_also_under_another_name() throws Exception {
-        Problem elsewhere = Problem.refused("storage.elsewhere", file().getFileName());
+        Problem elsewhere = Problem.refused("storage.elsewhere", "my.polku");
         Path link = folder.resolve("link.polku");
         try (JournalStore journal = journals.openOrCreate(file())) {
             Files.createSymbolicLink(link, file());

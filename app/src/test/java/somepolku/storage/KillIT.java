@@ -82,8 +82,7 @@ class KillIT {
             assertThatThrownBy(() -> journals.open(file))
                     .isInstanceOfSatisfying(
                             ProblemException.class,
-                            e -> assertThat(e.problem())
-                                    .isEqualTo(Problem.refused("storage.elsewhere", file.getFileName())));
+                            e -> assertThat(e.problem()).isEqualTo(Problem.refused("storage.elsewhere", "my.polku")));
         }
     }
 

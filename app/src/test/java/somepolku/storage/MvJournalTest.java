@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
@@ -25,6 +26,8 @@ import somepolku.fakes.MemoryStore;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.UncheckedProblemException;
+import somepolku.storage.block.CutFile;
+import somepolku.storage.record.RecordKey;
 import somepolku.work.port.Edit;
 import somepolku.work.port.JournalStore;
 
@@ -225,5 +228,51 @@ class MvJournalTest {
             assertThat(Thread.interrupted()).isTrue();
             assertThat(journal.entries(Activity.class, DaySpan.ALL)).hasSize(2);
         }
+    }
+
+    private static List<byte[]> raw(CutFile disk) throws Exception {
+        OpenStore open = new Opening(new CutFile(disk.content()), Disks.NAME, true).verified();
+        List<byte[]> keys = List.copyOf(open.records().keySet());
+        open.drop();
+        return keys;
+    }
+
+    @Test
+    void moving_an_entry_leaves_nothing_under_its_old_day_and_removing_it_leaves_a_tombstone() throws Exception {
+        CutFile disk = new CutFile(Disks.empty());
+        MvJournal journal = Disks.open(disk);
+        Activity moved = deed(1, DAY.plusDays(1));
+        journal.commit(List.of(Edit.add(deed(1, DAY))));
+        journal.commit(List.of(Edit.replace(deed(1, DAY), moved)));
+        assertThat(raw(disk)).usingElementComparator(Arrays::compare).containsExactly(RecordKey.of(moved));
+
+        journal.commit(List.of(Edit.remove(moved)));
+        assertThat(raw(disk)).usingElementComparator(Arrays::compare).containsExactly(RecordKey.of(moved));
+        assertThat(journal.entries(Activity.class, DaySpan.ALL)).isEmpty();
+        journal.close();
+    }
+
+    @Test
+    void a_record_that_makes_no_sense_is_named_and_never_left_out_in_silence() throws Exception {
+        CutFile disk = new CutFile(Disks.empty());
+        OpenStore open = new Opening(disk, Disks.NAME, false).verified();
+        open.records().put(RecordKey.of(deed(1, DAY)), new byte[] {1, 5, 0});
+        open.store().commit();
+        open.close();
+        String where = "activity 2026-03-01 " + deed(1, DAY).id();
+        String what = "the record ends in the middle of a field";
+        MvJournal journal = Disks.open(disk);
+
+        assertThat(journal.check()).containsExactly(new JournalStore.Damage(what, where));
+        assertThatThrownBy(() -> Contents.of(journal))
+                .isInstanceOfSatisfying(
+                        UncheckedProblemException.class,
+                        e -> assertThat(e.problem())
+                                .isEqualTo(Problem.badInput("storage.record.at", Disks.NAME, where, what)));
+        assertThatThrownBy(() -> journal.commit(List.of(Edit.remove(deed(1, DAY)))))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        e -> assertThat(e.problem()).isEqualTo(Problem.badInput("storage.record", what)));
+        journal.close();
     }
 }
