@@ -26,7 +26,7 @@ import somepolku.api.MetricKind;
  */
 public abstract class ChannelPluginContract {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+[^}]*}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern RANGE =
             Pattern.compile(">=\\s*(\\d+)\\.(\\d+)\\.\\d+\\s*&\\s*<\\s*(\\d+)\\.(\\d+)\\.\\d+");
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("fi"));

@@ -45,6 +45,13 @@ record DateText(int first, int second, int third, char separator) {
                 : ALONE.matcher(cell.text()).matches();
     }
 
+    /** The day in a cell, be it a real date or a text. */
+    static Optional<LocalDate> day(Cell cell, Order order) {
+        return cell.number().isPresent()
+                ? cell.day()
+                : in(cell.text()).stream().findFirst().flatMap(date -> date.day(order));
+    }
+
     /** The day in that order; empty where there is no such day. */
     Optional<LocalDate> day(Order order) {
         try {

@@ -47,7 +47,7 @@ record Figures(Parts parts, Order order, Optional<Period> period, Texts texts, F
         parts.the(Role.FOLLOWERS).ifPresent(sheet -> {
             Sheet.Line top = sheet.line(1);
             OptionalDouble total = top.cell(1).count();
-            Optional<LocalDate> day = Days.of(top.cell(0), order).or(() -> period.map(Period::last));
+            Optional<LocalDate> day = DateText.day(top.cell(0), order).or(() -> period.map(Period::last));
             boolean titled = !DateText.isDate(top.cell(0));
             if (titled && total.isPresent() && day.isPresent()) {
                 sink.row();
@@ -101,7 +101,7 @@ record Figures(Parts parts, Order order, Optional<Period> period, Texts texts, F
     }
 
     private LocalDate published(Cell cell, PostLink post) {
-        return Days.of(cell, order)
+        return DateText.day(cell, order)
                 .or(() -> post.made().map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC)))
                 .orElse(LocalDate.MIN);
     }
@@ -131,7 +131,7 @@ record Figures(Parts parts, Order order, Optional<Period> period, Texts texts, F
             }
             headed = true;
             sink.row();
-            Optional<LocalDate> day = Days.of(line.cell(0), order);
+            Optional<LocalDate> day = DateText.day(line.cell(0), order);
             if (day.isEmpty()) {
                 skip(sheet, line, "sheet.noDay", line.cell(0).text());
                 continue;

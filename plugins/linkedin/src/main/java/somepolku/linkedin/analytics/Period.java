@@ -45,7 +45,7 @@ record Period(LocalDate first, LocalDate last) {
         List<LocalDate> days = Stream.of(Role.ENGAGEMENT, Role.FOLLOWERS)
                 .flatMap(role -> parts.the(role).stream())
                 .flatMap(Sheet::dated)
-                .flatMap(line -> Days.of(line.cell(0), order).stream())
+                .flatMap(line -> DateText.day(line.cell(0), order).stream())
                 .sorted()
                 .toList();
         return days.isEmpty() ? days : List.of(days.get(0), days.get(days.size() - 1));

@@ -3,6 +3,7 @@ package somepolku.linkedin.archive;
 import java.util.List;
 import java.util.Optional;
 import somepolku.api.ImportSink.FileSink;
+import somepolku.linkedin.table.Row;
 
 /** One kind of file in the archive: how it is known, and what becomes of a row. Keeps nothing between rows. */
 interface ArchiveForm {

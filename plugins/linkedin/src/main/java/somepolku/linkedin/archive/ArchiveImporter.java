@@ -1,6 +1,5 @@
 package somepolku.linkedin.archive;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,10 @@ import somepolku.api.Fit;
 import somepolku.api.ImportSink;
 import somepolku.api.ImportSink.FileSink;
 import somepolku.api.Texts;
+import somepolku.linkedin.table.Encoding;
+import somepolku.linkedin.table.HeaderScan;
+import somepolku.linkedin.table.Row;
+import somepolku.linkedin.table.Table;
 
 /**
  * The archive as a zip, as the folder that it unpacks to, or a single file of it. Only the files of {@link #forms} are
@@ -45,7 +48,7 @@ public final class ArchiveImporter implements ExportImporter {
         if (input.single()) {
             ExportFile file = input.files().get(0);
             boolean named = named(file).isPresent();
-            if (HeaderScan.form(file, forms).isPresent()) {
+            if (headed(file).isPresent()) {
                 return named ? Fit.SURE : Fit.LIKELY;
             }
             return named ? Fit.LIKELY : Fit.NONE;
@@ -75,7 +78,7 @@ public final class ArchiveImporter implements ExportImporter {
             }
             Optional<ArchiveForm> form = named(file);
             if (form.isEmpty() && input.single()) {
-                form = HeaderScan.form(file, forms);
+                form = headed(file);
             }
             if (form.isPresent()) {
                 read(file, form.get(), smaller, sink);
@@ -89,7 +92,7 @@ public final class ArchiveImporter implements ExportImporter {
         FileSink out = sink.file(file, texts.text("content." + form.name()));
         try {
             Encoding encoding = Encoding.of(file);
-            try (Table table = Table.open(file, encoding, form)) {
+            try (Table table = Table.open(file, encoding, form.needs(), form.backslashes())) {
                 if (!table.findHeader()) {
                     String found = table.found();
                     out.refused(
@@ -106,7 +109,7 @@ public final class ArchiveImporter implements ExportImporter {
                 }
                 rows(table, form, out, sink);
             }
-        } catch (IOException | CsvParseException broken) {
+        } catch (IOException broken) {
             out.refused(texts.text("file.broken", String.valueOf(broken.getMessage())));
         }
     }
@@ -131,6 +134,12 @@ public final class ArchiveImporter implements ExportImporter {
     private Optional<ArchiveForm> named(ExportFile file) {
         String name = ArchiveNames.plain(file.path());
         return forms.stream().filter(form -> form.name().equals(name)).findFirst();
+    }
+
+    /** The form whose header stands in the beginning of the file. */
+    private Optional<ArchiveForm> headed(ExportFile file) throws IOException {
+        HeaderScan start = HeaderScan.of(file);
+        return forms.stream().filter(form -> start.has(form.marks())).findFirst();
     }
 
     /** Posts, comments and reactions come only in the larger of the two archives. */

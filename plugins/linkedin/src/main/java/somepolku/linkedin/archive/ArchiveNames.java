@@ -3,6 +3,7 @@ package somepolku.linkedin.archive;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import somepolku.linkedin.table.Columns;
 
 /** The names of the archive's files, which changed their spelling over the years. */
 final class ArchiveNames {

@@ -5,6 +5,7 @@ import somepolku.api.ImportSink.FileSink;
 import somepolku.api.Texts;
 import somepolku.linkedin.form.When;
 import somepolku.linkedin.form.Words;
+import somepolku.linkedin.table.Row;
 
 /**
  * {@code Comments}: what the member said under posts. Several comments share one link, which is the post's, so a comment

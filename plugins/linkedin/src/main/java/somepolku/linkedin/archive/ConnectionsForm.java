@@ -3,13 +3,17 @@ package somepolku.linkedin.archive;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import somepolku.api.ImportSink.FileSink;
 import somepolku.api.ImportedContact;
 import somepolku.api.Texts;
 import somepolku.linkedin.form.When;
+import somepolku.linkedin.table.Row;
 
 /** {@code Connections}: who joined the network, and when. */
 record ConnectionsForm(Texts texts) implements ArchiveForm {
+    /** A spreadsheet may have written {@code #N/A} into the column, which would make one person of many. */
+    private static final Pattern LINK = Pattern.compile("(?i)^https?://.|linkedin\\.com/.");
 
     @Override
     public String name() {
@@ -44,7 +48,7 @@ record ConnectionsForm(Texts texts) implements ArchiveForm {
         if (since instanceof When.Unknown) {
             sink.note(row.line(), texts.text(written.isEmpty() ? "row.contactUndated" : "row.contactDate", written));
         }
-        String key = link.isEmpty() ? name + "|" + since.canonical() : sameLink(link);
+        String key = LINK.matcher(link).find() ? sameLink(link) : name + "|" + since.canonical();
         sink.contact(
                 row.line(),
                 ImportedContact.of(

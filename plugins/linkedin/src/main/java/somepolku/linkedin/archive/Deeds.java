@@ -5,6 +5,7 @@ import somepolku.api.ImportSink.FileSink;
 import somepolku.api.ImportedActivity;
 import somepolku.api.Texts;
 import somepolku.linkedin.form.When;
+import somepolku.linkedin.table.Row;
 
 /** What posts, comments and reactions have in common. */
 final class Deeds {

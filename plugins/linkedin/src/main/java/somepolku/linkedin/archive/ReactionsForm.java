@@ -5,6 +5,7 @@ import somepolku.api.ImportSink.FileSink;
 import somepolku.api.Texts;
 import somepolku.linkedin.form.When;
 import somepolku.linkedin.form.Words;
+import somepolku.linkedin.table.Row;
 
 /** {@code Reactions}: likes and their kin. The title is LinkedIn's own word, the same in every language. */
 record ReactionsForm(Texts texts) implements ArchiveForm {

@@ -8,6 +8,7 @@ import somepolku.api.Texts;
 import somepolku.linkedin.form.PostLink;
 import somepolku.linkedin.form.When;
 import somepolku.linkedin.form.Words;
+import somepolku.linkedin.table.Row;
 
 /** {@code Shares}: the member's own posts. */
 record SharesForm(Texts texts) implements ArchiveForm {

@@ -92,7 +92,7 @@ class ActivityFormsTest {
                 "Shares.csv",
                 SHARES + "2026-01-01 10:00:00," + LINK + ",\"auki,,,X\n2026-01-02 10:00:00," + LINK + ",b,,,X\n");
         assertThat(read.notes())
-                .anyMatch(note -> note.line() == 2 && note.what().contains("1 more rows"));
+                .anyMatch(note -> note.line() == 2 && note.what().contains("hold another row of the file"));
     }
 
     @Test

@@ -80,6 +80,14 @@ class ConnectionsFormTest {
     }
 
     @Test
+    void whatIsNoLinkDoesNotMakeOnePersonOfTwo() throws IOException {
+        Read read = read(HEADER + "Ada,E,#N/A,,,,25 Oct 2024\nBo,E,#N/A,,,,25 Oct 2024\n");
+        assertThat(read.contacts())
+                .extracting(each -> each.what().key())
+                .containsExactly("Ada E|2024-10-25", "Bo E|2024-10-25");
+    }
+
+    @Test
     void theSameProfileHasTheSameKeyInEveryExport() throws IOException {
         Read read = read(HEADER
                 + "A,E,https://www.linkedin.com/in/ada-e,,,,25 Oct 2024\n"

@@ -1,44 +1,47 @@
-package somepolku.linkedin.archive;
+package somepolku.linkedin.table;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import somepolku.api.ExportFile;
 
-/** Looks for a header that we know in the beginning of a file, without decoding it in earnest: headers are ASCII. */
-final class HeaderScan {
+/** The beginning of a file, undecoded, in which a header is looked for: headers are ASCII. */
+public final class HeaderScan {
     /** A preamble has three lines, one of them long; spreadsheets add some. */
     static final int LINES = 20;
 
     static final int BEGINNING = 16_384;
     private static final List<String> SEPARATORS = List.of(",", "\t", ";");
 
-    private HeaderScan() {}
+    private final List<String> lines;
 
-    /** The form whose header stands in the beginning of the file. */
-    static Optional<ArchiveForm> form(ExportFile file, List<ArchiveForm> known) throws IOException {
-        byte[] start;
+    private HeaderScan(List<String> lines) {
+        this.lines = lines;
+    }
+
+    public static HeaderScan of(ExportFile file) throws IOException {
         try (InputStream in = file.open()) {
-            start = in.readNBytes(BEGINNING);
+            byte[] start = in.readNBytes(BEGINNING);
+            return new HeaderScan(
+                    new String(start, charset(start)).lines().limit(LINES).toList());
         }
-        List<String> lines =
-                new String(start, charset(start)).lines().limit(LINES).toList();
-        return known.stream()
-                .filter(form -> lines.stream()
-                        .anyMatch(line -> SEPARATORS.stream()
-                                .anyMatch(separator -> columns(line, separator).hasAll(form.marks()))))
-                .findFirst();
+    }
+
+    /** Whether one line has all these columns, by their plain names. */
+    public boolean has(List<String> columns) {
+        return SEPARATORS.stream()
+                .anyMatch(separator ->
+                        lines.stream().anyMatch(line -> columns(line, separator).hasAll(columns)));
     }
 
     /** The sign between the cells: a comma from LinkedIn, a tab in 2018, a semicolon after some spreadsheets. */
-    static char separator(String beginning, ArchiveForm form) {
+    static char separator(String beginning, List<String> needs) {
         List<String> lines = beginning.lines().limit(LINES).toList();
         return SEPARATORS.stream()
                 .filter(separator ->
-                        lines.stream().anyMatch(line -> columns(line, separator).hasAll(form.needs())))
+                        lines.stream().anyMatch(line -> columns(line, separator).hasAll(needs)))
                 .findFirst()
                 .orElse(",")
                 .charAt(0);

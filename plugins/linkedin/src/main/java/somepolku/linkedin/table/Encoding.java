@@ -1,4 +1,4 @@
-package somepolku.linkedin.archive;
+package somepolku.linkedin.table;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import somepolku.api.ExportFile;
  * How a file's bytes become characters. LinkedIn writes UTF-8, in 2018 it wrote UTF-16; spreadsheets that saved a file
  * again write whatever they like.
  */
-enum Encoding {
+public enum Encoding {
     UTF_8,
     UTF_8_BOM,
     UTF_16LE,
@@ -23,7 +23,7 @@ enum Encoding {
     WINDOWS_1252;
 
     /** Reads the whole file once and keeps none of it: only the last byte tells that all of it is UTF-8. */
-    static Encoding of(ExportFile file) throws IOException {
+    public static Encoding of(ExportFile file) throws IOException {
         try (InputStream in = new BufferedInputStream(file.open())) {
             in.mark(4);
             byte[] start = in.readNBytes(3);

@@ -1,6 +1,7 @@
-package somepolku.linkedin.archive;
+package somepolku.linkedin.table;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -15,24 +16,31 @@ import java.util.Optional;
 import somepolku.api.ExportFile;
 
 /** The records of a file, read one by one; first the header is looked for among the beginning ones. */
-final class Table implements Closeable {
+public final class Table implements Closeable {
     private static final int FOUND = 80;
 
     private final CloseableIterator<CsvRecord> records;
-    private final ArchiveForm form;
+    private final List<String> needs;
     private final List<String> cellsBeforeHeader = new ArrayList<>();
     private Columns columns = new Columns(List.of());
 
-    private Table(CloseableIterator<CsvRecord> records, ArchiveForm form) {
+    private Table(CloseableIterator<CsvRecord> records, List<String> needs) {
         this.records = records;
-        this.form = form;
+        this.needs = needs;
     }
 
-    static Table open(ExportFile file, Encoding encoding, ArchiveForm form) throws IOException {
+    /**
+     * Opens a file at its beginning.
+     *
+     * @param needs the plain names of the columns that make a record the header
+     * @param backslashes whether a quote is written with a backslash and not doubled
+     */
+    public static Table open(ExportFile file, Encoding encoding, List<String> needs, boolean backslashes)
+            throws IOException {
         BufferedReader reader = new BufferedReader(encoding.open(file), HeaderScan.BEGINNING);
         try {
-            char separator = HeaderScan.separator(beginning(reader), form);
-            return new Table(records(form.backslashes() ? new BackslashQuotes(reader) : reader, separator), form);
+            char separator = HeaderScan.separator(beginning(reader), needs);
+            return new Table(records(backslashes ? new BackslashQuotes(reader) : reader, separator), needs);
         } catch (IOException | RuntimeException broken) {
             reader.close();
             throw broken;
@@ -40,14 +48,14 @@ final class Table implements Closeable {
     }
 
     /** Goes past the header; {@code false} where none of the first records is one. */
-    boolean findHeader() throws IOException {
+    public boolean findHeader() throws IOException {
         for (int i = 0; i < HeaderScan.LINES; i++) {
             Optional<CsvRecord> record = next();
             if (record.isEmpty()) {
                 return false;
             }
             columns = new Columns(record.get().getFields());
-            if (columns.hasAll(form.needs())) {
+            if (columns.hasAll(needs)) {
                 return true;
             }
             cellsBeforeHeader.addAll(record.get().getFields());
@@ -56,7 +64,7 @@ final class Table implements Closeable {
     }
 
     /** What stood where a header should have been, shortened; empty in an empty file. */
-    String found() {
+    public String found() {
         String cells = String.join(
                 ",",
                 cellsBeforeHeader.stream()
@@ -68,7 +76,7 @@ final class Table implements Closeable {
     }
 
     /** The next data row; empty at the end of the file. */
-    Optional<Row> row() throws IOException {
+    public Optional<Row> row() throws IOException {
         return next().map(record -> new Row((int) record.getStartingLineNumber(), columns, record.getFields()));
     }
 
@@ -77,6 +85,8 @@ final class Table implements Closeable {
             return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
+        } catch (CsvParseException unreadable) {
+            throw new IOException(unreadable.getMessage(), unreadable);
         }
     }
 

@@ -1,4 +1,4 @@
-package somepolku.linkedin.archive;
+package somepolku.linkedin.table;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package somepolku.linkedin.archive;
+package somepolku.linkedin.table;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A header: where each column stands, by its name without case, spaces and signs ({@code SharedURL = SharedUrl}). */
-final class Columns {
+public final class Columns {
     private final Map<String, Integer> places = new HashMap<>();
     private final int count;
 
@@ -34,7 +34,8 @@ final class Columns {
         return place == null || place >= fields.size() ? "" : fields.get(place).strip();
     }
 
-    static String plain(String name) {
+    /** A name without case, spaces and signs. */
+    public static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 }
