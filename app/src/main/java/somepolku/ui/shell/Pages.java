@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import somepolku.ui.kit.Navigator;
 import somepolku.ui.kit.Place;
@@ -62,10 +63,12 @@ final class Pages implements Navigator {
         Room next =
                 room(place.room()).orElseThrow(() -> new IllegalArgumentException("there is no room " + place.room()));
         if (current.filter(next::equals).isEmpty()) {
+            // First of all: should the room be broken, the person stays where they are.
+            JComponent nextView = next.view();
             leave();
             current = Optional.of(next);
             view.removeAll();
-            view.add(next.view());
+            view.add(nextView);
             view.revalidate();
             view.repaint();
             listeners.forEach(listener -> listener.accept(next));

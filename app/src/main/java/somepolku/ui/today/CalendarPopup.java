@@ -10,6 +10,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JTextField;
+import javax.swing.SwingConstants;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.part.Named;
 import somepolku.ui.kit.part.Parts;
@@ -33,15 +34,18 @@ final class CalendarPopup {
         field = parts.field("calendar.date", "today.calendar.date");
         field.addActionListener(event -> typed());
         title = parts.label("strong", "");
+        title.setHorizontalAlignment(SwingConstants.CENTER);
         JPanel body = Parts.panel("ins 12, gap 2, wrap 7", "[36!,fill]".repeat(7), "");
         body.add(parts.label("mediumStrong", ui.text("today.calendar.date")), "span 7, gapbottom 4");
         body.add(field, "span 7, growx, h 36!, gapbottom 8");
         body.add(parts.icon("calendar.previous", "today.calendar.previous", "chevron-left", () -> turn(-1)));
-        body.add(title, "span 5, alignx center");
+        body.add(title, "span 5, growx");
         body.add(parts.icon("calendar.next", "today.calendar.next", "chevron-right", () -> turn(1)));
         LocalDate monday = LocalDate.of(2024, 1, 1);
         for (int day = 0; day < 7; day++) {
-            body.add(parts.label("small secondary", ui.formats().weekday(monday.plusDays(day))), "alignx center");
+            JLabel name = parts.label("small secondary", ui.formats().weekday(monday.plusDays(day)));
+            name.setHorizontalAlignment(SwingConstants.CENTER);
+            body.add(name);
         }
         for (int at = 0; at < CELLS; at++) {
             int mine = at;

@@ -33,7 +33,7 @@ final class NextColumn {
                 .filter(offer -> ui.commands().possible(offer.command))
                 .toList();
         for (int at = 0; at < possible.size(); at++) {
-            offers.add(at == 0 ? block(possible.get(0)) : step(at, possible.get(at)));
+            offers.add(at == 0 ? block(possible.get(0)) : step(at, possible.size() > 2, possible.get(at)));
         }
         if (!possible.isEmpty()) {
             column.add(offers);
@@ -77,11 +77,16 @@ final class NextColumn {
         return block;
     }
 
-    private JComponent step(int number, Offer offer) {
-        JPanel row = new Ground(Tone.CARD, true, "[24!]12[grow,fill]");
-        row.add(new JLabel(new StepMark(number)), "spany 3, aligny top");
+    private JComponent step(int number, boolean numbered, Offer offer) {
+        JPanel row = new Ground(Tone.CARD, true, numbered ? "[24!]12[grow,fill]" : "[grow,fill]");
+        if (numbered) {
+            row.add(new JLabel(new StepMark(number)), "spany 3, aligny top");
+        }
         row.add(parts.label("", ui.text("today.next.title." + offer.word)));
-        row.add(parts.paragraph("medium secondary", ui.text("today.next.text." + offer.word), WIDTH - 36), "gaptop 2");
+        row.add(
+                parts.paragraph(
+                        "medium secondary", ui.text("today.next.text." + offer.word), numbered ? WIDTH - 36 : WIDTH),
+                "gaptop 2");
         row.add(
                 parts.small(
                         "next.step." + number,
