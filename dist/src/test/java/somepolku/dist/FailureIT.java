@@ -59,6 +59,7 @@ class FailureIT {
             zip.write(1);
         }
         program.run("import", journal, foreign).failed(1);
+        assertThat(journal).doesNotExist();
     }
 
     @Test

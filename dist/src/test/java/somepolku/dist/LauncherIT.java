@@ -79,6 +79,22 @@ class LauncherIT {
     }
 
     @Test
+    void theCommandLineLoadsNothingOfTheWindow() throws IOException {
+        Program program = new Program(scratch);
+        Path journal = scratch.resolve("j.polku");
+        for (String verb : List.of("add", "find", "check")) {
+            Path classes = scratch.resolve(verb + ".log");
+            String log = " -Xlog:class+load:file=" + classes;
+            Object[] line = verb.equals("check") ? new Object[] {verb, journal} : new Object[] {verb, journal, "Teko"};
+            program.run(Map.of("SOMEPOLKU_OPTS", program.options() + log), line).done();
+            assertThat(Files.readAllLines(classes))
+                    .anyMatch(loaded -> loaded.contains("somepolku.cli."))
+                    .noneMatch(loaded -> loaded.contains(" javax.swing.") || loaded.contains(" java.awt."))
+                    .noneMatch(loaded -> loaded.contains(" somepolku.ui.") || loaded.contains(" org.pf4j."));
+        }
+    }
+
+    @Test
     void everyLibraryIsNamedInTheNotice() throws IOException {
         String notice = Files.readString(Program.folder().resolve("NOTICE"));
         try (Stream<Path> jars = Files.list(Program.folder().resolve("lib"))) {

@@ -99,12 +99,17 @@ final class Program {
         ProcessBuilder builder = new ProcessBuilder(command);
         Map<String, String> environment = builder.environment();
         environment.put("JAVA_HOME", System.getProperty("java.home"));
-        environment.put("SOMEPOLKU_OPTS", "-Dsomepolku.user=" + user() + " -Dsomepolku.data=" + scratch.resolve("own"));
+        environment.put("SOMEPOLKU_OPTS", options());
         environment.put("LANG", "C");
         environment.remove("LC_ALL");
         environment.remove("DISPLAY");
         environment.remove("JAVA_TOOL_OPTIONS");
         return builder;
+    }
+
+    /** For Java: keeps what belongs to a person inside the test's folder. */
+    String options() {
+        return "-Dsomepolku.user=" + user() + " -Dsomepolku.data=" + scratch.resolve("own");
     }
 
     Path user() {

@@ -122,6 +122,19 @@ class SampleImportIT {
                 .isZero();
     }
 
+    @Test
+    void theMonthIsReportedAsAPageWithTables() throws IOException {
+        importing("--json").done();
+        Path report = scratch.resolve("report");
+        program.run("report", journal, report, "--month", "2026-09", "--lang", "fi")
+                .done();
+        assertThat(Files.readString(report.resolve("report.html"))).contains("<svg", "<table", "2026");
+        assertThat(program.run("report", journal, report, "--month", "syyskuu")
+                        .failed(2)
+                        .faults())
+                .contains("syyskuu");
+    }
+
     static JsonObject file(JsonObject json, String name) {
         return json.getArray("files").stream()
                 .map(JsonObject.class::cast)
