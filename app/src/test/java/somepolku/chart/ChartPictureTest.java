@@ -176,6 +176,27 @@ class ChartPictureTest {
     }
 
     @Test
+    void a_counted_level_is_named_where_it_is_known_to_stand() {
+        List<Point> points = List.of(counted(2, 10), counted(6, 12), counted(25, 13));
+        Series series = Samples.series("contacts", MetricKind.LEVEL, points);
+        assertThat(newest(picture(series, new DaySpan(day(1), day(10)), LIGHT))).isEqualTo("12");
+        assertThat(newest(picture(series, new DaySpan(day(8), day(12)), LIGHT))).isEqualTo("12");
+        assertThat(newest(picture(series, new DaySpan(day(8), day(29)), LIGHT))).isEqualTo("13");
+    }
+
+    private static Point counted(int day, double value) {
+        return new Point(DaySpan.of(day(day)), value, Provenance.REBUILT, Optional.empty());
+    }
+
+    private static String newest(ChartPicture picture) {
+        return picture.labels().stream()
+                .filter(label -> label.font().getSize() == 14)
+                .map(Label::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
     void circles_show_readings_only_while_they_are_few() {
         Series few = Samples.weeklyLevel();
         List<Point> many = new ArrayList<>();

@@ -25,15 +25,22 @@ record Chosen(List<Point> points, List<Reading> aside) {
     }
 
     /**
-     * Periods that do not overlap. The shortest come first, since a long period that reaches over short ones says
-     * nothing that they do not.
+     * Periods that do not overlap. Short ones come before long ones, since a long period that reaches over short ones says
+     * nothing that they do not. Of periods about as long as each other, such as the years of two exports, the newest comes
+     * first.
      */
     static Chosen byPeriod(Collection<Reading> readings) {
-        return choose(
-                readings,
-                Comparator.comparingLong((Reading reading) -> reading.span().days())
-                        .thenComparing(BEST_FIRST),
-                false);
+        Comparator<Reading> order = Comparator.comparingInt(
+                        (Reading reading) -> magnitude(reading.span().days()))
+                .thenComparing((Reading reading) -> reading.span().last(), Comparator.reverseOrder())
+                .thenComparing(reading -> reading.span().days())
+                .thenComparing(BEST_FIRST);
+        return choose(readings, order, false);
+    }
+
+    /** The same for lengths of which none is twice the other. */
+    private static int magnitude(long days) {
+        return Long.SIZE - Long.numberOfLeadingZeros(days);
     }
 
     private static Chosen choose(Collection<Reading> readings, Comparator<Reading> order, boolean level) {

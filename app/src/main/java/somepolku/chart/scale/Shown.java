@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import somepolku.analysis.series.Period;
 import somepolku.analysis.series.Periods;
 import somepolku.analysis.series.Point;
@@ -116,21 +117,29 @@ public record Shown(
         List<Point> real =
                 series.points().stream().filter(point -> !point.rebuilt()).toList();
         List<Point> counted = series.points().stream().filter(Point::rebuilt).toList();
-        List<Point> realNear = near(real, range);
-        List<Point> countedNear = near(counted, range);
-        List<Line> lines = new ArrayList<>();
-        if (!countedNear.isEmpty()) {
-            lines.add(Line.stepped(countedNear, range, dayWidth, !realNear.isEmpty()));
-        }
-        if (!realNear.isEmpty()) {
-            lines.add(Line.straight(realNear, range, dayWidth));
-        }
+        Line read = Line.straight(near(real, range), range, dayWidth);
+        Line stepped = Line.stepped(
+                near(counted, range), range, dayWidth, !read.spots().isEmpty());
+        List<Line> lines =
+                Stream.of(stepped, read).filter(line -> !line.spots().isEmpty()).toList();
         List<Point> inside =
                 real.stream().filter(point -> range.contains(point.day())).toList();
-        List<Point> main = realNear.isEmpty() ? counted : inside;
-        Optional<Point> last =
-                main.stream().filter(point -> range.contains(point.day())).reduce((a, b) -> b);
+        Optional<Point> last = read.spots().isEmpty()
+                ? standing(counted, range)
+                : inside.stream().reduce((a, b) -> b);
         return new Shown(Optional.empty(), List.of(), List.of(), lines, inside, last);
+    }
+
+    /** Where a counted level stands: on the range's last day if it is known to hold so long, else at its last arrival. */
+    private static Optional<Point> standing(List<Point> counted, DaySpan range) {
+        Optional<Point> last = counted.stream()
+                .filter(point -> !point.day().isAfter(range.last()))
+                .reduce((earlier, later) -> later);
+        boolean goesOn = counted.stream().anyMatch(point -> point.day().isAfter(range.last()));
+        return goesOn
+                ? last.map(
+                        point -> new Point(DaySpan.of(range.last()), point.value(), point.provenance(), point.source()))
+                : last.filter(point -> range.contains(point.day()));
     }
 
     private static Shown ratio(Series series, DaySpan range, double dayWidth) {

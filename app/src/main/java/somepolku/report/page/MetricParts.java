@@ -71,6 +71,9 @@ record MetricParts(MonthInput input, Names names, Texts texts, Formats formats) 
                     formats.number(input.days().days()));
         }
         Point last = series.standing(input.days()).orElseThrow();
+        if (last.rebuilt()) {
+            return texts.text("report.level.counted", formats.number(last.value()) + unit, formats.dated(last.day()));
+        }
         return texts.text(
                 "report.level",
                 formats.number(last.value()) + unit,

@@ -68,6 +68,15 @@ class SeriesOfTest {
     }
 
     @Test
+    void of_two_long_periods_that_overlap_the_newest_stands() {
+        Reading older = values.flow(1, 336, 3_888, IMPORTED);
+        Reading newer = values.flow(60, 425, 4_100, IMPORTED);
+        Series series = Values.series(MetricKind.FLOW, List.of(newer, older));
+        assertThat(series.points()).extracting(Point::value).containsExactly(4_100d);
+        assertThat(series.aside()).containsExactly(older);
+    }
+
+    @Test
     void whatever_overlaps_no_two_points_of_a_flow_share_a_day() {
         Random random = new Random(11);
         for (int round = 0; round < 50; round++) {
