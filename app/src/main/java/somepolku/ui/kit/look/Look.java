@@ -3,7 +3,9 @@ package somepolku.ui.kit.look;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.FlatSystemProperties;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import com.formdev.flatlaf.util.FontUtils;
 import java.awt.Font;
 import java.awt.Toolkit;
 import java.util.List;
@@ -20,6 +22,8 @@ import somepolku.kit.Lifetime;
  * drawn by hand takes its colours from {@link Tone} while it paints, so a change of theme is seen at once.
  */
 public final class Look {
+    private static final int SIZE = 14;
+
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Theme theme;
 
@@ -29,6 +33,8 @@ public final class Look {
 
     /** Sets the look up; on the EDT, once, before the first component is made. */
     public static Look install(Theme theme) {
+        // Sizes are fixed by us, and Java scales them with the screen. FlatLaf would scale once more by the font.
+        System.setProperty(FlatSystemProperties.UI_SCALE_ENABLED, "false");
         FlatLaf.registerCustomDefaultsSource("somepolku.look");
         FlatInterFont.installLazy();
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
@@ -65,7 +71,9 @@ public final class Look {
     }
 
     private void apply() {
-        UIManager.put("defaultFont", new FontUIResource(FlatInterFont.FAMILY, Font.PLAIN, 14));
+        // Composite, so that letters which Inter lacks come from the system's fonts.
+        Font font = FontUtils.getCompositeFont(FlatInterFont.FAMILY, Font.PLAIN, SIZE);
+        UIManager.put("defaultFont", new FontUIResource(font));
         if (dark()) {
             FlatDarkLaf.setup();
         } else {
