@@ -119,11 +119,18 @@ class ChartPictureTest {
             Series series = Samples.weeklyLevel();
             ChartPicture picture = picture(series, Samples.lastDays(183), theme);
             BufferedImage image = picture.image(1);
-            for (Point point : series.within(Samples.lastDays(183)).points()) {
-                int x = (int) picture.xOf(point.day());
-                int y = (int) picture.yOf(point.value());
-                assertThat(near(image, x, y, theme.accent(), 6))
-                        .as(point.toString())
+            List<Point> points = series.within(Samples.lastDays(183)).points();
+            for (int i = 1; i < points.size(); i++) {
+                // Half-way there is no circle, only the line itself.
+                Point from = points.get(i - 1);
+                Point to = points.get(i);
+                int x = (int) ((picture.xOf(from.day()) + picture.xOf(to.day())) / 2);
+                int y = (int) picture.yOf((from.value() + to.value()) / 2);
+                assertThat(near(image, x, y, theme.accent(), 2))
+                        .as(to.toString())
+                        .isTrue();
+                assertThat(near(image, x, y - 12, theme.accent(), 2)).isFalse();
+                assertThat(near(image, (int) picture.xOf(to.day()), (int) picture.yOf(to.value()), theme.accent(), 4))
                         .isTrue();
             }
             assertThat(count(image, picture.plot(), theme.bar())).isZero();
@@ -147,6 +154,8 @@ class ChartPictureTest {
                 }
                 assertThat(new Color(image.getRGB(x, top - 3))).isNotEqualTo(theme.bar());
             }
+            int between = (int) ((picture.xOf(day(14)) + picture.xOf(day(15))) / 2);
+            assertThat(new Color(image.getRGB(between, (int) picture.yOf(10)))).isEqualTo(theme.card());
             assertThat(count(image, column(picture, day(11)), theme.control())).isZero();
             assertThat(count(image, column(picture, day(12)), theme.control())).isPositive();
             assertThat(count(image, column(picture, day(13)), theme.control())).isPositive();
@@ -308,6 +317,20 @@ class ChartPictureTest {
                 List.of(mark(1, 4, "23:59", Mark.SQUARE), mark(2, 10, "00:00", Mark.SQUARE)),
                 FINNISH);
         assertThat(ChartPicture.of(model, LIGHT, 740, 370).clusters()).isEmpty();
+    }
+
+    @Test
+    void the_smallest_room_is_survived() {
+        for (int[] size : new int[][] {{1, 1}, {60, 40}, {200, 120}, {3_000, 90}}) {
+            for (DaySpan range : List.of(DaySpan.of(day(3)), Samples.lastDays(421), DaySpan.ALL)) {
+                ChartModel model = ChartModel.of(
+                        Samples.dailyFlow(), "Näytöt", "näyttöä", range, Samples.deeds(421, 3, 5), FINNISH);
+                assertThat(ChartPicture.of(model, LIGHT, size[0], size[1])
+                                .image(1)
+                                .getWidth())
+                        .isEqualTo(size[0]);
+            }
+        }
     }
 
     @Test
