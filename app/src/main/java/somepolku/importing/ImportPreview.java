@@ -1,7 +1,9 @@
 package somepolku.importing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import somepolku.domain.journal.Entry;
 
 /** What an import would do; nothing is stored before the person accepts it. */
@@ -47,7 +49,8 @@ public record ImportPreview(List<FilePreview> files) {
      *     of a workbook may give several
      * @param same records that the journal already holds unchanged
      * @param skipped rows left out
-     * @param remarks why rows were skipped, and what else is worth knowing
+     * @param skips why rows were left out
+     * @param notes what else is worth knowing
      * @param refused why the whole file was given up
      * @param leftClosed true where it was not opened on purpose
      */
@@ -60,13 +63,22 @@ public record ImportPreview(List<FilePreview> files) {
             List<Proposal> proposals,
             int same,
             int skipped,
-            List<Intake.Remark> remarks,
+            List<Intake.Remark> skips,
+            List<Intake.Remark> notes,
             Optional<String> refused,
             boolean leftClosed) {
 
         public FilePreview {
             proposals = List.copyOf(proposals);
-            remarks = List.copyOf(remarks);
+            skips = List.copyOf(skips);
+            notes = List.copyOf(notes);
+        }
+
+        /** Skips and notes together, by their lines. */
+        public List<Intake.Remark> remarks() {
+            return Stream.concat(skips.stream(), notes.stream())
+                    .sorted(Comparator.comparingInt(Intake.Remark::line))
+                    .toList();
         }
 
         public int added() {

@@ -92,7 +92,7 @@ public final class Proposals {
         Read read = claimed.read();
         Intake.FileIntake file = claimed.file();
         List<ImportPreview.Proposal> proposals = new ArrayList<>();
-        List<Intake.Remark> remarks = new ArrayList<>(file.skipped());
+        List<Intake.Remark> skips = new ArrayList<>(file.skipped());
         int same = 0;
         for (int i = 0; i < file.items().size(); i++) {
             Intake.Item item = file.items().get(i);
@@ -100,16 +100,15 @@ public final class Proposals {
             Verdict verdict = claim.takenBy(item) ? verdict(claim, item) : Verdict.SAME;
             switch (verdict) {
                 case SAME -> same++;
-                case EDITED -> remarks.add(new Intake.Remark(item.line(), texts.text("importing.skipped.edited")));
-                case OLDER -> remarks.add(new Intake.Remark(item.line(), texts.text("importing.skipped.older")));
+                case EDITED -> skips.add(new Intake.Remark(item.line(), texts.text("importing.skipped.edited")));
+                case OLDER -> skips.add(new Intake.Remark(item.line(), texts.text("importing.skipped.older")));
                 case WRITE ->
                     proposals.add(new ImportPreview.Proposal(
                             item.line(), claim.known(), drafts.entry(claim.channel, claim.key, item, claim.known())));
             }
         }
-        int skipped = file.refused().isPresent() ? file.rows() : remarks.size();
-        remarks.addAll(file.notes());
-        remarks.sort(Comparator.comparingInt(Intake.Remark::line));
+        int skipped = file.refused().isPresent() ? file.rows() : skips.size();
+        skips.sort(Comparator.comparingInt(Intake.Remark::line));
         return new ImportPreview.FilePreview(
                 read.dropped().label(file.path()),
                 read.dropped().name(),
@@ -119,7 +118,8 @@ public final class Proposals {
                 proposals,
                 same,
                 skipped,
-                remarks,
+                skips,
+                file.notes(),
                 file.refused(),
                 file.leftClosed());
     }

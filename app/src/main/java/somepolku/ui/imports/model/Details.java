@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import somepolku.importing.ImportPreview;
@@ -27,12 +28,21 @@ final class Details {
         this.texts = texts;
     }
 
-    /** Skipped rows and other remarks, one line for each file and reason. */
+    /** Skipped rows, one line for each file and reason. */
     List<DetailRow> skipped(ImportPreview preview) {
+        return remarks(preview, FilePreview::skips);
+    }
+
+    /** What else is worth knowing of the files. */
+    List<DetailRow> notes(ImportPreview preview) {
+        return remarks(preview, FilePreview::notes);
+    }
+
+    private List<DetailRow> remarks(ImportPreview preview, Function<FilePreview, List<Remark>> which) {
         List<DetailRow> rows = new ArrayList<>();
         for (FilePreview file : preview.files()) {
             Map<String, List<Integer>> lines = new LinkedHashMap<>();
-            for (Remark remark : file.remarks()) {
+            for (Remark remark : which.apply(file)) {
                 lines.computeIfAbsent(remark.why(), why -> new ArrayList<>()).add(remark.line());
             }
             lines.forEach((why, at) -> rows.add(remark(file, why, at)));
@@ -99,6 +109,7 @@ final class Details {
     }
 
     private static String name(FilePreview file) {
-        return PreviewRows.inner(file.file());
+        String inner = PreviewRows.inner(file.file());
+        return inner.substring(inner.lastIndexOf('/') + 1);
     }
 }

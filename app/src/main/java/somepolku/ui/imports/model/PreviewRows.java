@@ -41,7 +41,7 @@ final class PreviewRows {
             } else {
                 rows.add(group(name, files));
                 if (!folded.contains(name)) {
-                    rows.addAll(inside(files));
+                    rows.addAll(inside(files, folder(files)));
                 }
             }
         });
@@ -69,7 +69,7 @@ final class PreviewRows {
         return PreviewRow.counted(Kind.GROUP, false, name, formatName(known).orElse(""), mark(known), sum(files));
     }
 
-    private List<PreviewRow> inside(List<FilePreview> files) {
+    private List<PreviewRow> inside(List<FilePreview> files, String folder) {
         List<PreviewRow> rows = new ArrayList<>();
         Map<String, List<FilePreview>> locked = new LinkedHashMap<>();
         for (FilePreview file : files) {
@@ -77,11 +77,12 @@ final class PreviewRows {
                 String why = file.content().isEmpty() ? texts.text("imports.locked") : file.content();
                 locked.computeIfAbsent(why, any -> new ArrayList<>()).add(file);
             } else {
-                rows.add(row(file, true, inner(file.file()), file.content(), Optional.empty()));
+                rows.add(row(
+                        file, true, inner(file.file()).substring(folder.length()), file.content(), Optional.empty()));
             }
         }
-        locked.forEach((why, closed) ->
-                rows.add(PreviewRow.counted(Kind.LOCKED, true, someOf(closed), why, Optional.empty(), Counts.NONE)));
+        locked.forEach((why, closed) -> rows.add(
+                PreviewRow.counted(Kind.LOCKED, true, someOf(closed, folder), why, Optional.empty(), Counts.NONE)));
         return rows;
     }
 
@@ -100,12 +101,21 @@ final class PreviewRows {
         return PreviewRow.counted(kind, inside, name, content, mark, Counts.of(file));
     }
 
-    private String someOf(List<FilePreview> closed) {
-        List<String> names = closed.stream().map(file -> inner(file.file())).toList();
+    private String someOf(List<FilePreview> closed, String folder) {
+        List<String> names = closed.stream()
+                .map(file -> inner(file.file()).substring(folder.length()))
+                .toList();
         if (names.size() <= NAMED + 1) {
             return String.join(", ", names);
         }
         return texts.text("imports.andMore", String.join(", ", names.subList(0, NAMED)), names.size() - NAMED);
+    }
+
+    /** The folder that all of them lie in: repacked archives have one that says nothing. */
+    private static String folder(List<FilePreview> files) {
+        String first = inner(files.get(0).file());
+        String folder = first.substring(0, first.indexOf('/') + 1);
+        return files.stream().allMatch(file -> inner(file.file()).startsWith(folder)) ? folder : "";
     }
 
     /** The path inside what was dropped. */

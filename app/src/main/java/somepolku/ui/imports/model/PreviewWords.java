@@ -1,5 +1,6 @@
 package somepolku.ui.imports.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,10 +30,15 @@ public final class PreviewWords {
     }
 
     public List<Tab> tabs(ImportPreview preview) {
-        return List.of(
-                tab("imports.tab.skipped", preview.skipped(), details.skipped(preview), "imports.none.skipped"),
-                tab("imports.tab.changed", preview.changed(), details.changed(preview), "imports.none.changed"),
-                tab("imports.tab.added", preview.added(), details.added(preview), "imports.none.added"));
+        List<Tab> tabs = new ArrayList<>();
+        tabs.add(tab("imports.tab.skipped", preview.skipped(), details.skipped(preview), "imports.none.skipped"));
+        tabs.add(tab("imports.tab.changed", preview.changed(), details.changed(preview), "imports.none.changed"));
+        tabs.add(tab("imports.tab.added", preview.added(), details.added(preview), "imports.none.added"));
+        List<DetailRow> notes = details.notes(preview);
+        if (!notes.isEmpty()) {
+            tabs.add(tab("imports.tab.notes", notes.size(), notes, "imports.none.skipped"));
+        }
+        return List.copyOf(tabs);
     }
 
     /** The filled button: what pressing it will do. */

@@ -5,6 +5,7 @@ import java.awt.Insets;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JScrollPane;
@@ -50,6 +51,10 @@ public final class DetailTabs {
             return;
         }
         shown = tabs;
+        while (lists.size() > tabs.size()) {
+            lists.remove(lists.size() - 1);
+            pane.removeTabAt(pane.getTabCount() - 1);
+        }
         for (int at = 0; at < tabs.size(); at++) {
             if (at >= lists.size()) {
                 add(tabs.get(at), at);
@@ -57,6 +62,13 @@ public final class DetailTabs {
             pane.setTitleAt(at, tabs.get(at).title());
             ((JLabel) pane.getTabComponentAt(at)).setText(tabs.get(at).title());
             lists.get(at).show(tabs.get(at));
+        }
+        if (pane.getSelectedIndex() < 0
+                || tabs.get(pane.getSelectedIndex()).rows().isEmpty()) {
+            Stream.iterate(0, at -> at < tabs.size(), at -> at + 1)
+                    .filter(at -> !tabs.get(at).rows().isEmpty())
+                    .findFirst()
+                    .ifPresent(pane::setSelectedIndex);
         }
     }
 
@@ -77,8 +89,8 @@ public final class DetailTabs {
         table.setRowHeight(34);
         table.getColumnModel().getColumn(0).setMinWidth(205);
         table.getColumnModel().getColumn(0).setMaxWidth(205);
-        table.getColumnModel().getColumn(1).setPreferredWidth(280);
-        table.getColumnModel().getColumn(2).setPreferredWidth(560);
+        table.getColumnModel().getColumn(1).setPreferredWidth(230);
+        table.getColumnModel().getColumn(2).setPreferredWidth(610);
         table.setPreferredScrollableViewportSize(new Dimension(400, 3 * 34));
         Keys.pass(table, "ENTER");
         lines.table = table;

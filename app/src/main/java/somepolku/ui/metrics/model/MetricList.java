@@ -9,19 +9,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import somepolku.analysis.series.Series;
+import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.MetricKey;
 import somepolku.ui.metrics.model.MetricsState.Group;
 import somepolku.ui.metrics.model.MetricsState.Line;
 
-/** The list of metrics by channel: those that the channels describe, and those that only the journal knows. */
+/**
+ * The list of metrics by channel: those that the channels describe, and those that only the journal knows. What is known
+ * of single deeds only is no line over time and stays out.
+ */
 public record MetricList(Known known, MetricWords words) {
 
     public List<Group> groups(Book book) {
         Map<ChannelId, Set<MetricKey>> byChannel = new LinkedHashMap<>();
         known.channels().channels().forEach(channel -> {
             Set<MetricKey> keys = byChannel.computeIfAbsent(channel.id(), id -> new LinkedHashSet<>());
-            channel.metrics().forEach(metric -> keys.add(metric.key()));
+            channel.metrics().stream()
+                    .map(MetricInfo::key)
+                    .filter(key -> !book.ofDeeds().contains(key))
+                    .forEach(keys::add);
         });
         book.series()
                 .keySet()

@@ -49,11 +49,25 @@ class DetailsTest {
     }
 
     @Test
-    void aWordAboutTheWholeFileHasNoRow() {
-        ImportPreview preview = new ImportPreview(
-                List.of(Samples.file("a.csv", "a.csv", 0, 0, 0, new Remark(0, "Poistetut puuttuvat"))));
+    void notesAreToldApartFromWhatWasSkipped() {
+        FilePreview file = new FilePreview(
+                "x.zip!/Jobs/a.csv",
+                "x.zip",
+                "",
+                "",
+                0,
+                List.of(),
+                0,
+                0,
+                List.of(),
+                List.of(new Remark(0, "Poistetut puuttuvat")),
+                Optional.empty(),
+                false);
+        ImportPreview preview = new ImportPreview(List.of(file));
 
-        assertThat(details.skipped(preview).get(0).where()).isEqualTo("Koko tiedosto");
+        assertThat(details.skipped(preview)).isEmpty();
+        assertThat(details.notes(preview))
+                .containsExactly(new DetailRow("Koko tiedosto", "", "a.csv", "Poistetut puuttuvat"));
     }
 
     @Test
@@ -69,7 +83,7 @@ class DetailsTest {
     void aChangedReadingSaysBothValues() {
         Proposal proposal = new Proposal(4, Optional.of(Samples.reading(12)), Samples.reading(1500));
         FilePreview file = new FilePreview(
-                "a.xlsx", "a.xlsx", "", "", 1, List.of(proposal), 0, 0, List.of(), Optional.empty(), false);
+                "a.xlsx", "a.xlsx", "", "", 1, List.of(proposal), 0, 0, List.of(), List.of(), Optional.empty(), false);
 
         assertThat(details.changed(new ImportPreview(List.of(file))).get(0).what())
                 .isEqualTo("16.11.–22.11.2026 · Katselut · 12 → 1\u202f500");

@@ -66,6 +66,19 @@ class PreviewRowsTest {
     }
 
     @Test
+    void aFolderThatHoldsAllIsNotRepeated() {
+        List<PreviewRow> all = rows.of(
+                new ImportPreview(List.of(
+                        Samples.file("Complete.zip!/Complete/Connections.csv", ZIP, 9, 1, 119),
+                        Samples.closed("Complete.zip!/Complete/messages.csv", ZIP))),
+                Set.of());
+
+        assertThat(all)
+                .extracting(PreviewRow::name)
+                .containsExactly(ZIP, "Connections.csv", "messages.csv", "Yhteensä");
+    }
+
+    @Test
     void aRefusedFileSaysWhyInsteadOfCounts() {
         List<PreviewRow> all = rows.of(
                 new ImportPreview(List.of(Samples.refused("kuva.png", "kuva.png", "Tätä muotoa ei tunneta."))),

@@ -67,17 +67,30 @@ final class Samples {
                 same,
                 skipped.length,
                 List.of(skipped),
+                List.of(),
                 Optional.empty(),
                 false);
     }
 
     static FilePreview closed(String name, String dropped) {
         return new FilePreview(
-                name, dropped, "linkedin-archive", "", 0, List.of(), 0, 0, List.of(), Optional.empty(), true);
+                name,
+                dropped,
+                "linkedin-archive",
+                "",
+                0,
+                List.of(),
+                0,
+                0,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                true);
     }
 
     static FilePreview refused(String name, String dropped, String why) {
-        return new FilePreview(name, dropped, "", "", 0, List.of(), 0, 0, List.of(), Optional.of(why), false);
+        return new FilePreview(
+                name, dropped, "", "", 0, List.of(), 0, 0, List.of(), List.of(), Optional.of(why), false);
     }
 
     static Activity deed(int number, String title) {
