@@ -18,6 +18,9 @@ import somepolku.domain.term.DaySpan;
 public record Summary(Optional<Point> last, OptionalDouble change, int n, long missing) {
     private static final int WINDOW = 28;
 
+    /** How much older than the window a read level may be to stand for its beginning. */
+    private static final int SLACK = 14;
+
     public static Summary of(Series series) {
         List<Point> points = series.points();
         if (points.isEmpty()) {
@@ -37,8 +40,11 @@ public record Summary(Optional<Point> last, OptionalDouble change, int n, long m
         List<Point> alike = points.stream()
                 .filter(point -> point.rebuilt() == last.rebuilt())
                 .toList();
-        Optional<Point> then =
-                alike.stream().filter(point -> !point.day().isAfter(start)).reduce((earlier, later) -> later);
+        // A counted level is known on every day; a read one only about the day on which it was read.
+        LocalDate oldest = last.rebuilt() ? LocalDate.MIN : start.minusDays(SLACK);
+        Optional<Point> then = alike.stream()
+                .filter(point -> !point.day().isAfter(start) && !point.day().isBefore(oldest))
+                .reduce((earlier, later) -> later);
         OptionalDouble change = then.map(point -> OptionalDouble.of(last.value() - point.value()))
                 .orElse(OptionalDouble.empty());
         int n = (int) alike.stream().filter(point -> point.day().isAfter(start)).count() + (then.isPresent() ? 1 : 0);

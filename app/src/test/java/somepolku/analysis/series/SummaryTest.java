@@ -35,6 +35,16 @@ class SummaryTest {
     }
 
     @Test
+    void a_rise_over_months_is_not_passed_off_as_one_over_four_weeks() {
+        Summary old = Summary.of(
+                Values.series(MetricKind.LEVEL, List.of(values.level(1, 100, TYPED), values.level(90, 117, TYPED))));
+        assertThat(old.change()).isEmpty();
+        Summary counted = Summary.of(
+                SeriesOf.one(CONTACTS, MetricKind.LEVEL, List.of(), List.of(values.contact(1), values.contact(90))));
+        assertThat(counted.change()).hasValue(1);
+    }
+
+    @Test
     void a_counted_level_is_not_set_against_a_read_one() {
         Series series = SeriesOf.one(
                 CONTACTS,
