@@ -33,6 +33,13 @@ public final class Screens {
                 try (Rig rig = open(SampleDay.store(), language, theme)) {
                     full(rig, folder, suffix);
                 }
+                try (Rig rig = Rig.open(SampleDay.store(), Locale.forLanguageTag(language), theme, true, rooms())) {
+                    rig.picture(folder.resolve("sample" + suffix));
+                    rig.resize(1024, 700);
+                    rig.picture(folder.resolve("narrow" + suffix));
+                    rig.click("today.drawer");
+                    rig.picture(folder.resolve("narrow-drawer" + suffix));
+                }
                 try (Rig rig = open(SampleMetrics.store(), language, theme)) {
                     metrics(rig, folder, suffix);
                     imports(rig, folder, suffix);

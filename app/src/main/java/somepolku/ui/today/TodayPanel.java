@@ -1,6 +1,5 @@
 package somepolku.ui.today;
 
-import java.awt.BorderLayout;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.Optional;
@@ -25,6 +24,8 @@ import somepolku.ui.today.note.NoteCard;
 /** Draws the day: what the person says on the left, what the program says on the right. */
 final class TodayPanel extends JPanel {
     private static final int RIGHT_BELOW = 1120;
+    private static final String BOTH_COLUMNS = "[grow,fill]24[320!]";
+    private static final String LEFT_ALONE = "[grow,fill]0[0!]";
 
     private final transient Ui ui;
     private final transient TodayPresenter presenter;
@@ -41,7 +42,7 @@ final class TodayPanel extends JPanel {
     private boolean listAsked;
 
     TodayPanel(Ui ui, TodayPresenter presenter) {
-        super(new MigLayout("ins 20 24 24 24, gap 0, fill, hidemode 3", "[grow,fill]24[320!]", "[56!]12[grow,fill]"));
+        super(new MigLayout("ins 20 24 24 24, gap 0, fill, hidemode 3", BOTH_COLUMNS, "[56!]12[grow,fill]"));
         this.ui = ui;
         this.presenter = presenter;
         Parts parts = new Parts(ui.texts());
@@ -97,14 +98,11 @@ final class TodayPanel extends JPanel {
     private JComponent left() {
         JPanel left = Region.mark(
                 Parts.panel("ins 0, gap 0, wrap 1, fill, hidemode 3", "[grow,fill]", "[48!]8[28!]16[]16[grow,fill]"));
-        left.add(entry.field(), "h 48!");
-        left.add(entry.chips());
-        JPanel middle = new JPanel(new BorderLayout());
-        middle.setOpaque(false);
-        middle.add(deeds.view(), BorderLayout.NORTH);
-        middle.add(empty, BorderLayout.SOUTH);
-        left.add(middle, "growx, wmin 0");
-        left.add(new NoteCard(ui, presenter.note()).view(), "grow, hmin 120");
+        left.add(entry.field(), "cell 0 0, growx, wmin 0, h 48!");
+        left.add(entry.chips(), "cell 0 1, growx, wmin 0");
+        left.add(deeds.view(), "cell 0 2, grow, wmin 0, hmin 149");
+        left.add(empty, "cell 0 2, growx, wmin 0");
+        left.add(new NoteCard(ui, presenter.note()).view(), "cell 0 3, grow, wmin 0, hmin 120");
         return left;
     }
 
@@ -160,6 +158,7 @@ final class TodayPanel extends JPanel {
         boolean narrow = getTopLevelAncestor() != null && getTopLevelAncestor().getWidth() < RIGHT_BELOW;
         drawer.setVisible(narrow && formOf.isEmpty());
         right.setVisible(!narrow || wanted || formOf.isPresent());
+        ((MigLayout) getLayout()).setColumnConstraints(right.isVisible() ? BOTH_COLUMNS : LEFT_ALONE);
         revalidate();
     }
 }

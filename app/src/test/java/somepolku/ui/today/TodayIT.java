@@ -273,8 +273,11 @@ class TodayIT extends Display {
         try (Rig rig = open(SampleDay.store())) {
             rig.resize(1024, 700);
             assertThat(rig.shows("next")).isFalse();
+            JComponent entry = rig.find(JComponent.class, "entry");
+            int alone = Rig.on(entry::getWidth);
             rig.click("today.drawer");
             assertThat(rig.shows("next")).isTrue();
+            assertThat(Rig.on(entry::getWidth)).isEqualTo(alone - 344);
             rig.resize(1280, 800);
             assertThat(rig.shows("today.drawer")).isFalse();
         }

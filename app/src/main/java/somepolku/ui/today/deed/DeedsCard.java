@@ -100,6 +100,12 @@ public final class DeedsCard {
             setOpaque(false);
         }
 
+        /** A long title is shortened; the purpose beside it stays in sight. */
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
+
         @Override
         public Dimension getPreferredScrollableViewportSize() {
             return new Dimension(100, getVisibleRowCount() * DeedRow.HEIGHT);

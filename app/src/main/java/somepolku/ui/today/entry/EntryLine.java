@@ -38,7 +38,7 @@ public final class EntryLine {
         field.putClientProperty("JTextField.trailingComponent", inside);
         field.setEnabled(!presenter.readOnly());
         undo = TextUndo.on(field);
-        chips = Parts.panel("ins 0, gap 7, hidemode 3", "", "[28!,center]");
+        chips = new ChipRow();
         Typing.heard(field, () -> presenter.typed(field.getText()));
         field.addActionListener(event -> presenter.record());
         presenter.line().follow(ui.lifetime(), this::show);
@@ -71,7 +71,7 @@ public final class EntryLine {
             JButton button = parts.chip("entry.chip." + at, chip.said(), sign(chip), act);
             button.getAccessibleContext().setAccessibleName(chip.spoken());
             button.setEnabled(!presenter.readOnly());
-            chips.add(button, "h 28!");
+            chips.add(button);
         }
         chips.revalidate();
         chips.repaint();
