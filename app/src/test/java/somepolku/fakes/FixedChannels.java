@@ -29,7 +29,14 @@ public record FixedChannels(List<ChannelInfo> channels, List<ImportFormat> forma
                                         new ActivityKindInfo("post", "Julkaisu", Purpose.SHOW),
                                         new ActivityKindInfo("comment", "Kommentti", Purpose.BE_KNOWN)),
                                 metric("linkedin", "connections", "Kontaktit", MetricKind.LEVEL, "kontaktia"),
-                                metric("linkedin", "impressions", "Päivitysten näytöt", MetricKind.FLOW, "näyttöä")),
+                                metric("linkedin", "impressions", "Päivitysten näytöt", MetricKind.FLOW, "näyttöä"),
+                                new MetricInfo(
+                                        MetricKey.of("linkedin", "post-impressions"),
+                                        "Yhden päivityksen näytöt",
+                                        MetricKind.FLOW,
+                                        "näyttöä",
+                                        OptionalInt.empty(),
+                                        true)),
                         channel(
                                 "blog",
                                 "Blogi",

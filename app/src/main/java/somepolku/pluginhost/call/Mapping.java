@@ -54,7 +54,8 @@ final class Mapping {
                     Clean.line(metric.name(), NAME),
                     MetricKind.valueOf(metric.kind().name()),
                     Clean.line(metric.unit(), NAME),
-                    metric.retentionDays()));
+                    metric.retentionDays(),
+                    metric.perActivity()));
         }
         Optional<String> counted = from.contactsMetric();
         if (counted.isPresent() && !ids.contains(counted.get())) {

@@ -10,6 +10,7 @@ public final class MetricDescription {
     private final MetricKind kind;
     private final String unit;
     private final int retentionDays;
+    private final boolean perActivity;
 
     private MetricDescription(Builder builder) {
         id = builder.id;
@@ -17,6 +18,7 @@ public final class MetricDescription {
         kind = builder.kind;
         unit = builder.unit;
         retentionDays = builder.retentionDays;
+        perActivity = builder.perActivity;
     }
 
     /**
@@ -51,6 +53,11 @@ public final class MetricDescription {
         return retentionDays > 0 ? OptionalInt.of(retentionDays) : OptionalInt.empty();
     }
 
+    /** Whether its readings are always about a single activity, so that the channel itself has no such number. */
+    public boolean perActivity() {
+        return perActivity;
+    }
+
     /** Collects a description. */
     public static final class Builder {
         private final String id;
@@ -58,6 +65,7 @@ public final class MetricDescription {
         private final MetricKind kind;
         private String unit = "";
         private int retentionDays;
+        private boolean perActivity;
 
         private Builder(String id, String name, MetricKind kind) {
             this.id = Objects.requireNonNull(id);
@@ -72,6 +80,12 @@ public final class MetricDescription {
 
         public Builder retentionDays(int days) {
             retentionDays = days;
+            return this;
+        }
+
+        /** Says that the number is told of single activities only, such as the views of one post. */
+        public Builder perActivity() {
+            perActivity = true;
             return this;
         }
 

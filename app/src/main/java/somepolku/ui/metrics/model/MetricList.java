@@ -26,6 +26,7 @@ public record MetricList(Known known, MetricWords words) {
         known.channels().channels().forEach(channel -> {
             Set<MetricKey> keys = byChannel.computeIfAbsent(channel.id(), id -> new LinkedHashSet<>());
             channel.metrics().stream()
+                    .filter(metric -> !metric.perDeed())
                     .map(MetricInfo::key)
                     .filter(key -> !book.ofDeeds().contains(key))
                     .forEach(keys::add);
