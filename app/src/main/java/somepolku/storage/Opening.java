@@ -76,11 +76,8 @@ final class Opening {
 
     private void lookAt(OpenStore open) throws IOException, ProblemException, NewestLost {
         if (open.endMissing()) {
-            throw new ProblemException(Problem.badInput(
-                    "storage.cut",
-                    name,
-                    open.store().getCurrentVersion(),
-                    open.under().headerVersion()));
+            boolean allWhole = open.blocks().damaged(open.blocks().size()).isEmpty();
+            throw allWhole ? cut(open) : damaged(open, "its end cannot be read");
         }
         meta(open);
         if (!open.under().clean()) {
@@ -92,6 +89,14 @@ final class Opening {
         }
     }
 
+    private ProblemException cut(OpenStore open) {
+        return new ProblemException(Problem.badInput(
+                "storage.cut",
+                name,
+                open.store().getCurrentVersion(),
+                open.under().headerVersion()));
+    }
+
     private static void settle(OpenStore open) throws IOException {
         try {
             open.under().settle();
@@ -100,9 +105,14 @@ final class Opening {
         }
     }
 
-    private void lookAtAll(OpenStore open) throws IOException, NewestLost {
-        if (open.under().hasLostChunk()) {
+    private void lookAtAll(OpenStore open) throws IOException, ProblemException, NewestLost {
+        long lost = open.under().lostChanges();
+        if (lost == 1) {
             throw new NewestLost(open.under().end(), damaged(open, "its newest change cannot be read"));
+        }
+        if (lost > 1) {
+            // Many changes back is not what anybody would call the journal; that is for a backup, and for people.
+            throw damaged(open, "its newest " + lost + " changes cannot be read");
         }
         @Nullable MVStoreException failure = open.verify();
         if (failure != null) {

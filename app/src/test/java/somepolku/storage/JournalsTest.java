@@ -137,6 +137,20 @@ class JournalsTest {
     }
 
     @Test
+    void a_damaged_end_is_told_as_damage_and_not_as_missing() throws Exception {
+        writeDeed();
+        byte[] bytes = Files.readAllBytes(file());
+        bytes[bytes.length - 50] ^= 1;
+        Files.write(file(), bytes);
+        long blocks = (bytes.length - 8192) / 4124;
+
+        refused(
+                () -> journals.open(file()),
+                Problem.badInput("storage.damaged.blocks", "my.polku", 1, blocks, bytes.length - 4124L));
+        assertThat(Files.readAllBytes(file())).isEqualTo(bytes);
+    }
+
+    @Test
     void damage_all_over_is_told_with_how_much() throws Exception {
         writeDeed();
         byte[] bytes = Files.readAllBytes(file());

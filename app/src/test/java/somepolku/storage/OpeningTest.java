@@ -14,7 +14,9 @@ import somepolku.fakes.MemoryStore;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.UncheckedProblemException;
+import somepolku.storage.block.BlockFile;
 import somepolku.storage.block.CutFile;
+import somepolku.storage.block.HeadReader;
 import somepolku.work.port.Edit;
 
 class OpeningTest {
@@ -85,7 +87,7 @@ class OpeningTest {
     @Test
     void a_journal_without_its_own_description_is_damaged_and_not_empty() throws Exception {
         CutFile disk = new CutFile();
-        somepolku.storage.block.BlockFile blocks = somepolku.storage.block.BlockFile.create(disk);
+        BlockFile blocks = BlockFile.create(disk);
         OpenStore bare = OpenStore.create(blocks, Disks.NAME);
         bare.store().commit();
         bare.close();
@@ -105,5 +107,16 @@ class OpeningTest {
                         ProblemException.class,
                         e -> assertThat(e.problem())
                                 .isEqualTo(Problem.badInput("storage.damaged", Disks.NAME, "it ends after its head")));
+    }
+
+    @Test
+    void nothing_can_be_written_before_the_file_was_looked_at() throws Exception {
+        CutFile disk = new CutFile(Disks.empty());
+        OpenStore open = OpenStore.on(HeadReader.open(disk, Disks.NAME), Disks.NAME, false);
+        open.records().put(new byte[] {1}, new byte[] {1});
+
+        assertThatThrownBy(() -> open.store().commit()).hasMessageContaining("nothing is written before");
+        open.drop();
+        assertThat(Contents.of(Disks.open(new CutFile(disk.content()))).all()).isEmpty();
     }
 }

@@ -69,17 +69,18 @@ public final class BlockStore extends RandomAccessStore {
     }
 
     /**
-     * Whether a finished chunk newer than the opened version lies behind the end. Since its last block is written only
-     * when the rest is durable, such a chunk was not torn by a power cut: it is damaged.
+     * How many finished changes lie behind the end, newer than the opened version. Since a chunk's last block is written
+     * only when the rest is durable, such a chunk was not torn by a power cut: it, or one that it needs, is damaged.
      */
-    public boolean hasLostChunk() {
+    public long lostChanges() {
+        long newest = lastChunkVersion();
         for (long block = getAfterLastBlock_() + 1; block <= size() / BlockFile.BLOCK; block++) {
             SFChunk footer = readChunkFooter(block);
-            if (footer != null && footer.version > lastChunkVersion()) {
-                return true;
+            if (footer != null) {
+                newest = Math.max(newest, footer.version);
             }
         }
-        return false;
+        return newest - lastChunkVersion();
     }
 
     @Override
