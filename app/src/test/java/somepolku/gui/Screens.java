@@ -75,7 +75,11 @@ public final class Screens {
         rig.click("metrics.add");
         rig.type("metrics.form.value", "1.234");
         rig.picture(folder.resolve("metrics-form" + suffix));
-        rig.press("metrics.form.value", "ESCAPE");
+        rig.click("metrics.form.close");
+        rig.click("metrics.add");
+        rig.type("metrics.form.value", "1260");
+        rig.press("metrics.form.value", "ENTER");
+        rig.picture(folder.resolve("metrics-saved" + suffix));
         rig.press("metrics.list", "DOWN");
         rig.click("metrics.range.3");
         rig.picture(folder.resolve("metrics-weeks" + suffix));

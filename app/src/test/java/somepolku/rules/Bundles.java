@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Bundles {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9_.-]*)\"");
     private static final Pattern ASKED = Pattern.compile(
-            "(?:\\btexts?(?:\\(\\))?\\.text|Problem\\.(?:badInput|notThere|refused))\\(\\s*\"([^\"]+)\"");
+            "(?:\\b(?:texts?(?:\\(\\))?|ui|parts)\\.text|Problem\\.(?:badInput|notThere|refused))\\(\\s*\"([^\"]+)\"");
 
     private Bundles() {}
 

@@ -58,7 +58,8 @@ class TextsTest {
         assertThat(Bundles.compare(bad, Map.of("a", "x", "b", "z {1}", "d", "")))
                 .containsExactly("other placeholders: b=z {1}", "missing: c={0} it''s", "unknown in English: d");
         assertThat(Bundles.unused(bad, List.of("texts.text(\"a\"); x(\"b\")"))).containsExactly("c");
-        assertThat(Bundles.missing(bad, List.of("texts.text(\"a\"); Problem.refused(\n    \"q.r\", 1)")))
-                .containsExactly("q.r");
+        assertThat(Bundles.missing(
+                        bad, List.of("texts.text(\"a\"); Problem.refused(\n    \"q.r\", 1); ui.text(\n \"s\")")))
+                .containsExactly("q.r", "s");
     }
 }

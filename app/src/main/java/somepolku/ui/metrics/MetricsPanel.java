@@ -22,6 +22,7 @@ final class MetricsPanel {
     private final JButton add;
     private final JComponent empty;
     private final JPanel body;
+    private boolean formOpen;
 
     MetricsPanel(Ui ui, MetricsPresenter presenter) {
         this.ui = ui;
@@ -83,5 +84,10 @@ final class MetricsPanel {
         add.setEnabled(state.chosen().isPresent() && !ui.work().ledger().readOnly());
         list.show(state.groups(), state.chosen());
         detail.draw(state);
+        // Once the form is gone its focus would wander to the top of the window.
+        if (formOpen && state.form().isEmpty()) {
+            list.component().requestFocusInWindow();
+        }
+        formOpen = state.form().isPresent();
     }
 }

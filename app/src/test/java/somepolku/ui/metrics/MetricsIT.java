@@ -31,6 +31,7 @@ class MetricsIT extends Display {
             rig.press("metrics.form.value", "ENTER");
 
             assertThat(rig.shows("metrics.form")).isFalse();
+            assertThat(rig.focused()).isEqualTo("metrics.list");
             assertThat(first(rig)).containsExactly("ma 23.11.2026", "131");
             assertThat(readings()).isEqualTo(before + 1);
 

@@ -184,6 +184,34 @@ class MetricsPresenterTest {
     }
 
     @Test
+    void ofDailyValuesADayIsAskedForAndAWeekThatGivesWayIsSaid() {
+        open(flow(1, Desk.TODAY.minusDays(2), 46), flow(2, Desk.TODAY.minusDays(1), 40));
+        desk.act(presenter::addReading);
+        assertThat(state().form().orElseThrow().draft().week()).isFalse();
+        assertThat(state().form().orElseThrow().draft().day()).isEqualTo("22.11.2026");
+
+        desk.act(() -> presenter.form().week(true));
+        desk.act(() -> presenter.form().value("300"));
+        desk.act(() -> presenter.form().save());
+
+        assertThat(detail().rows()).extracting(Row::value).containsExactly("40", "46");
+        assertThat(detail().note()).startsWith("Yksi kirjattu lukema ei näy");
+    }
+
+    @Test
+    void severalDaysInOneCardAreSaidWithTheirDays() {
+        open(
+                level(1, Desk.TODAY, 128),
+                deed(2, "linkedin", Desk.TODAY.minusDays(1), "Kommentoin"),
+                deed(3, "linkedin", Desk.TODAY, "Kirjoitin"));
+
+        HoverCard card = presenter.hover(detail().chart().orElseThrow().marks());
+
+        assertThat(card.title()).isEqualTo("22.11.–23.11.2026");
+        assertThat(card.deeds()).extracting(DeedLine::time).containsExactly("22.11.", "23.11.");
+    }
+
+    @Test
     void aWrongValueIsSaidWhenOneWantsToSaveAndNothingIsStored() {
         open();
         desk.act(() -> presenter.choose(CONTACTS));

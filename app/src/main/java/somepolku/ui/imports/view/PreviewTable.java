@@ -4,18 +4,19 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Insets;
 import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
+import javax.swing.border.AbstractBorder;
 import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableColumnModel;
 import net.miginfocom.swing.MigLayout;
@@ -62,7 +63,7 @@ public final class PreviewTable {
         sum.setFocusable(false);
         sum.setRowSelectionAllowed(false);
         sum.setShowGrid(false);
-        sum.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Tone.AXIS.now()));
+        sum.setBorder(new TopLine());
         JScrollPane pane = Parts.scroll(table);
         pane.setColumnHeaderView(table.getTableHeader());
         card.add(pane, "growx, wmin 0");
@@ -115,6 +116,21 @@ public final class PreviewTable {
             }
             return cell;
         });
+    }
+
+    /** Asks for its colour while it paints, so that it follows the theme. */
+    private static final class TopLine extends AbstractBorder {
+        @Override
+        public void paintBorder(Component on, Graphics g, int x, int y, int width, int height) {
+            g.setColor(Tone.AXIS.now());
+            g.fillRect(x, y, width, 1);
+        }
+
+        @Override
+        public Insets getBorderInsets(Component on, Insets insets) {
+            insets.set(1, 0, 0, 0);
+            return insets;
+        }
     }
 
     /** A table whose refused files say why across the columns of their counts, on as many lines as that takes. */

@@ -4,14 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import somepolku.analysis.series.Series;
 import somepolku.analysis.series.SeriesOf;
 import somepolku.domain.channel.ChannelInfo;
@@ -27,14 +24,13 @@ import somepolku.work.port.JournalView;
  * What the journal knows of every metric, read through once: the series, and the deeds that stand under them.
  *
  * @param deeds with a day, oldest first
- * @param ofDeeds metrics that have values of single deeds
  */
-public record Book(SortedMap<MetricKey, Series> series, Map<ChannelId, List<Activity>> deeds, Set<MetricKey> ofDeeds) {
+public record Book(SortedMap<MetricKey, Series> series, Map<ChannelId, List<Activity>> deeds) {
     private static final Comparator<Activity> BY_DAY = Comparator.comparing(
                     (Activity deed) -> deed.day().orElse(LocalDate.MAX))
             .thenComparing(deed -> deed.time().map(time -> time.toSecondOfDay()).orElse(Integer.MAX_VALUE));
 
-    public static final Book EMPTY = new Book(new TreeMap<>(), Map.of(), Set.of());
+    public static final Book EMPTY = new Book(new TreeMap<>(), Map.of());
 
     /** Takes its time: for a background task. */
     public static Book read(JournalView journal, List<ChannelInfo> channels) {
@@ -46,13 +42,7 @@ public record Book(SortedMap<MetricKey, Series> series, Map<ChannelId, List<Acti
         deeds.values().forEach(some -> some.sort(BY_DAY));
         try (var readings = journal.entries(Reading.class, DaySpan.ALL);
                 var contacts = journal.all(Contact.class)) {
-            Set<MetricKey> ofDeeds = new HashSet<>();
-            Stream<Reading> watched = readings.peek(reading -> {
-                if (reading.about().isPresent()) {
-                    ofDeeds.add(reading.metric());
-                }
-            });
-            return new Book(SeriesOf.all(watched, contacts, channels), deeds, ofDeeds);
+            return new Book(SeriesOf.all(readings, contacts, channels), deeds);
         }
     }
 

@@ -68,6 +68,12 @@ public record DetailOf(Known known, MetricWords words, Texts texts) {
                     "metrics.note.outside",
                     words.values().days(series.last().orElseThrow().span()));
         }
+        long aside = series.aside().stream()
+                .filter(reading -> reading.origin().isEmpty() && reading.span().overlaps(days))
+                .count();
+        if (aside > 0) {
+            return texts.text("metrics.note.aside", aside);
+        }
         if (inRange.points().stream().anyMatch(Point::rebuilt)) {
             return texts.text("metrics.note.rebuilt");
         }

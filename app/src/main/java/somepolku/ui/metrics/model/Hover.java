@@ -35,12 +35,7 @@ public record Hover(Ui ui) {
         int more = marks.size() - lines.size();
         return new HoverCard(
                 first,
-                oneDay
-                        ? ui.formats().day(first)
-                        : ui.text(
-                                "metrics.days",
-                                ui.formats().date(first),
-                                ui.formats().date(last)),
+                oneDay ? ui.formats().day(first) : ui.formats().days(first, last),
                 ui.text("metrics.hover.count", marks.size(), String.valueOf(marks.size())),
                 lines,
                 more > 0 ? ui.text("metrics.hover.more", more) : "");

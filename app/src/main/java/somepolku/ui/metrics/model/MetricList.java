@@ -28,7 +28,6 @@ public record MetricList(Known known, MetricWords words) {
             channel.metrics().stream()
                     .filter(metric -> !metric.perDeed())
                     .map(MetricInfo::key)
-                    .filter(key -> !book.ofDeeds().contains(key))
                     .forEach(keys::add);
         });
         book.series()

@@ -42,7 +42,7 @@ public final class MetricWords {
             String key = series.kind() == MetricKind.FLOW ? "metrics.change.flow" : "metrics.change.level";
             return texts.text(key, formats.signed(summary.change().getAsDouble()));
         }
-        return series.last().map(last -> values.days(last.span())).orElseGet(this::noReadings);
+        return series.last().map(last -> formats.day(last.day())).orElseGet(this::noReadings);
     }
 
     /** What a value covers: nothing for a level. */

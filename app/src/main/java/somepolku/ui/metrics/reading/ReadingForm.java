@@ -36,9 +36,12 @@ public final class ReadingForm {
     }
 
     public void open(MetricInfo info, Optional<Series> series) {
-        LocalDate day = ReadingDraft.proposed(info.kind(), ui.work().today());
+        boolean daily = info.kind() != MetricKind.LEVEL
+                && series.filter(some -> some.usualDays() == 1).isPresent();
+        LocalDate today = ui.work().today();
+        LocalDate day = daily ? today.minusDays(1) : ReadingDraft.proposed(info.kind(), today);
         metric = info;
-        draft = ReadingDraft.empty(info.kind(), ui.formats().date(day));
+        draft = ReadingDraft.empty(info.kind(), ui.formats().date(day)).overWeek(!daily);
         last = series.flatMap(some -> some.last())
                 .map(point -> ui.text("metrics.form.last", words.number(point.value()), words.days(point.span())))
                 .orElseGet(() -> ui.text("metrics.form.first"));

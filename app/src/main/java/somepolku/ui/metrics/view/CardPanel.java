@@ -41,11 +41,11 @@ final class CardPanel extends JPanel {
 
     void show(HoverCard told) {
         removeAll();
-        add(label("h4", told.title()), "span, split 2, growx, pushx");
+        add(label("h4", told.title()), "span, split 2, growx, pushx, wmin 0");
         add(label("small secondary", told.count()), "gapbottom 10, wrap");
         told.deeds().forEach(this::row);
         if (!told.more().isEmpty()) {
-            add(label("medium secondary", told.more()), "skip 1, span 2, gapbottom 4");
+            add(label("medium secondary", told.more()), "skip 1, span 2, gapbottom 4, wmin 0");
         }
         JLabel open = label("mediumStrong accent", texts.apply("metrics.hover.openDay"));
         pressed(open, () -> acts.openDay(told));
@@ -60,7 +60,7 @@ final class CardPanel extends JPanel {
         pressed(title, () -> acts.open(line.mark()));
         add(new JLabel(ChannelMark.of(line.mark().shape())), "gapbottom 4");
         add(label("medium secondary", line.time()), "gapbottom 4");
-        add(title, "gapbottom 4");
+        add(title, "gapbottom 4, wmin 0");
     }
 
     /** Beside the cluster, on the side with room, above the lane. */
