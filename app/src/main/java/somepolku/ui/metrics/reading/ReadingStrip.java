@@ -39,8 +39,7 @@ public final class ReadingStrip extends JPanel {
     private List<Meant> offered = List.of();
 
     public ReadingStrip(ReadingForm form, Parts parts) {
-        super(new MigLayout(
-                "ins 12 14 12 14, gap 0, hidemode 3, fillx", "[]12[100:140:140]12[100:140:140]12[]12[grow,0::]", ""));
+        super(new MigLayout("ins 8 14 8 14, gap 0, wrap 1, fillx", "[grow,fill,0::]", "[]6[]4[]"));
         this.form = form;
         setOpaque(false);
         setName("metrics.form");
@@ -59,19 +58,26 @@ public final class ReadingStrip extends JPanel {
         days = parts.label("small secondary", "");
         message = parts.label("medium warning", "");
         message.setIcon(Icons.of("triangle-alert", 16, Tone.WARN));
-        add(metric, "spanx, split 3, gapright 12, wmin 0");
-        add(last, "growx, pushx, wmin 0");
-        add(close, "w 28!, h 28!, wrap");
-        add(periodLabel, "gaptop 8, gapbottom 6");
-        add(label(parts, "metrics.form.day", day), "gaptop 8, gapbottom 6");
-        add(label(parts, "metrics.form.value", value), "gaptop 8, gapbottom 6, wrap");
-        add(period, "");
-        add(day, "growx, h 36!");
-        add(value, "growx, h 36!");
-        add(parts.ordinary("metrics.form.save", "metrics.form.save", form::save), "h 32!, wrap");
-        add(days, "spanx, split 3, gaptop 8, wmin 0");
-        add(message, "gaptop 8, wmin 0");
-        add(meanings, "gapleft 12, gaptop 8");
+        JPanel head = Parts.panel("ins 0, gap 0, fillx", "[]12[grow,fill,0::]12[28!]", "[28!,center]");
+        head.add(metric, "wmin 0");
+        head.add(last, "wmin 0");
+        head.add(close, "w 28!, h 28!");
+        JPanel fields = Parts.panel(
+                "ins 0, gap 0, hidemode 3", "[pref!]12[100:140:140]12[100:140:140]12[pref!]", "[]6[36!,center]");
+        fields.add(periodLabel, "cell 0 0");
+        fields.add(label(parts, "metrics.form.day", day), "cell 1 0");
+        fields.add(label(parts, "metrics.form.value", value), "cell 2 0");
+        fields.add(period, "cell 0 1");
+        fields.add(day, "cell 1 1, growx, h 36!");
+        fields.add(value, "cell 2 1, growx, h 36!");
+        fields.add(parts.ordinary("metrics.form.save", "metrics.form.save", form::save), "cell 3 1, h 32!");
+        JPanel answer = Parts.panel("ins 0, gap 0, hidemode 3", "", "[28!,center]");
+        answer.add(days, "wmin 0");
+        answer.add(message, "wmin 0");
+        answer.add(meanings, "gapleft 12");
+        add(head);
+        add(fields);
+        add(answer, "wmin 0");
         onKey("ESCAPE", form::close);
     }
 

@@ -30,7 +30,7 @@ final class CardPanel extends JPanel {
     private final Function<String, String> texts;
 
     CardPanel(ChartView.Acts acts, Function<String, String> texts) {
-        super(new MigLayout("ins 14 14 12 14, gap 0, wrap 3, hidemode 3", "[12!]8[pref!]8[grow,fill,0::]", ""));
+        super(new MigLayout("ins 14 14 12 14, gap 0, wrap 3, fillx", "[12!]8[pref!]8[grow,fill]", ""));
         this.acts = acts;
         this.texts = texts;
         setOpaque(false);
@@ -41,11 +41,11 @@ final class CardPanel extends JPanel {
 
     void show(HoverCard told) {
         removeAll();
-        add(label("h4", told.title()), "span, split 2, growx, pushx, wmin 0");
+        add(label("h4", told.title()), "span, split 2, w 10:10, growx, pushx");
         add(label("small secondary", told.count()), "gapbottom 10, wrap");
         told.deeds().forEach(this::row);
         if (!told.more().isEmpty()) {
-            add(label("medium secondary", told.more()), "skip 1, span 2, gapbottom 4, wmin 0");
+            add(label("medium secondary", told.more()), "skip 1, span 2, w 10:10, growx, gapbottom 4");
         }
         JLabel open = label("mediumStrong accent", texts.apply("metrics.hover.openDay"));
         pressed(open, () -> acts.openDay(told));
@@ -60,7 +60,8 @@ final class CardPanel extends JPanel {
         pressed(title, () -> acts.open(line.mark()));
         add(new JLabel(ChannelMark.of(line.mark().shape())), "gapbottom 4");
         add(label("medium secondary", line.time()), "gapbottom 4");
-        add(title, "gapbottom 4, wmin 0");
+        // The card is as wide as it is: the title takes what is left of it.
+        add(title, "w 10:10, growx, gapbottom 4");
     }
 
     /** Beside the cluster, on the side with room, above the lane. */
