@@ -29,6 +29,8 @@ final class StatusLine extends JPanel {
         local.setIcon(Icons.of("lock", 14, Tone.TX2));
         local.setIconTextGap(6);
         add(saved);
+        // Where the sample lies is no place to remember: it goes with the window.
+        file.setVisible(!ui.sample());
         add(file, "wmin 0");
         add(local);
         if (ui.work().ledger().readOnly()) {
