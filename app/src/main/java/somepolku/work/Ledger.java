@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import somepolku.kit.Lifetime;
@@ -102,7 +103,12 @@ public final class Ledger implements AutoCloseable {
     /** Completes when everything that was handed over before this call is durable, or was refused. */
     public CompletionStage<Boolean> settled() {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
-        writer.execute(() -> done.complete(true));
+        try {
+            writer.execute(() -> done.complete(true));
+        } catch (RejectedExecutionException closed) {
+            // Closing waits for everything, so nothing is left to settle.
+            done.complete(true);
+        }
         return done;
     }
 
@@ -156,7 +162,18 @@ public final class Ledger implements AutoCloseable {
 
     private CompletionStage<Outcome<Change>> onWriter(Step step) {
         CompletableFuture<Outcome<Change>> done = new CompletableFuture<>();
-        writer.execute(() -> done.complete(run(step)));
+        try {
+            writer.execute(() -> {
+                try {
+                    done.complete(run(step));
+                } catch (Throwable defect) {
+                    // Whoever waits must hear of it: a change that is never answered looks like one that was kept.
+                    done.completeExceptionally(defect);
+                }
+            });
+        } catch (RejectedExecutionException closed) {
+            done.complete(Outcome.failed(Problem.refused("journal.closed")));
+        }
         return done;
     }
 
@@ -172,8 +189,19 @@ public final class Ledger implements AutoCloseable {
             return Outcome.failed(Problem.badInput("journal.broken", String.valueOf(e.getMessage())));
         }
         possible = new Possible(Optional.ofNullable(undoable.peek()), Optional.ofNullable(redoable.peek()));
-        listeners.forEach(listener -> listener.accept(new Published(change, possible)));
+        Published published = new Published(change, possible);
+        listeners.forEach(listener -> tell(listener, published));
         return Outcome.done(change);
+    }
+
+    /** The change is durable by now: a listener that breaks is a defect to be told, and no failure of the change. */
+    private static void tell(Consumer<Published> listener, Published published) {
+        try {
+            listener.accept(published);
+        } catch (RuntimeException defect) {
+            Thread writer = Thread.currentThread();
+            writer.getUncaughtExceptionHandler().uncaughtException(writer, defect);
+        }
     }
 
     private interface Step {

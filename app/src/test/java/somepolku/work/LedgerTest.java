@@ -109,6 +109,30 @@ class LedgerTest {
     }
 
     @Test
+    void a_listener_that_breaks_neither_loses_the_answer_nor_silences_the_others() {
+        List<String> heard = new ArrayList<>();
+        List<Throwable> defects = new ArrayList<>();
+        ledger.listen(new Lifetime(), published -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, defect) -> defects.add(defect));
+            throw new IllegalStateException("broken listener");
+        });
+        ledger.listen(new Lifetime(), published -> heard.add(published.change().nameKey()));
+        await(diary.record(QuickEntry.parse("Yksi"), DAY));
+        assertThat(heard).containsExactly("change.add.activity");
+        assertThat(defects).singleElement().extracting(Throwable::getMessage).isEqualTo("broken listener");
+    }
+
+    @Test
+    void after_closing_a_change_is_refused_and_nothing_is_left_to_settle() {
+        Ledger closed = new Ledger(new MemoryStore());
+        closed.close();
+        assertThat(problem(closed.apply(Change.add(Activity.on(ids.next(), DAY, "Yksi"))))
+                        .key())
+                .isEqualTo("journal.closed");
+        assertThat(closed.settled().toCompletableFuture()).isCompletedWithValue(true);
+    }
+
+    @Test
     void any_change_and_then_its_inverse_is_as_if_nothing_happened() {
         Random random = new Random(20261124);
         for (int round = 0; round < 200; round++) {
