@@ -146,7 +146,9 @@ final class Lane {
             counts.merge(mark.shape(), 1, Integer::sum);
         }
         for (DeedMark mark : marks) {
-            most = counts.get(mark.shape()) > counts.get(most) ? mark.shape() : most;
+            if (counts.getOrDefault(mark.shape(), 0) > counts.getOrDefault(most, 0)) {
+                most = mark.shape();
+            }
         }
         return most;
     }

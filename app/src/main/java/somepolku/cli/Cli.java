@@ -117,7 +117,7 @@ public final class Cli {
                     .toList();
             return Problem.notThere("cli.usage.missing", String.join(" ", labels));
         }
-        return Problem.notThere("cli.usage.bad", usage.getMessage());
+        return Problem.notThere("cli.usage.bad", String.valueOf(usage.getMessage()));
     }
 
     /** The wanted language also where the rest of the line could not be understood. */

@@ -27,7 +27,7 @@ final class Check {
     private void blocks(OpenStore open) {
         try {
             for (DamagedBlockException bad : open.blocks().damaged(open.under().end())) {
-                found.add(new Damage("a block is not what was written", bad.getMessage()));
+                found.add(new Damage("a block is not what was written", String.valueOf(bad.getMessage())));
             }
         } catch (IOException e) {
             found.add(new Damage("the file cannot be read: " + e.getMessage(), "file"));

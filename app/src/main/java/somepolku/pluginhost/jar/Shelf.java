@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.pf4j.AbstractPluginManager;
 import org.pf4j.ClassLoadingStrategy;
@@ -126,7 +127,7 @@ public final class Shelf {
 
         @Override
         public PluginDescriptor find(Path path) {
-            PluginJar jar = jars.get(path);
+            PluginJar jar = Objects.requireNonNull(jars.get(path), "only applicable paths are asked for");
             return new DefaultPluginDescriptor(
                     jar.id(), "", Plugin.class.getName(), jar.version(), jar.requires(), "", "");
         }

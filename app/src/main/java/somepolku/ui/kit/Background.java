@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import somepolku.kit.Outcome;
 import somepolku.kit.Problem;
 import somepolku.work.Tasks;
@@ -44,8 +45,7 @@ public final class Background {
      */
     public <T> Tasks.Running<T> start(String title, Tasks.Job<T> job, Consumer<Outcome<T>> then) {
         Ticket ticket = new Ticket();
-        Tasks.Running<T> running = tasks.start(
-                job, share -> screen.execute(() -> ticket.replace(new Busy(title, share, ticket.running()))));
+        Tasks.Running<T> running = tasks.start(job, share -> screen.execute(() -> ticket.reach(share)));
         ticket.begin(new Busy(title, -1, running));
         hear(running.result(), outcome -> {
             ticket.end();
@@ -76,7 +76,7 @@ public final class Background {
     }
 
     private final class Ticket {
-        private Busy mine;
+        private @Nullable Busy mine;
 
         void begin(Busy first) {
             mine = first;
@@ -85,15 +85,13 @@ public final class Background {
             busy.set(List.copyOf(all));
         }
 
-        Tasks.Running<?> running() {
-            return mine.running();
-        }
-
-        void replace(Busy next) {
+        /** A share that comes before the beginning or after the end is no longer, or not yet, anybody's. */
+        void reach(double share) {
+            Busy before = mine;
             List<Busy> all = new ArrayList<>(busy.now());
-            int at = all.indexOf(mine);
-            if (at >= 0) {
-                all.set(at, next);
+            if (before != null && all.contains(before)) {
+                Busy next = new Busy(before.title(), share, before.running());
+                all.set(all.indexOf(before), next);
                 mine = next;
                 busy.set(List.copyOf(all));
             }

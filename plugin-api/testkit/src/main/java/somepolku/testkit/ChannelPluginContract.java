@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.jar.Attributes;
 import java.util.regex.MatchResult;
@@ -96,7 +97,7 @@ public abstract class ChannelPluginContract {
     void everyLanguageHasTheSameKeysAndPlaceholders() throws IOException {
         Map<String, Properties> languages = PluginFiles.of(plugin().getClass()).texts(plugin().getClass());
         assertThat(languages).containsKeys("", "fi");
-        Properties english = languages.get("");
+        Properties english = Objects.requireNonNull(languages.get(""));
         languages.forEach((language, words) -> {
             assertThat(words.stringPropertyNames())
                     .as("keys of messages_" + language)

@@ -32,8 +32,9 @@ public final class Commands {
 
     /** Gives a command; nothing happens where it is not possible now. */
     public void run(Command command) {
-        if (possible(command)) {
-            bound.get(command).act.run();
+        Bound found = bound.get(command);
+        if (found != null && found.possible.getAsBoolean()) {
+            found.act.run();
         }
     }
 
