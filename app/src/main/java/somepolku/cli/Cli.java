@@ -117,6 +117,10 @@ public final class Cli {
                     .toList();
             return Problem.notThere("cli.usage.missing", String.join(" ", labels));
         }
+        String given = usage.getValue();
+        if (given != null && usage.getArgSpec() instanceof CommandLine.Model.OptionSpec option) {
+            return Problem.notThere("cli.usage.value", option.longestName(), given, option.paramLabel());
+        }
         return Problem.notThere("cli.usage.bad", String.valueOf(usage.getMessage()));
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import somepolku.cli.call.Console;
 import somepolku.fakes.MemoryHost;
+import somepolku.kit.Problem;
 import somepolku.work.port.Channels.PluginStatus;
 
 class CliTest {
@@ -149,5 +150,33 @@ class CliTest {
         assertThat(out).startsWith("Somepolku: päiväkirja").contains("import");
         assertThat(run("import", "--help")).hasValue(0);
         assertThat(out).contains("--dry-run");
+    }
+
+    @Test
+    void whyAWriteFailedIsToldAndNotThatTheStoreClosedItself() {
+        run("add", journal(), "Yksi");
+        host.store(Path.of(journal())).failWith(Problem.refused("storage.write", "x.polku", "the disk is full"));
+        assertThat(run("add", journal(), "Kaksi")).hasValue(3);
+        assertThat(faults).contains("the disk is full");
+        assertThat(faults.lines()).hasSize(1);
+        assertThat(Files.exists(Path.of(journal()))).isTrue();
+    }
+
+    @Test
+    void aJournalThatCouldNotBeWrittenAtOnceIsNotLeftBehind() {
+        host.store(Path.of(journal())).failWith(Problem.refused("storage.write", "x.polku", "the disk is full"));
+        assertThat(run("add", journal(), "Yksi")).hasValue(3);
+        assertThat(faults).contains("the disk is full");
+        assertThat(Files.exists(Path.of(journal()))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report JOURNAL DIR --month 2026-13", "import JOURNAL x --json --date-order ymd"})
+    void aValueThatDoesNotFitIsToldInThePersonsWords(String line) {
+        assertThat(run((line + " --lang fi").replace("JOURNAL", journal()).split(" ", -1)))
+                .hasValue(2);
+        String wanted = line.contains("month") ? "--month YYYY-MM" : "--date-order dmy|mdy";
+        assertThat(faults).startsWith("somepolku: Tätä ei ymmärretty: --").contains("Näin: " + wanted);
+        assertThat(faults.lines()).hasSize(1);
     }
 }

@@ -15,6 +15,7 @@ import somepolku.domain.journal.EntryKind;
 import somepolku.domain.term.DaySpan;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
+import somepolku.kit.UncheckedProblemException;
 import somepolku.work.port.Edit;
 import somepolku.work.port.JournalStore;
 
@@ -79,6 +80,10 @@ public final class MemoryStore implements JournalStore {
 
     @Override
     public Map<EntryKind, Long> counts() {
+        if (failure != null) {
+            // The real one is closed by a failed write.
+            throw new UncheckedProblemException(Problem.refused("storage.closed", "memory"));
+        }
         Map<EntryKind, Long> counts = new EnumMap<>(EntryKind.class);
         for (EntryKind kind : EntryKind.values()) {
             counts.put(kind, 0L);

@@ -40,29 +40,26 @@ public record Call(Host host, Host.Start start, Texts texts, Console console, bo
     /** On a journal that is made where it is missing, which is said; where the work fails it is not there either. */
     public OptionalInt onJournalOrNew(Path journal, Work work) throws ProblemException {
         boolean missing = Files.notExists(journal);
-        boolean[] empty = {false};
+        boolean[] untouched = {true};
         try {
             OptionalInt code = closing(host.openOrCreate(journal, start), bench -> {
                 try {
                     return work.on(bench);
                 } finally {
-                    empty[0] = empty(bench);
+                    // Not asked of the store: a failed write has closed it, and why it failed must be what is told.
+                    untouched[0] = bench.ledger().possible().undo().isEmpty();
                 }
             });
             if (missing && !json) {
                 say("cli.created", journal);
             }
             return code;
-        } catch (ProblemException e) {
-            if (missing && empty[0]) {
+        } catch (ProblemException | RuntimeException e) {
+            if (missing && untouched[0]) {
                 delete(journal);
             }
             throw e;
         }
-    }
-
-    private static boolean empty(Workbench bench) {
-        return bench.ledger().journal().counts().values().stream().allMatch(n -> n == 0);
     }
 
     private static void delete(Path journal) throws ProblemException {
