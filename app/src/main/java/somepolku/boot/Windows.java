@@ -19,6 +19,7 @@ import somepolku.kit.ProblemException;
 import somepolku.kit.Texts;
 import somepolku.ui.kit.Edt;
 import somepolku.ui.kit.Openings;
+import somepolku.ui.kit.Place;
 import somepolku.ui.kit.look.Look;
 import somepolku.ui.kit.look.Theme;
 import somepolku.ui.shell.MainWindow;
@@ -92,7 +93,10 @@ final class Windows implements Openings {
         if (old != null) {
             session = null;
             old.plugged().close();
+            Optional<Place> here = Optional.ofNullable(window).map(MainWindow::place);
             replace(app.again(old, start));
+            // Whoever changed the language goes on where it was changed.
+            here.ifPresent(place -> Optional.ofNullable(window).ifPresent(fresh -> fresh.open(place)));
         }
     }
 

@@ -102,6 +102,11 @@ public final class MainWindow {
         Edt.later(pages::focus);
     }
 
+    /** The room that the person is in. */
+    public Place place() {
+        return Place.room(pages.current().id());
+    }
+
     /** Takes the person to a place. */
     public void open(Place place) {
         pages.open(place);

@@ -37,6 +37,11 @@ final class Pages implements Navigator {
         return rooms.stream().filter(room -> room.id().equals(id)).findFirst();
     }
 
+    /** The room in sight; the first one before any was opened. */
+    Room current() {
+        return current.orElseGet(() -> rooms.get(0));
+    }
+
     JPanel view() {
         return view;
     }

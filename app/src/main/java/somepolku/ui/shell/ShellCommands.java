@@ -1,11 +1,8 @@
 package somepolku.ui.shell;
 
-import java.awt.FileDialog;
-import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.swing.JFrame;
 import somepolku.kit.Lifetime;
 import somepolku.ui.kit.Edt;
@@ -14,6 +11,7 @@ import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.command.Command;
 import somepolku.ui.kit.command.Commands;
 import somepolku.ui.kit.look.Theme;
+import somepolku.ui.shell.input.FileQuestion;
 import somepolku.ui.shell.input.Regions;
 
 /** The commands that belong to the window and to no room. */
@@ -21,11 +19,16 @@ final class ShellCommands {
     private final Ui ui;
     private final Pages pages;
     private final JFrame frame;
+    private final FileQuestion exports;
+    private final FileQuestion journals;
 
     ShellCommands(Ui ui, Pages pages, JFrame frame) {
         this.ui = ui;
         this.pages = pages;
         this.frame = frame;
+        this.exports = new FileQuestion(frame, FileQuestion.downloads(Path.of(System.getProperty("user.home", "."))));
+        this.journals =
+                new FileQuestion(frame, ui.work().file().toAbsolutePath().getParent());
     }
 
     void bind() {
@@ -84,20 +87,15 @@ final class ShellCommands {
     }
 
     private void chooseFiles() {
-        List<Path> files = ask(ui.text("shell.choose.import"), true);
-        if (!files.isEmpty()) {
-            pages.open(Place.imports(files));
+        List<Path> chosen = exports.choose(ui.text("shell.choose.import"), true);
+        if (!chosen.isEmpty()) {
+            pages.open(Place.imports(chosen));
         }
     }
 
     private void chooseJournal() {
-        ask(ui.text("shell.choose.journal"), false).stream().findFirst().ifPresent(ui.openings()::open);
-    }
-
-    private List<Path> ask(String title, boolean several) {
-        FileDialog dialog = new FileDialog(frame, title, FileDialog.LOAD);
-        dialog.setMultipleMode(several);
-        dialog.setVisible(true);
-        return Stream.of(dialog.getFiles()).map(File::toPath).toList();
+        journals.choose(ui.text("shell.choose.journal"), false).stream()
+                .findFirst()
+                .ifPresent(ui.openings()::open);
     }
 }

@@ -165,6 +165,17 @@ class MetricsPresenterTest {
     }
 
     @Test
+    void whatToDoAboutALongTextThatIsNoNumberStaysInSight() {
+        open(level(1, Desk.TODAY.minusDays(2), 128));
+        desk.act(presenter::addReading);
+
+        desk.act(() -> presenter.form().value("/koti/lataukset/tiedosto-jota-ei-pyydetty.zip"));
+        desk.act(() -> presenter.form().save());
+
+        assertThat(state().form().orElseThrow().message()).hasSizeLessThan(90).contains("/koti/lata", "\u2026", "1234");
+    }
+
+    @Test
     void aTypedReadingIsOnTheChartAndUndoTakesItAway() {
         open(level(1, Desk.TODAY.minusDays(2), 128));
         desk.act(presenter::addReading);

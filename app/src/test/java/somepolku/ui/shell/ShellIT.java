@@ -6,6 +6,8 @@ import java.awt.Color;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
 import java.awt.datatransfer.Transferable;
+import java.awt.event.InputEvent;
+import java.awt.event.MouseEvent;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,6 +81,36 @@ class ShellIT extends Display {
             rig.press("palette.field", "ESCAPE");
             assertThat(rig.shows("palette")).isFalse();
             assertThat(rig.focused()).isEqualTo("note");
+        }
+    }
+
+    @Test
+    void a_press_beside_the_palette_puts_it_away() {
+        try (Rig rig = open()) {
+            rig.press("note", "ctrl K");
+            JComponent ground = rig.find(JComponent.class, "today");
+            rig.act(() -> ground.dispatchEvent(
+                    new MouseEvent(ground, MouseEvent.MOUSE_PRESSED, 0, InputEvent.BUTTON1_DOWN_MASK, 4, 4, 1, false)));
+            assertThat(rig.shows("palette")).isFalse();
+            assertThat(rig.window().place().room()).isEqualTo("today");
+        }
+    }
+
+    @Test
+    void a_long_hit_stays_within_the_palette() {
+        try (Rig rig = open()) {
+            String title = "Huomasin, että parhaat keskustelut alkavat kommenteista, eivät julkaisuista ".repeat(3);
+            rig.type("entry", title + "10 min");
+            rig.press("entry", "ENTER");
+            rig.press("entry", "ctrl K");
+            rig.type("palette.field", "huomasin");
+            JComponent palette = rig.find(JComponent.class, "palette");
+            for (String part : List.of("palette.field", "palette.list")) {
+                JComponent inside = rig.find(JComponent.class, part);
+                assertThat(Rig.on(() -> inside.getX() + inside.getWidth()))
+                        .as(part)
+                        .isLessThan(Rig.on(palette::getWidth));
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package somepolku.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.event.FocusEvent;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
@@ -171,6 +172,27 @@ class TodayIT extends Display {
             assertThat(titles(rig)).containsExactly("Julkaisin: Kolme kaaviovirhettä");
             rig.press("entry", "ctrl T");
             assertThat(titles(rig)).hasSize(4);
+        }
+    }
+
+    @Test
+    void who_comes_to_the_deeds_by_keyboard_sees_where_the_focus_is() {
+        try (Rig rig = open(SampleDay.store())) {
+            JList<?> list = rig.find(JList.class, "deeds");
+            rig.act(() -> list.requestFocusInWindow(FocusEvent.Cause.TRAVERSAL_FORWARD));
+            assertThat(rig.focused()).isEqualTo("deeds");
+            assertThat(Rig.on(list::getSelectedIndex)).isZero();
+        }
+    }
+
+    @Test
+    void a_day_with_one_deed_leaves_no_room_for_a_second() {
+        try (Rig rig = open(new MemoryStore())) {
+            rig.type("entry", "Soitin");
+            rig.press("entry", "ENTER");
+            JList<?> list = rig.find(JList.class, "deeds");
+            int rows = Rig.on(() -> list.getCellBounds(0, 0).height);
+            assertThat(Rig.on(() -> list.getParent().getHeight())).isEqualTo(rows);
         }
     }
 

@@ -17,6 +17,8 @@ import somepolku.ui.metrics.reading.ReadingDraft.Kept;
 
 /** The form beside the chart in which a value is typed. Faults are said when the person wants to save, not before. */
 public final class ReadingForm {
+    private static final int QUOTED_AT_MOST = 20;
+
     private final Ui ui;
     private final ValueWords words;
     private final Consumer<Optional<FormState>> shown;
@@ -130,7 +132,14 @@ public final class ReadingForm {
         return new Meant(value, words.exact(value));
     }
 
+    /** What was found, short enough that what to do about it still fits beside it. */
     private Object found(Fault fault) {
-        return fault.found() instanceof LocalDate day ? ui.formats().date(day) : fault.found();
+        return fault.found() instanceof LocalDate day
+                ? ui.formats().date(day)
+                : shortened(fault.found().toString());
+    }
+
+    private static String shortened(String typed) {
+        return typed.length() <= QUOTED_AT_MOST ? typed : typed.substring(0, QUOTED_AT_MOST - 1) + "\u2026";
     }
 }

@@ -1,7 +1,10 @@
 package somepolku.ui.shell.over;
 
+import java.awt.AWTEvent;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
+import java.awt.Toolkit;
+import java.awt.event.AWTEventListener;
 import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
@@ -16,6 +19,7 @@ import javax.swing.JLayeredPane;
 import javax.swing.JList;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.part.Named;
@@ -34,6 +38,7 @@ public final class CommandPalette extends Floating {
     private final JTextField field;
     private final DefaultListModel<Found> found = new DefaultListModel<>();
     private final JList<Found> list = new JList<>(found);
+    private final transient AWTEventListener elsewhere = this::pressed;
     private Optional<Component> before = Optional.empty();
 
     public CommandPalette(Ui ui, JLayeredPane pane) {
@@ -70,7 +75,8 @@ public final class CommandPalette extends Floating {
             }
         });
         add(field, "h 36!");
-        add(list);
+        // A long hit is shortened in its row; it must not push the field out of the card.
+        add(list, "wmin 0");
         add(nothing, "gapleft 12, gapbottom 6");
         presenter.found().follow(ui.lifetime(), this::show);
     }
@@ -81,6 +87,7 @@ public final class CommandPalette extends Floating {
                 KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
         if (getParent() == null) {
             pane.add(this, JLayeredPane.POPUP_LAYER);
+            Toolkit.getDefaultToolkit().addAWTEventListener(elsewhere, AWTEvent.MOUSE_EVENT_MASK);
         }
         field.setText("");
         presenter.typed("");
@@ -118,8 +125,18 @@ public final class CommandPalette extends Floating {
         before.filter(Component::isShowing).ifPresent(Component::requestFocusInWindow);
     }
 
+    /** A press beside it puts it away, also on what takes no focus. */
+    private void pressed(AWTEvent event) {
+        if (event.getID() == MouseEvent.MOUSE_PRESSED
+                && event.getSource() instanceof Component where
+                && !SwingUtilities.isDescendingFrom(where, this)) {
+            close();
+        }
+    }
+
     private void hidePalette() {
         if (getParent() != null) {
+            Toolkit.getDefaultToolkit().removeAWTEventListener(elsewhere);
             pane.remove(this);
             pane.repaint();
         }

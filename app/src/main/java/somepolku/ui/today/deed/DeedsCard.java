@@ -2,6 +2,8 @@ package somepolku.ui.today.deed;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.Optional;
@@ -21,6 +23,8 @@ import somepolku.ui.kit.part.Parts;
 /** Draws the list of a day's deeds. A click or Enter opens the form of one; Delete removes it, with undo. */
 public final class DeedsCard {
     private static final int SHOWN_AT_MOST = 6;
+    private static final int SHOWN_AT_LEAST = 2;
+    private static final int HEAD = 45;
 
     private final DeedsPresenter presenter;
     private final Card card = new Card(new BorderLayout());
@@ -46,6 +50,15 @@ public final class DeedsCard {
             public void mouseClicked(MouseEvent event) {
                 if (!list.isSelectionEmpty()) {
                     presenter.edit();
+                }
+            }
+        });
+        list.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                if (list.isSelectionEmpty() && !model.isEmpty() && event.getCause() != FocusEvent.Cause.MOUSE_EVENT) {
+                    // Without a chosen row nobody who comes by keyboard sees where the focus is.
+                    list.setSelectedIndex(0);
                 }
             }
         });
@@ -83,6 +96,9 @@ public final class DeedsCard {
         list.clearSelection();
         deeds.chosen().flatMap(id -> Deeds.find(deeds.list(), id)).ifPresent(deed -> list.setSelectedValue(deed, true));
         list.setVisibleRowCount(Math.min(SHOWN_AT_MOST, Math.max(1, deeds.list().size())));
+        // In a small window the card gives way to the note, but never leaves room for rows that are not there.
+        int least = Math.min(SHOWN_AT_LEAST, Math.max(1, deeds.list().size()));
+        card.setMinimumSize(new Dimension(0, HEAD + least * DeedRow.HEIGHT));
         card.revalidate();
         showing = false;
     }

@@ -1,0 +1,48 @@
+package somepolku.ui.shell.input;
+
+import java.awt.FileDialog;
+import java.awt.Frame;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Asks for files with the system's own dialog. It always begins in a folder: on Linux a dialog without one begins
+ * among the files used lately and then returns nothing of what is chosen there.
+ */
+public final class FileQuestion {
+    private final Frame frame;
+    private Path folder;
+
+    /** @param folder where to begin; afterwards it begins where something was last chosen */
+    public FileQuestion(Frame frame, Path folder) {
+        this.frame = frame;
+        this.folder = folder;
+    }
+
+    /** Where a browser keeps what it fetched, or else the person's own folder. */
+    public static Path downloads(Path home) {
+        return Stream.of("Downloads", "Lataukset")
+                .map(home::resolve)
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElse(home);
+    }
+
+    /** The files chosen; none when the person changed their mind. */
+    public List<Path> choose(String title, boolean several) {
+        FileDialog dialog = new FileDialog(frame, title, FileDialog.LOAD);
+        dialog.setMultipleMode(several);
+        dialog.setDirectory(folder.toString());
+        dialog.setVisible(true);
+        List<Path> chosen = Stream.of(dialog.getFiles()).map(File::toPath).toList();
+        dialog.dispose();
+        // Not every desktop gives the keyboard back to the window by itself.
+        frame.toFront();
+        frame.requestFocus();
+        chosen.stream().map(Path::getParent).findFirst().ifPresent(last -> folder = last);
+        return chosen;
+    }
+}

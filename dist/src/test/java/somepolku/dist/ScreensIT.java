@@ -1,0 +1,68 @@
+package somepolku.dist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import somepolku.dist.walk.Pictures;
+
+/** Makes the documents' pictures where a folder for them is given: {@code -Dscreens=docs/screens}. */
+class ScreensIT {
+    private static final int PATIENCE_MINUTES = 3;
+    private static final long SMALL = 120_000;
+
+    @TempDir
+    private Path scratch;
+
+    @ParameterizedTest
+    @CsvSource({"fi,light", "fi,dark", "en,light", "en,dark"})
+    void the_pictures_of_the_documents_are_taken_anew(String language, String theme) throws Exception {
+        String wanted = System.getProperty("screens", "");
+        assumeFalse(wanted.isEmpty(), "SKIPPED: pictures are taken only with -Dscreens=FOLDER");
+        assumeFalse(GraphicsEnvironment.isHeadless(), "SKIPPED: pictures need a display");
+        Path folder = Path.of(System.getProperty("repository.root", ".."))
+                .resolve(wanted)
+                .toAbsolutePath();
+        Files.createDirectories(folder);
+        Files.createDirectories(scratch.resolve("user"));
+        Files.writeString(scratch.resolve("user/settings.properties"), "theme=" + theme + "\n");
+
+        assertThat(take(language, theme, folder)).isZero();
+
+        for (String screen : new String[] {"today", "metrics", "import"}) {
+            Path picture = folder.resolve(screen + "-" + theme + "-" + language + ".png");
+            assertThat(Files.size(picture)).as(picture.toString()).isBetween(10_000L, SMALL);
+        }
+    }
+
+    private int take(String language, String theme, Path folder) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--add-opens",
+                        "java.base/java.util=ALL-UNNAMED",
+                        "-Dsomepolku.home=" + Program.folder().toAbsolutePath(),
+                        // Its own folder is where it runs, so that no picture says where that was.
+                        "-Dsomepolku.data=",
+                        "-Dsomepolku.user=" + scratch.resolve("user"),
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        Pictures.class.getName(),
+                        language,
+                        theme,
+                        folder.toString())
+                .directory(scratch.toFile())
+                .inheritIO()
+                .start();
+        if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly().waitFor();
+        }
+        return process.exitValue();
+    }
+}
