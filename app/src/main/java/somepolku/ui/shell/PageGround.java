@@ -22,6 +22,8 @@ final class PageGround extends JPanel {
         setOpaque(false);
         if (ui.sample()) {
             add(sampleStrip(ui), "cell 0 0, gapleft 23, gapright 24, gaptop 12");
+        } else if (ui.work().ledger().readOnly()) {
+            add(readOnlyStrip(ui), "cell 0 0, gapleft 23, gapright 24, gaptop 12, wmin 0");
         }
         add(pages.view(), "cell 0 1, grow, wmin 0, hmin 0");
     }
@@ -34,6 +36,15 @@ final class PageGround extends JPanel {
         strip.add(parts.label("", ui.text("shell.sample.strip")));
         strip.add(parts.link(
                 "sample.back", "shell.sample.back", () -> ui.commands().run(Command.OPEN_OWN)));
+        return strip;
+    }
+
+    /** Says why nothing can be written, and what to do, where the person looks. */
+    private static JPanel readOnlyStrip(Ui ui) {
+        JPanel strip = new Tinted();
+        strip.setName("read-only.strip");
+        strip.add(new javax.swing.JLabel(Icons.of("triangle-alert", 16, Tone.WARN)));
+        strip.add(new Parts(ui.texts()).label("", ui.text("journal.readOnly")), "wmin 0");
         return strip;
     }
 

@@ -85,6 +85,19 @@ class ShellIT extends Display {
     }
 
     @Test
+    void a_journal_that_cannot_be_written_says_why_and_what_to_do() {
+        MemoryStore store = SampleDay.store();
+        store.becomeReadOnly();
+        try (Rig rig = Rig.open(store, this::rooms)) {
+            JComponent strip = rig.find(JComponent.class, "read-only.strip");
+            assertThat(Rig.on(() -> ((JLabel) strip.getComponent(1)).getText())).contains("Kopioi se toiseen kansioon");
+        }
+        try (Rig rig = open()) {
+            assertThat(rig.shows("read-only.strip")).isFalse();
+        }
+    }
+
+    @Test
     void a_press_beside_the_palette_puts_it_away() {
         try (Rig rig = open()) {
             rig.press("note", "ctrl K");

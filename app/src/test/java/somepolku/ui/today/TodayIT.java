@@ -221,7 +221,6 @@ class TodayIT extends Display {
     @Test
     void what_a_form_says_is_kept_when_the_day_is_left() {
         try (Rig rig = open(SampleDay.store())) {
-            rig.press("deeds", "DOWN");
             rig.press("deeds", "ENTER");
             rig.type("deed.text", "Keskustelu jatkui");
             rig.press("deed.text", "alt LEFT");
