@@ -74,7 +74,10 @@ public final class Cli {
                 console.line(Root.name());
                 return OptionalInt.of(Verb.DONE);
             }
-            return verb.run(new Call(host, root.start(), texts, console, json));
+            OptionalInt code = verb.run(new Call(host, root.start(), texts, console, json));
+            // A script must not take half a list for the whole.
+            Optional<String> lost = console.lost();
+            return lost.isPresent() ? fault(texts, Problem.badInput("cli.outputLost", lost.get()), json) : code;
         } catch (ProblemException e) {
             return fault(texts, e.problem(), json);
         } catch (UncheckedProblemException e) {

@@ -6,6 +6,8 @@ import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -178,5 +180,23 @@ class CliTest {
         String wanted = line.contains("month") ? "--month YYYY-MM" : "--date-order dmy|mdy";
         assertThat(faults).startsWith("somepolku: Tätä ei ymmärretty: --").contains("Näin: " + wanted);
         assertThat(faults.lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"No space left on device", "Broken pipe"})
+    void outputThatIsLostIsAFailureUnlessItsReaderWantedNoMore(String why) {
+        run("add", journal(), "Yksi");
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException(why);
+            }
+        };
+        ByteArrayOutputStream faulted = new ByteArrayOutputStream();
+        OptionalInt code = new Cli(host, new Console(broken, faulted)).run("find", journal(), "Yksi");
+        boolean full = why.startsWith("No space");
+        assertThat(code).hasValue(full ? 1 : 0);
+        assertThat(faulted.toString(StandardCharsets.UTF_8).lines()).hasSize(full ? 1 : 0);
+        assertThat(faulted.toString(StandardCharsets.UTF_8).contains(why)).isEqualTo(full);
     }
 }

@@ -6,15 +6,18 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where the command line speaks: always UTF-8, whatever the system's own encoding. */
 public final class Console {
+    private final Outlet outlet;
     private final PrintStream out;
     private final PrintStream faults;
     private boolean spokeJson;
 
     public Console(OutputStream out, OutputStream faults) {
-        this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
+        this.outlet = new Outlet(out);
+        this.out = new PrintStream(outlet, false, StandardCharsets.UTF_8);
         this.faults = new PrintStream(faults, true, StandardCharsets.UTF_8);
     }
 
@@ -32,6 +35,12 @@ public final class Console {
     public void json(Map<String, ?> object) {
         spokeJson = true;
         line(Json.text(object));
+    }
+
+    /** Why something of the output did not arrive, such as a full disk. */
+    public Optional<String> lost() {
+        flush();
+        return outlet.lost();
     }
 
     public boolean spokeJson() {
