@@ -38,6 +38,13 @@ class FixtureImportIT {
         accounted(file(json, "Shares_123456789.csv"), 5, 5);
         accounted(file(json, "Comments_123456789.csv"), 6, 6);
         accounted(file(json, "Reactions_123456789.csv"), 4, 4);
+        accounted(file(json, "InstantReposts_123456789.csv"), 1, 1);
+        accounted(file(json, "Votes_123456789.csv"), 1, 1);
+        accounted(file(json, "Member_Follows_123456789.csv"), 2, 1);
+        accounted(file(json, "Invitations.csv"), 2, 1);
+        accounted(file(json, "Company Follows.csv"), 2, 2);
+        accounted(file(json, "Learning.csv"), 2, 2);
+        accounted(file(json, "Rich_Media.csv"), 2, 2);
 
         JsonObject again =
                 program.run("import", journal, archive, "--json").done().json();

@@ -42,10 +42,10 @@ class LocalExportsTest {
         assertThat(archive.fit(input)).isEqualTo(Fit.SURE);
         Recorder read = Recorder.of(archive, input);
         assertAccounted(input, read);
-        assertThat(read.files()).hasSize(4);
-        assertThat(input.opened()).hasSize(4);
+        assertThat(read.files()).hasSize(11);
+        assertThat(input.opened()).hasSize(11);
         assertThat(read.leftClosed())
-                .hasSize(input.files().size() - 4)
+                .hasSize(input.files().size() - 11)
                 .noneMatch(closed -> closed.why().contains("Ei kuulu"));
         assertThat(read.file("Shares_123456789.csv").activities().get(0).what().text())
                 .isEqualTo("Day 12 of my job search.\n\nThree things I learnt:\n1. Ask for referrals\n"
@@ -63,7 +63,7 @@ class LocalExportsTest {
         assertThat(archive.fit(input)).isEqualTo(Fit.SURE);
         Recorder read = Recorder.of(archive, input);
         assertAccounted(input, read);
-        assertThat(read.files()).hasSize(1);
+        assertThat(read.files()).hasSize(2);
         assertThat(read.files().get(0).notes()).anyMatch(note -> note.what().contains("laajassa arkistossa"));
     }
 

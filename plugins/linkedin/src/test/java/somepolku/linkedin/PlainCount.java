@@ -1,7 +1,12 @@
 package somepolku.linkedin;
 
+import java.util.List;
+
 /** Counts the data rows of a comma-separated file in the simplest way: quotes toggle, a backslash hides a quote. */
 final class PlainCount {
+
+    private static final List<String> HEADERS =
+            List.of("First Name,", "Date,", "Date/Time,", "Organization,", "From,", "Content Title,");
 
     private PlainCount() {}
 
@@ -25,7 +30,7 @@ final class PlainCount {
                 if (afterHeader && !line.isEmpty()) {
                     rows++;
                 }
-                afterHeader |= line.startsWith("First Name,") || line.startsWith("Date,");
+                afterHeader |= HEADERS.stream().anyMatch(line::startsWith);
                 record.setLength(0);
             } else {
                 record.append(c);

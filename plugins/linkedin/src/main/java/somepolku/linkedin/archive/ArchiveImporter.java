@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import somepolku.api.ExportFile;
 import somepolku.api.ExportImporter;
 import somepolku.api.ExportInput;
@@ -23,14 +24,22 @@ import somepolku.linkedin.table.Table;
  */
 public final class ArchiveImporter implements ExportImporter {
     private static final int ROWS_BETWEEN_LOOKS = 64;
+    private static final Set<String> ACTIVITY =
+            Set.of("shares", "comments", "reactions", "instantreposts", "votes", "memberfollows");
 
     private final Texts texts;
     private final List<ArchiveForm> forms;
 
     public ArchiveImporter(Texts texts) {
         this.texts = texts;
-        forms = List.of(
-                new ConnectionsForm(texts), new SharesForm(texts), new CommentsForm(texts), new ReactionsForm(texts));
+        forms = Stream.concat(
+                        Stream.of(
+                                new ConnectionsForm(texts),
+                                new SharesForm(texts),
+                                new CommentsForm(texts),
+                                new ReactionsForm(texts)),
+                        PlainForms.all(texts).stream())
+                .toList();
     }
 
     @Override
@@ -71,7 +80,7 @@ public final class ArchiveImporter implements ExportImporter {
 
     @Override
     public void read(ExportInput input, ImportSink sink) throws IOException {
-        boolean smaller = !input.single() && input.files().stream().noneMatch(this::isActivity);
+        boolean smaller = !input.single() && input.files().stream().noneMatch(ArchiveImporter::isActivity);
         for (ExportFile file : input.files()) {
             if (sink.cancelled()) {
                 return;
@@ -81,14 +90,16 @@ public final class ArchiveImporter implements ExportImporter {
                 form = headed(file);
             }
             if (form.isPresent()) {
-                read(file, form.get(), smaller, sink);
+                boolean opened = read(file, form.get().fresh(), smaller, sink);
+                smaller &= !opened; // said once is enough
             } else {
                 sink.leftClosed(file, texts.text(whyClosed(file)));
             }
         }
     }
 
-    private void read(ExportFile file, ArchiveForm form, boolean smaller, ImportSink sink) {
+    /** {@code false} where the file was refused. */
+    private boolean read(ExportFile file, ArchiveForm form, boolean smaller, ImportSink sink) {
         FileSink out = sink.file(file, texts.text("content." + form.name()));
         try {
             Encoding encoding = Encoding.of(file);
@@ -99,7 +110,7 @@ public final class ArchiveImporter implements ExportImporter {
                             found.isEmpty()
                                     ? texts.text("file.empty")
                                     : texts.text("file.noHeader", found, form.wanted()));
-                    return;
+                    return false;
                 }
                 if (encoding == Encoding.WINDOWS_1252) {
                     out.note(0, texts.text("file.windows1252"));
@@ -108,9 +119,11 @@ public final class ArchiveImporter implements ExportImporter {
                     out.note(0, texts.text("file.smallerArchive"));
                 }
                 rows(table, form, out, sink);
+                return true;
             }
         } catch (IOException broken) {
             out.refused(texts.text("file.broken", String.valueOf(broken.getMessage())));
+            return false;
         }
     }
 
@@ -139,12 +152,14 @@ public final class ArchiveImporter implements ExportImporter {
     /** The form whose header stands in the beginning of the file. */
     private Optional<ArchiveForm> headed(ExportFile file) throws IOException {
         HeaderScan start = HeaderScan.of(file);
-        return forms.stream().filter(form -> start.has(form.marks())).findFirst();
+        return forms.stream()
+                .filter(form -> !form.marks().isEmpty() && start.has(form.marks()))
+                .findFirst();
     }
 
     /** Posts, comments and reactions come only in the larger of the two archives. */
-    private boolean isActivity(ExportFile file) {
-        return named(file).filter(form -> !(form instanceof ConnectionsForm)).isPresent();
+    private static boolean isActivity(ExportFile file) {
+        return ACTIVITY.contains(ArchiveNames.plain(file.path()));
     }
 
     private static String whyClosed(ExportFile file) {

@@ -14,7 +14,6 @@ final class ArchiveNames {
             "adsclicked",
             "causesyoucareabout",
             "certifications",
-            "companyfollows",
             "courses",
             "education",
             "endorsementgiveninfo",
@@ -22,14 +21,10 @@ final class ArchiveNames {
             "events",
             "hashtagfollows",
             "honors",
-            "instantreposts",
-            "invitations",
             "jobapplications",
             "lanadsengagement",
             "languages",
-            "learning",
             "likes",
-            "memberfollows",
             "organizations",
             "patents",
             "positions",
@@ -40,15 +35,13 @@ final class ArchiveNames {
             "publications",
             "recommendationsgiven",
             "recommendationsreceived",
-            "richmedia",
             "savedarticles",
             "saveditems",
             "savedjobalerts",
             "savedjobs",
             "skills",
             "testscores",
-            "volunteering",
-            "votes");
+            "volunteering");
 
     /** What the member or others said in confidence, or what identifies them. */
     private static final Set<String> PRIVATE = Set.of(

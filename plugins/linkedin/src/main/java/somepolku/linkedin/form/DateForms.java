@@ -22,6 +22,13 @@ final class DateForms {
     /** {@code 25.10.2024}: what a Finnish or German spreadsheet makes of it. */
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
 
+    /** {@code Sat Sep 05 08:12:14 UTC 2026}: the companies that one follows. */
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("[A-Za-z]{3} ([A-Za-z]{3}) (\\d{1,2}) (\\d{2}):(\\d{2}):(\\d{2}) (?:UTC|GMT) (\\d{4})");
+    /** {@code October 24, 2024 at 4:26 PM (GMT)}: within the sentences about uploads. */
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "([A-Za-z]{3,9}) (\\d{1,2}), (\\d{4}) at (\\d{1,2}):(\\d{2}) ?([AaPp])[Mm](?: \\((?:GMT|UTC)\\))?");
+
     private static final List<String> MONTHS = List.of(
             "january",
             "february",
@@ -45,6 +52,8 @@ final class DateForms {
             return yearFirst(text)
                     .or(() -> monthNamed(text))
                     .or(() -> american(text))
+                    .or(() -> yearLast(text))
+                    .or(() -> inWords(text))
                     .or(() -> dotted(text))
                     .orElseGet(When.Unknown::new);
         } catch (DateTimeException noSuchDay) {
@@ -71,7 +80,7 @@ final class DateForms {
         if (!m.matches()) {
             return Optional.empty();
         }
-        int hour = number(m, 4) % 12 + (m.group(6).equalsIgnoreCase("p") ? 12 : 0);
+        int hour = hour(number(m, 4), m.group(6));
         LocalDate day = LocalDate.of(year(m.group(3)), number(m, 1), number(m, 2));
         return Optional.of(new When.Moment(day.atTime(hour, number(m, 5)).toInstant(ZoneOffset.UTC)));
     }
@@ -81,13 +90,40 @@ final class DateForms {
         if (!m.matches()) {
             return Optional.empty();
         }
-        String name = m.group(2).toLowerCase(Locale.ROOT);
-        for (int month = 0; month < MONTHS.size(); month++) {
-            if (MONTHS.get(month).startsWith(name)) {
-                return Optional.of(new When.Day(LocalDate.of(year(m.group(3)), month + 1, number(m, 1))));
-            }
-        }
-        return Optional.empty();
+        return month(m.group(2)).map(month -> new When.Day(LocalDate.of(year(m.group(3)), month, number(m, 1))));
+    }
+
+    private static Optional<When> yearLast(String text) {
+        Matcher m = YEAR_LAST.matcher(text);
+        return m.matches()
+                ? month(m.group(1))
+                        .map(month -> LocalDate.of(number(m, 6), month, number(m, 2))
+                                .atTime(number(m, 3), number(m, 4), number(m, 5)))
+                        .map(at -> new When.Moment(at.toInstant(ZoneOffset.UTC)))
+                : Optional.empty();
+    }
+
+    private static Optional<When> inWords(String text) {
+        Matcher m = IN_WORDS.matcher(text);
+        return m.matches()
+                ? month(m.group(1))
+                        .map(month -> LocalDate.of(number(m, 3), month, number(m, 2))
+                                .atTime(hour(number(m, 4), m.group(6)), number(m, 5)))
+                        .map(at -> new When.Moment(at.toInstant(ZoneOffset.UTC)))
+                : Optional.empty();
+    }
+
+    /** The number of a month named in full or by at least three letters. */
+    private static Optional<Integer> month(String named) {
+        String name = named.toLowerCase(Locale.ROOT);
+        return MONTHS.stream()
+                .filter(month -> month.startsWith(name))
+                .findFirst()
+                .map(month -> MONTHS.indexOf(month) + 1);
+    }
+
+    private static int hour(int ofTwelve, String half) {
+        return ofTwelve % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
     }
 
     private static Optional<When> dotted(String text) {

@@ -20,6 +20,9 @@ class WhenTest {
             1/8/18, 6:14 PM          | 2018-01-08T18:14:00Z
             1/8/18, 12:00 AM         | 2018-01-08T00:00:00Z
             12/31/2018, 12:05 pm     | 2018-12-31T12:05:00Z
+            Sat Sep 05 08:12:14 UTC 2026            | 2026-09-05T08:12:14Z
+            October 24, 2024 at 4:26 PM (GMT)       | 2024-10-24T16:26:00Z
+            May 1, 2024 at 12:05 AM (GMT)           | 2024-05-01T00:05:00Z
             """)
     void timeStampsAreUtc(String written, Instant at) {
         assertThat(When.read(written)).isEqualTo(new When.Moment(at));
@@ -49,7 +52,15 @@ class WhenTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "30 Feb 2026", "2026-02-30 10:00:00", "2026-13-05 09:00:00", "sometime later", "NA", "1/2/24"
+            strings = {
+                "",
+                "30 Feb 2026",
+                "2026-02-30 10:00:00",
+                "2026-13-05 09:00:00",
+                "sometime later",
+                "NA",
+                "1/2/24",
+                "Smarch 1, 2024 at 1:05 AM (GMT)"
             })
     void whatIsNoDateIsNotGuessed(String written) {
         assertThat(When.read(written)).isEqualTo(new When.Unknown());

@@ -1,0 +1,105 @@
+package somepolku.linkedin.archive;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import somepolku.api.ImportSink.FileSink;
+import somepolku.api.Texts;
+import somepolku.linkedin.form.When;
+import somepolku.linkedin.table.Row;
+
+/** A file in which each row is one deed, or none for a reason: {@link PlainForms} says which. */
+final class PlainForm implements ArchiveForm {
+    private final Texts texts;
+    private final Header header;
+    private final String kind;
+    private final Reader reader;
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    PlainForm(Texts texts, Header header, String kind, Reader reader) {
+        this.texts = texts;
+        this.header = header;
+        this.kind = kind;
+        this.reader = reader;
+    }
+
+    /** How the file is known; without {@code marks} only by its name. */
+    record Header(String name, List<String> needs, List<String> marks, String wanted) {
+        Header(String name, List<String> needs, String wanted) {
+            this(name, needs, needs, wanted);
+        }
+    }
+
+    /** What a row says. */
+    interface Reader {
+        Said read(Row row);
+    }
+
+    /** One of the two things that a row may be. */
+    sealed interface Said {}
+
+    /**
+     * A deed.
+     *
+     * @param date as it is written
+     * @param mark what tells it from others of the same moment; empty where only their number can, because what differs
+     *     is another person or may change
+     */
+    record Deed(String date, String mark, String title, String link) implements Said {}
+
+    /** No deed; the reason is a text key. */
+    record LeftOut(String why) implements Said {}
+
+    @Override
+    public ArchiveForm fresh() {
+        return new PlainForm(texts, header, kind, reader);
+    }
+
+    @Override
+    public String name() {
+        return header.name();
+    }
+
+    @Override
+    public List<String> needs() {
+        return header.needs();
+    }
+
+    @Override
+    public List<String> marks() {
+        return header.marks();
+    }
+
+    @Override
+    public String wanted() {
+        return header.wanted();
+    }
+
+    @Override
+    public void take(Row row, FileSink sink) {
+        Said said = reader.read(row);
+        if (said instanceof LeftOut left) {
+            sink.skipped(row.line(), texts.text(left.why()));
+            return;
+        }
+        Deed deed = (Deed) said;
+        When when = When.read(deed.date());
+        if (when instanceof When.Unknown) {
+            sink.note(row.line(), texts.text("row.undated", deed.date()));
+        }
+        sink.activity(
+                row.line(),
+                Deeds.begin(key(deed, when), kind, when, deed.link())
+                        .title(deed.title())
+                        .build());
+    }
+
+    /** A course is the same course when it is watched again, so that its mark alone names it. */
+    private String key(Deed deed, When when) {
+        if (kind.equals(PlainForms.COURSE)) {
+            return kind + ":" + deed.mark();
+        }
+        String key = kind + ":" + when.canonical();
+        return deed.mark().isEmpty() ? key + ":" + seen.merge(key, 1, Integer::sum) : key + ":" + deed.mark();
+    }
+}
