@@ -45,6 +45,15 @@ class FixtureImportIT {
         accounted(file(json, "Company Follows.csv"), 2, 2);
         accounted(file(json, "Learning.csv"), 2, 2);
         accounted(file(json, "Rich_Media.csv"), 2, 2);
+        // A surname that only the people followed and the senders of invitations have.
+        for (String word : new String[] {"Sample"}) {
+            assertThat(program.run("find", journal, word, "--json")
+                            .done()
+                            .json()
+                            .getArray("hits"))
+                    .as(word)
+                    .isEmpty();
+        }
 
         JsonObject again =
                 program.run("import", journal, archive, "--json").done().json();

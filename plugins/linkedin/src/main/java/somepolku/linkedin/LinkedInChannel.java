@@ -35,6 +35,7 @@ public final class LinkedInChannel implements ChannelPlugin {
                 .kind(kind(texts, "follow-company", Purpose.LEARN))
                 .kind(kind(texts, "course", Purpose.LEARN))
                 .kind(kind(texts, "media", Purpose.SHOW))
+                .kind(kind(texts, "article", Purpose.SHOW))
                 .metric(metric(texts, "contacts", MetricKind.LEVEL).build())
                 .metric(metric(texts, "followers", MetricKind.LEVEL).build())
                 .metric(metric(texts, "new-followers", MetricKind.FLOW).build())

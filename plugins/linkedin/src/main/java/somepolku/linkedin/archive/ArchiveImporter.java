@@ -92,9 +92,20 @@ public final class ArchiveImporter implements ExportImporter {
             if (form.isPresent()) {
                 boolean opened = read(file, form.get().fresh(), smaller, sink);
                 smaller &= !opened; // said once is enough
+            } else if (!input.single() && ArchiveNames.isArticle(file.path())) {
+                article(file, sink);
             } else {
                 sink.leftClosed(file, texts.text(whyClosed(file)));
             }
+        }
+    }
+
+    private void article(ExportFile file, ImportSink sink) {
+        FileSink out = sink.file(file, texts.text("content.articles"));
+        try {
+            new Article(texts).read(file, out);
+        } catch (IOException broken) {
+            out.refused(texts.text("file.broken", String.valueOf(broken.getMessage())));
         }
     }
 
@@ -167,8 +178,6 @@ public final class ArchiveImporter implements ExportImporter {
         if (ArchiveNames.isPrivate(name)) {
             return "closed.private";
         }
-        return ArchiveNames.isNotYetUsed(name) || ArchiveNames.isArticle(file.path())
-                ? "closed.notYet"
-                : "closed.unknown";
+        return ArchiveNames.isNotYetUsed(name) ? "closed.notYet" : "closed.unknown";
     }
 }
