@@ -45,7 +45,7 @@ class FixtureImportIT {
         accounted(file(json, "Company Follows.csv"), 2, 2);
         accounted(file(json, "Learning.csv"), 2, 2);
         accounted(file(json, "Rich_Media.csv"), 2, 2);
-        // A surname that only the people followed and the senders of invitations have.
+        // A surname that only other people have: one followed, one who invited, one contact.
         for (String word : new String[] {"Sample"}) {
             assertThat(program.run("find", journal, word, "--json")
                             .done()
