@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +102,7 @@ public final class MemoryInput implements ExportInput {
 
     /** The paths of the files that were opened so far, sorted. */
     public Set<String> opened() {
-        return Set.copyOf(opened);
+        return Collections.unmodifiableSet(new TreeSet<>(opened));
     }
 
     private final class MemoryFile implements ExportFile {

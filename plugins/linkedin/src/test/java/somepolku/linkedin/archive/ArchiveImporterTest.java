@@ -35,7 +35,7 @@ class ArchiveImporterTest {
                 .with("Palkkatoive.csv", "euroa\n");
         Recorder read = Recorder.of(importer, input);
 
-        assertThat(input.opened()).containsExactly("Comments_77.csv", "Articles/Articles/oma-äänì-1a.html");
+        assertThat(input.opened()).containsExactly("Articles/Articles/oma-äänì-1a.html", "Comments_77.csv");
         String closed = "Private data: not opened";
         assertThat(read.leftClosed())
                 .containsExactly(
