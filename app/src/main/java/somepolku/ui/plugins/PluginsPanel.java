@@ -9,6 +9,7 @@ import javax.swing.JTable;
 import net.miginfocom.swing.MigLayout;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.part.Card;
+import somepolku.ui.kit.part.ListModel;
 import somepolku.ui.kit.part.Named;
 import somepolku.ui.kit.part.Parts;
 import somepolku.ui.kit.part.Region;
@@ -17,10 +18,11 @@ import somepolku.work.port.Channels.PluginStatus;
 
 /** Draws the list of plugins. */
 final class PluginsPanel extends JPanel {
-    private static final int[] WIDTHS = {150, 90, 110, 240, 420};
+    private static final List<String> COLUMNS = List.of("id", "version", "state", "source", "why");
+    private static final int[] WIDTHS = {110, 140, 100, 370, 330};
     private static final int PADDING = 16;
 
-    private final PluginTable model;
+    private final ListModel<PluginStatus> model;
     private final JTable table;
     private final Card card = new Card(new BorderLayout());
     private final JComponent empty;
@@ -32,7 +34,9 @@ final class PluginsPanel extends JPanel {
         setName("plugins");
         Region.mark(this);
         Parts parts = new Parts(ui.texts());
-        model = new PluginTable(ui, presenter);
+        model = new ListModel<>(
+                COLUMNS.stream().map(name -> ui.text("plugins.column." + name)).toList(),
+                (plugin, column) -> cell(presenter, plugin, column));
         table = Named.as(new JTable(model), "plugins.table", ui.text("nav.plugins"));
         for (int column = 0; column < WIDTHS.length; column++) {
             table.getColumnModel().getColumn(column).setPreferredWidth(WIDTHS[column]);
@@ -52,5 +56,15 @@ final class PluginsPanel extends JPanel {
         model.show(plugins);
         card.setVisible(!plugins.isEmpty());
         empty.setVisible(plugins.isEmpty());
+    }
+
+    private static String cell(PluginsPresenter presenter, PluginStatus plugin, int column) {
+        return switch (column) {
+            case 0 -> plugin.id();
+            case 1 -> plugin.version();
+            case 2 -> presenter.state(plugin);
+            case 3 -> plugin.source();
+            default -> plugin.why();
+        };
     }
 }

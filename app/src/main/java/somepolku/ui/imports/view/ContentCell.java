@@ -28,7 +28,7 @@ final class ContentCell extends DefaultTableCellRenderer {
             JTable table, Object value, boolean selected, boolean focused, int row, int column) {
         super.getTableCellRendererComponent(table, "", selected, false, row, column);
         PreviewRow line = (PreviewRow) value;
-        if (column == RowsModel.CONTENT) {
+        if (column == PreviewColumns.CONTENT) {
             content(line);
         } else {
             count(line, column);
@@ -56,11 +56,11 @@ final class ContentCell extends DefaultTableCellRenderer {
         if (line.kind() == Kind.REFUSED || line.kind() == Kind.LOCKED) {
             return;
         }
-        int count = RowsModel.count(line, column);
-        boolean quiet = count == 0 || column == RowsModel.SAME && line.kind() != Kind.TOTAL;
+        int count = PreviewColumns.count(line, column);
+        boolean quiet = count == 0 || column == PreviewColumns.SAME && line.kind() != Kind.TOTAL;
         setText(count == 0 ? "–" : formats.number(count));
         setForeground((quiet ? Tone.TX2 : Tone.TX).now());
-        if (!quiet && (!line.inside() || column == RowsModel.ADDED)) {
+        if (!quiet && (!line.inside() || column == PreviewColumns.ADDED)) {
             setFont(strong);
         }
     }

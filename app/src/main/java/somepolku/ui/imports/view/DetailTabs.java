@@ -12,12 +12,12 @@ import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
-import javax.swing.table.AbstractTableModel;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import somepolku.ui.imports.model.DetailRow;
 import somepolku.ui.imports.model.ImportsState.Tab;
 import somepolku.ui.kit.part.Card;
+import somepolku.ui.kit.part.ListModel;
 import somepolku.ui.kit.part.Named;
 import somepolku.ui.kit.part.Parts;
 
@@ -107,7 +107,7 @@ public final class DetailTabs {
         private final Lines lines;
 
         Telling(Lines lines) {
-            super(lines);
+            super(lines.rows);
             this.lines = lines;
         }
 
@@ -117,54 +117,33 @@ public final class DetailTabs {
             if (at < 0) {
                 return null;
             }
-            DetailRow row = lines.rows.get(at);
+            DetailRow row = lines.rows.row(at);
             boolean numbers =
                     columnAtPoint(event.getPoint()) == 0 && !row.allLines().isEmpty();
             return numbers ? row.allLines() : row.what();
         }
     }
 
-    private static final class Lines extends AbstractTableModel {
-        private final List<String> names;
+    /** One tab's list, and what stands there when it is empty. */
+    private static final class Lines {
+        private final ListModel<DetailRow> rows;
         private final JLabel nothing;
-        private List<DetailRow> rows = List.of();
         private @Nullable JTable table;
         private @Nullable JScrollPane pane;
 
         Lines(List<String> names, JLabel nothing) {
-            this.names = names;
+            this.rows = new ListModel<>(
+                    names, (line, column) -> column == 0 ? line.where() : column == 1 ? line.file() : line.what());
             this.nothing = nothing;
         }
 
         void show(Tab tab) {
-            rows = tab.rows();
+            rows.show(tab.rows());
             nothing.setText(tab.empty());
-            fireTableDataChanged();
             if (pane != null && table != null) {
                 table.getAccessibleContext().setAccessibleName(tab.title());
-                pane.setViewportView(rows.isEmpty() ? nothing : table);
+                pane.setViewportView(tab.rows().isEmpty() ? nothing : table);
             }
-        }
-
-        @Override
-        public int getRowCount() {
-            return rows.size();
-        }
-
-        @Override
-        public int getColumnCount() {
-            return names.size();
-        }
-
-        @Override
-        public String getColumnName(int column) {
-            return names.get(column);
-        }
-
-        @Override
-        public Object getValueAt(int row, int column) {
-            DetailRow line = rows.get(row);
-            return column == 0 ? line.where() : column == 1 ? line.file() : line.what();
         }
     }
 }

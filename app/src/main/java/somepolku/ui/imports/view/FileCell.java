@@ -14,6 +14,7 @@ import somepolku.ui.imports.model.PreviewRow;
 import somepolku.ui.imports.model.PreviewRow.Kind;
 import somepolku.ui.kit.look.Icons;
 import somepolku.ui.kit.look.Tone;
+import somepolku.ui.kit.part.Middle;
 import somepolku.ui.kit.part.Parts;
 
 /** The name of a file or of what was dropped, with what it is as an icon; groups have a mark to fold them. */
@@ -57,11 +58,13 @@ final class FileCell extends JPanel implements TableCellRenderer {
         JLabel said = line.inside() ? plain : strong;
         plain.setVisible(line.inside());
         strong.setVisible(!line.inside());
-        said.setText(line.name());
         said.setIcon(total ? null : icon(line.kind()));
         said.setForeground((line.kind() == Kind.LOCKED ? Tone.TX2 : Tone.TX).now());
         int left = total ? 12 : line.kind() == Kind.GROUP ? 7 : line.inside() ? 42 : 33;
         said.setBorder(BorderFactory.createEmptyBorder(0, left, 0, 8));
+        int taken = fold.getPreferredSize().width + left + 8 + (total ? 0 : 16 + said.getIconTextGap());
+        int width = table.getColumnModel().getColumn(column).getWidth() - taken;
+        said.setText(Middle.fit(line.name(), width, said.getFontMetrics(said.getFont())::stringWidth));
         getAccessibleContext().setAccessibleName(name(line, closed));
         return this;
     }

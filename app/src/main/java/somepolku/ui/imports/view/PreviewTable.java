@@ -25,6 +25,7 @@ import somepolku.ui.imports.model.PreviewRow;
 import somepolku.ui.imports.model.PreviewRow.Kind;
 import somepolku.ui.kit.look.Tone;
 import somepolku.ui.kit.part.Card;
+import somepolku.ui.kit.part.ListModel;
 import somepolku.ui.kit.part.Named;
 import somepolku.ui.kit.part.Parts;
 
@@ -32,8 +33,8 @@ import somepolku.ui.kit.part.Parts;
 public final class PreviewTable {
     private static final List<Integer> WIDTHS = List.of(330, 232, 70, 64, 96, 76, 80);
 
-    private final RowsModel rows;
-    private final RowsModel total;
+    private final ListModel<PreviewRow> rows;
+    private final ListModel<PreviewRow> total;
     private final JTable table;
     private final Card card = new Card(
             new MigLayout("ins 0, gap 0, wrap 1, fillx, hidemode 3", "[grow,fill]", "[70:pref:pref,shrink 100]0[36!]"));
@@ -42,8 +43,8 @@ public final class PreviewTable {
         List<String> names = Stream.of("file", "content", "read", "added", "changed", "same", "skipped")
                 .map(name -> parts.text("imports.column." + name))
                 .toList();
-        rows = new RowsModel(names);
-        total = new RowsModel(names);
+        rows = new ListModel<>(names, (row, column) -> row);
+        total = new ListModel<>(names, (row, column) -> row);
         table = Named.as(new Wrapping(rows), "imports.table", parts.text("imports.table"));
         furnish(table, parts, formats);
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
@@ -99,12 +100,12 @@ public final class PreviewTable {
         FileCell file = new FileCell(parts::text);
         ContentCell content = new ContentCell(formats);
         for (int column = 0; column < columns.getColumnCount(); column++) {
-            columns.getColumn(column).setCellRenderer(column == RowsModel.FILE ? file : content);
+            columns.getColumn(column).setCellRenderer(column == PreviewColumns.FILE ? file : content);
             columns.getColumn(column).setPreferredWidth(WIDTHS.get(column));
-            if (column > RowsModel.FILE) {
+            if (column > PreviewColumns.FILE) {
                 columns.getColumn(column).setMaxWidth(WIDTHS.get(column));
             }
-            if (column > RowsModel.CONTENT) {
+            if (column > PreviewColumns.CONTENT) {
                 columns.getColumn(column).setMinWidth(WIDTHS.get(column));
             }
         }
@@ -112,7 +113,8 @@ public final class PreviewTable {
         table.getTableHeader().setDefaultRenderer((where, said, selected, focused, row, column) -> {
             Component cell = head.getTableCellRendererComponent(where, said, selected, focused, row, column);
             if (cell instanceof JLabel label) {
-                label.setHorizontalAlignment(column > RowsModel.CONTENT ? SwingConstants.RIGHT : SwingConstants.LEFT);
+                label.setHorizontalAlignment(
+                        column > PreviewColumns.CONTENT ? SwingConstants.RIGHT : SwingConstants.LEFT);
             }
             return cell;
         });
@@ -135,9 +137,9 @@ public final class PreviewTable {
 
     /** A table whose refused files say why across the columns of their counts, on as many lines as that takes. */
     private static final class Wrapping extends JTable {
-        private final RowsModel rows;
+        private final ListModel<PreviewRow> rows;
 
-        Wrapping(RowsModel rows) {
+        Wrapping(ListModel<PreviewRow> rows) {
             super(rows);
             this.rows = rows;
         }
@@ -168,8 +170,8 @@ public final class PreviewTable {
 
         private Rectangle messageBounds(int at) {
             boolean wide = rows.row(at).content().isEmpty();
-            Rectangle from = getCellRect(at, wide ? RowsModel.CONTENT : RowsModel.READ, false);
-            Rectangle to = getCellRect(at, RowsModel.SKIPPED, false);
+            Rectangle from = getCellRect(at, wide ? PreviewColumns.CONTENT : PreviewColumns.READ, false);
+            Rectangle to = getCellRect(at, PreviewColumns.SKIPPED, false);
             return from.union(to);
         }
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
-import javax.swing.table.AbstractTableModel;
+import somepolku.ui.kit.part.ListModel;
 import somepolku.ui.kit.part.Named;
 import somepolku.ui.kit.part.Parts;
 import somepolku.ui.kit.part.Tables;
@@ -14,15 +14,17 @@ import somepolku.ui.metrics.model.MetricsState.Row;
 public final class TableView {
     private static final int VALUE = 1;
 
-    private final Values values;
+    private final ListModel<Row> values;
     private final JTable table;
     private final JScrollPane pane;
 
     public TableView(Parts parts) {
-        values = new Values(List.of(
-                parts.text("metrics.column.days"),
-                parts.text("metrics.column.value"),
-                parts.text("metrics.column.source")));
+        values = new ListModel<>(
+                List.of(
+                        parts.text("metrics.column.days"),
+                        parts.text("metrics.column.value"),
+                        parts.text("metrics.column.source")),
+                (row, column) -> column == 0 ? row.days() : column == VALUE ? row.value() : row.source());
         table = Named.as(new JTable(values), "metrics.table", parts.text("metrics.view.table"));
         Tables.align(table, Set.of(VALUE));
         table.getColumnModel().getColumn(0).setPreferredWidth(280);
@@ -36,39 +38,6 @@ public final class TableView {
     }
 
     public void show(List<Row> rows) {
-        if (!rows.equals(values.rows)) {
-            values.rows = rows;
-            values.fireTableDataChanged();
-        }
-    }
-
-    private static final class Values extends AbstractTableModel {
-        private final List<String> names;
-        private List<Row> rows = List.of();
-
-        Values(List<String> names) {
-            this.names = names;
-        }
-
-        @Override
-        public int getRowCount() {
-            return rows.size();
-        }
-
-        @Override
-        public int getColumnCount() {
-            return names.size();
-        }
-
-        @Override
-        public String getColumnName(int column) {
-            return names.get(column);
-        }
-
-        @Override
-        public Object getValueAt(int row, int column) {
-            Row shown = rows.get(row);
-            return column == 0 ? shown.days() : column == 1 ? shown.value() : shown.source();
-        }
+        values.show(rows);
     }
 }
