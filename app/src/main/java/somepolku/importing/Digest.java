@@ -7,8 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.Entry;
+import somepolku.domain.journal.Fact;
 import somepolku.domain.journal.Origin;
 import somepolku.domain.journal.Reading;
 
@@ -45,6 +47,12 @@ final class Digest {
         if (item instanceof Intake.Person person) {
             return hash(person.since(), person.company(), person.position());
         }
+        if (item instanceof Intake.Job job) {
+            return hash(job.company(), job.position(), job.link(), job.steps());
+        }
+        if (item instanceof Intake.Trait trait) {
+            return hash(trait.sort(), trait.title(), trait.place(), trait.text(), trait.first(), trait.last());
+        }
         return hash(((Intake.Figure) item).value());
     }
 
@@ -54,6 +62,12 @@ final class Digest {
         }
         if (entry instanceof Contact contact) {
             return hash(contact.since(), contact.company(), contact.position());
+        }
+        if (entry instanceof Application job) {
+            return hash(job.company(), job.position(), job.link(), job.steps());
+        }
+        if (entry instanceof Fact fact) {
+            return hash(fact.sort(), fact.title(), fact.place(), fact.text(), fact.first(), fact.last());
         }
         return entry instanceof Reading reading ? hash(reading.metric(), reading.span(), reading.value()) : "";
     }

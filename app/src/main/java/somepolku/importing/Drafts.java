@@ -2,10 +2,12 @@ package somepolku.importing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +15,10 @@ import java.util.OptionalInt;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.Entry;
+import somepolku.domain.journal.Fact;
 import somepolku.domain.journal.Ids;
 import somepolku.domain.journal.Origin;
 import somepolku.domain.journal.Reading;
@@ -55,6 +59,12 @@ final class Drafts {
         if (item instanceof Intake.Deed deed) {
             return local(deed).map(ZonedDateTime::toLocalDate).or(deed::day);
         }
+        if (item instanceof Intake.Job job) {
+            return job.steps().stream().flatMap(step -> step.day().stream()).min(Comparator.naturalOrder());
+        }
+        if (item instanceof Intake.Trait trait) {
+            return trait.first();
+        }
         return item instanceof Intake.Person person
                 ? person.since()
                 : Optional.of(((Intake.Figure) item).span().last());
@@ -72,7 +82,7 @@ final class Drafts {
     /** The entry that an item makes, or makes of the entry that was there before. */
     Entry entry(ChannelId channel, String key, Intake.Item item, Optional<Entry> before) {
         Entry draft = draft(channel, item, before, Optional.empty());
-        Origin origin = new Origin(channel.value(), key, Digest.of(item, draft));
+        Origin origin = new Origin(channel.value(), key, Digest.of(item, draft), made(item));
         return draft(channel, item, Optional.of(draft), Optional.of(origin));
     }
 
@@ -82,6 +92,12 @@ final class Drafts {
         }
         if (item instanceof Intake.Person person) {
             return contact(channel, person, before.map(Contact.class::cast), origin);
+        }
+        if (item instanceof Intake.Job job) {
+            return application(channel, job, before.map(Application.class::cast), origin);
+        }
+        if (item instanceof Intake.Trait trait) {
+            return fact(channel, trait, before.map(Fact.class::cast), origin);
         }
         Intake.Figure figure = (Intake.Figure) item;
         return new Reading(
@@ -124,6 +140,36 @@ final class Drafts {
                 person.position(),
                 known.or(() -> told),
                 origin);
+    }
+
+    private Application application(
+            ChannelId channel, Intake.Job job, Optional<Application> before, Optional<Origin> origin) {
+        return new Application(
+                before.map(Application::id).orElseGet(ids::next),
+                channel,
+                job.company(),
+                job.position(),
+                job.link(),
+                job.steps(),
+                before.map(Application::text).orElse(""),
+                origin);
+    }
+
+    private Fact fact(ChannelId channel, Intake.Trait trait, Optional<Fact> before, Optional<Origin> origin) {
+        return new Fact(
+                before.map(Fact::id).orElseGet(ids::next),
+                channel,
+                trait.sort(),
+                trait.title(),
+                trait.place(),
+                trait.text(),
+                trait.first(),
+                trait.last(),
+                origin);
+    }
+
+    private static Optional<Instant> made(Intake.Item item) {
+        return item instanceof Intake.Deed deed ? deed.at() : Optional.empty();
     }
 
     private Optional<ZonedDateTime> local(Intake.Deed deed) {

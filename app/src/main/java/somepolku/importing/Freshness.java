@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Entry;
+import somepolku.domain.journal.Fact;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.term.ChannelId;
 
@@ -23,6 +25,12 @@ final class Freshness {
             if (item instanceof Intake.Deed deed) {
                 return new Sort(channel.value(), Activity.class, deed.kind());
             }
+            if (item instanceof Intake.Job) {
+                return new Sort(channel.value(), Application.class, "");
+            }
+            if (item instanceof Intake.Trait trait) {
+                return new Sort(channel.value(), Fact.class, trait.sort().name());
+            }
             return item instanceof Intake.Figure figure
                     ? new Sort(channel.value(), Reading.class, figure.metric())
                     : new Sort(channel.value(), Intake.Person.class, "");
@@ -31,6 +39,12 @@ final class Freshness {
         static Sort of(String source, Entry entry) {
             if (entry instanceof Activity deed) {
                 return new Sort(source, Activity.class, deed.kindId());
+            }
+            if (entry instanceof Application) {
+                return new Sort(source, Application.class, "");
+            }
+            if (entry instanceof Fact fact) {
+                return new Sort(source, Fact.class, fact.sort().name());
             }
             return entry instanceof Reading reading
                     ? new Sort(source, Reading.class, reading.metric().id())

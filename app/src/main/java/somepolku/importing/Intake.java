@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import somepolku.domain.journal.About;
+import somepolku.domain.journal.Application;
+import somepolku.domain.journal.FactSort;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKind;
@@ -13,11 +16,29 @@ import somepolku.domain.term.Purpose;
  * What a format read, before it is compared with the journal.
  *
  * @param format the id of the format
+ * @param marks whose export it is, as far as it shows
  */
-public record Intake(String format, ChannelId channel, List<FileIntake> files) {
+public record Intake(String format, ChannelId channel, List<FileIntake> files, List<Mark> marks) {
 
     public Intake {
         files = List.copyOf(files);
+        marks = List.copyOf(marks);
+    }
+
+    /** One that does not show whose it is. */
+    public Intake(String format, ChannelId channel, List<FileIntake> files) {
+        this(format, channel, files, List.of());
+    }
+
+    /** What tells one account from another; {@code value} still names it and is hashed before anything is kept. */
+    public record Mark(Sort sort, String value) {
+
+        /** How far a mark tells: two members or profiles are two accounts, a name may change. */
+        public enum Sort {
+            MEMBER,
+            PROFILE,
+            NAME
+        }
     }
 
     /**
@@ -62,7 +83,11 @@ public record Intake(String format, ChannelId channel, List<FileIntake> files) {
         String key();
     }
 
-    /** A deed. {@code at} where the instant is known, else {@code day}, else undated. */
+    /**
+     * A deed. {@code at} where the instant is known, else {@code day}, else undated.
+     *
+     * @param answer what it answers to, and what it is where that is the person's own
+     */
     public record Deed(
             int line,
             String key,
@@ -72,19 +97,60 @@ public record Intake(String format, ChannelId channel, List<FileIntake> files) {
             Optional<LocalDate> day,
             String title,
             String text,
-            Optional<String> link)
-            implements Item {}
+            Optional<String> link,
+            Optional<Answer> answer)
+            implements Item {
 
-    /** A value of a metric; {@code about} is the key of a single deed. */
-    public record Figure(int line, String metric, MetricKind kind, DaySpan span, double value, Optional<String> about)
+        /** One that answers to nothing. */
+        public Deed(
+                int line,
+                String key,
+                String kind,
+                Purpose purpose,
+                Optional<Instant> at,
+                Optional<LocalDate> day,
+                String title,
+                String text,
+                Optional<String> link) {
+            this(line, key, kind, purpose, at, day, title, text, link, Optional.empty());
+        }
+    }
+
+    /** When what is answered was made; the deed's kind and purpose where the person made that too. */
+    public record Answer(Instant made, String kind, Purpose purpose) {}
+
+    /** A value of a metric; {@code about} names a single deed. */
+    public record Figure(int line, String metric, MetricKind kind, DaySpan span, double value, Optional<About> about)
             implements Item {
         @Override
         public String key() {
-            return metric + "|" + span.first() + "|" + span.last() + "|" + about.orElse("");
+            return metric + "|" + span.first() + "|" + span.last() + "|"
+                    + about.map(About::key).orElse("");
         }
     }
 
     /** A contact; {@code key} still names the person and is hashed before anything is kept. */
     public record Person(int line, String key, String name, String company, String position, Optional<LocalDate> since)
+            implements Item {}
+
+    /** A job that was saved or applied for; several rows may tell of the same. */
+    public record Job(
+            int line, String key, String company, String position, Optional<String> link, List<Application.Step> steps)
+            implements Item {
+        public Job {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** A fact of the person's own profile. */
+    public record Trait(
+            int line,
+            String key,
+            FactSort sort,
+            String title,
+            String place,
+            String text,
+            Optional<LocalDate> first,
+            Optional<LocalDate> last)
             implements Item {}
 }

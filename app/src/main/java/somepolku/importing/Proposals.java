@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Entry;
+import somepolku.domain.journal.EntryKind;
 import somepolku.domain.journal.Ids;
 import somepolku.domain.journal.Origin;
-import somepolku.domain.journal.Reading;
 import somepolku.domain.term.ChannelId;
 import somepolku.kit.Texts;
 
@@ -76,16 +75,27 @@ public final class Proposals {
 
     private void meet(Entry entry, Origin origin) {
         journalReach.add(Freshness.Sort.of(origin.source(), entry), entry.day());
-        char sort = entry instanceof Activity ? 'd' : entry instanceof Reading ? 'f' : 'p';
-        Claim claim = claims.get(sort + origin.source() + "|" + origin.key());
+        Claim claim = claims.get(entry.kind().name() + "|" + origin.source() + "|" + origin.key());
         if (claim != null) {
             claim.meet(entry);
         }
     }
 
     private static String slot(String source, Intake.Item item, String key) {
-        char sort = item instanceof Intake.Deed ? 'd' : item instanceof Intake.Figure ? 'f' : 'p';
-        return sort + source + "|" + key;
+        return kind(item).name() + "|" + source + "|" + key;
+    }
+
+    private static EntryKind kind(Intake.Item item) {
+        if (item instanceof Intake.Deed) {
+            return EntryKind.ACTIVITY;
+        }
+        if (item instanceof Intake.Figure) {
+            return EntryKind.READING;
+        }
+        if (item instanceof Intake.Job) {
+            return EntryKind.APPLICATION;
+        }
+        return item instanceof Intake.Trait ? EntryKind.FACT : EntryKind.CONTACT;
     }
 
     private ImportPreview.FilePreview preview(Claimed claimed) {

@@ -1,12 +1,16 @@
 package somepolku.search;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
+import somepolku.domain.journal.Fact;
 import somepolku.domain.journal.Reading;
+import somepolku.domain.journal.Reminder;
 
 /** The searchable text of an entry: lines, and marks ({@code @channel}, {@code #tag}) that only match as a whole. */
 record Words(List<String> lines, List<String> marks) {
@@ -30,10 +34,31 @@ record Words(List<String> lines, List<String> marks) {
                     lines(contact.name().orElse(""), contact.position(), contact.company()),
                     List.of("@" + contact.channel()));
         }
-        Reading reading = (Reading) entry;
-        return new Words(
-                lines(reading.metric() + " " + reading.value()),
-                List.of("@" + reading.metric().channel()));
+        if (entry instanceof Application job) {
+            return new Words(
+                    lines(
+                            named(job.position(), job.company()),
+                            job.text(),
+                            job.link().orElse("")),
+                    List.of("@" + job.channel()));
+        }
+        if (entry instanceof Fact fact) {
+            return new Words(lines(named(fact.title(), fact.place()), fact.text()), List.of("@" + fact.channel()));
+        }
+        if (entry instanceof Reminder reminder) {
+            return new Words(lines(reminder.text()), List.of());
+        }
+        if (entry instanceof Reading reading) {
+            return new Words(
+                    lines(reading.metric() + " " + reading.value()),
+                    List.of("@" + reading.metric().channel()));
+        }
+        // An account is only hashes, which nobody looks for.
+        return new Words(List.of(), List.of());
+    }
+
+    private static String named(String title, String place) {
+        return Stream.of(title, place).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
     }
 
     boolean hold(String term) {

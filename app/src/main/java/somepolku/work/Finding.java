@@ -4,20 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import somepolku.domain.journal.Activity;
-import somepolku.domain.journal.Contact;
-import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
-import somepolku.domain.journal.Reading;
+import somepolku.domain.journal.EntryKind;
 import somepolku.search.Hit;
 import somepolku.search.Query;
 import somepolku.work.port.JournalView;
 
 /** Finds entries by their words. Reads the whole journal, so never on the EDT. */
 public final class Finding {
-    private static final List<Class<? extends Entry>> TYPES =
-            List.of(Activity.class, DayNote.class, Reading.class, Contact.class);
-
     private final JournalView journal;
 
     public Finding(JournalView journal) {
@@ -30,7 +24,8 @@ public final class Finding {
         Comparator<Hit> newestFirst = Comparator.comparing(
                         (Hit hit) -> hit.day().orElse(LocalDate.MIN))
                 .reversed();
-        return TYPES.stream()
+        return Stream.of(EntryKind.values())
+                .map(EntryKind::type)
                 .flatMap(type -> hits(query, type))
                 .sorted(newestFirst)
                 .toList();

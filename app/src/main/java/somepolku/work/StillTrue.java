@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.EntryKind;
+import somepolku.domain.journal.Fact;
 import somepolku.domain.journal.Origin;
 import somepolku.domain.journal.Reading;
 import somepolku.importing.ImportPreview;
@@ -33,7 +35,8 @@ final class StillTrue implements Ledger.Check {
 
     /** Everything in a journal that may have come from an import. The caller closes it. */
     static Stream<? extends Entry> imported(JournalView journal) {
-        return Stream.of(Activity.class, Reading.class, Contact.class).flatMap(journal::all);
+        return Stream.of(Activity.class, Reading.class, Contact.class, Application.class, Fact.class)
+                .flatMap(journal::all);
     }
 
     @Override

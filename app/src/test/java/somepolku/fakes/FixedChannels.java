@@ -36,7 +36,9 @@ public record FixedChannels(List<ChannelInfo> channels, List<ImportFormat> forma
                                         MetricKind.FLOW,
                                         "näyttöä",
                                         OptionalInt.empty(),
-                                        true)),
+                                        true,
+                                        OptionalInt.empty(),
+                                        List.of())),
                         channel(
                                 "blog",
                                 "Blogi",

@@ -1,5 +1,6 @@
 package somepolku.fakes;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -8,14 +9,20 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import somepolku.domain.journal.About;
+import somepolku.domain.journal.Account;
 import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.EntryKind;
+import somepolku.domain.journal.Fact;
+import somepolku.domain.journal.FactSort;
 import somepolku.domain.journal.Id;
 import somepolku.domain.journal.Origin;
 import somepolku.domain.journal.Reading;
+import somepolku.domain.journal.Reminder;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKey;
@@ -75,10 +82,38 @@ public final class RandomEntries {
                         new DaySpan(sure.minusDays(random.nextInt(3) * 30L), sure),
                         one(List.of(0.0, -0.0, 17.0, random.nextGaussian(), Double.MAX_VALUE)),
                         text(),
-                        maybe(text()),
+                        maybe(new About(text(), maybe(instant()))),
                         origin());
             case CONTACT ->
                 new Contact(new Id<>(id), new ChannelId(text()), day, text(), text(), maybe(text()), origin());
+            case APPLICATION ->
+                new Application(
+                        new Id<>(id),
+                        new ChannelId(text()),
+                        text(),
+                        text(),
+                        maybe(text()),
+                        IntStream.range(0, 1 + random.nextInt(3))
+                                .mapToObj(i -> new Application.Step(
+                                        one(List.of(Application.Status.values())),
+                                        i == 0 ? day : day.map(first -> first.plusDays(random.nextInt(9)))))
+                                .toList(),
+                        text(),
+                        origin());
+            case FACT ->
+                new Fact(
+                        new Id<>(id),
+                        new ChannelId(text()),
+                        one(List.of(FactSort.values())),
+                        text(),
+                        text(),
+                        text(),
+                        day,
+                        maybe(sure),
+                        origin());
+            case ACCOUNT ->
+                new Account(new Id<>(id), new ChannelId(text()), List.of(text()), List.of(), List.of(text(), text()));
+            case REMINDER -> new Reminder(new Id<>(id), sure, text(), maybe(text()), maybe(sure));
         };
     }
 
@@ -94,7 +129,11 @@ public final class RandomEntries {
     }
 
     private Optional<Origin> origin() {
-        return maybe(new Origin(text(), text(), text()));
+        return maybe(new Origin(text(), text(), text(), maybe(instant())));
+    }
+
+    private Instant instant() {
+        return Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L));
     }
 
     private <T> Optional<T> maybe(T value) {

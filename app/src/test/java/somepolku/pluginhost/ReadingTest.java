@@ -19,6 +19,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import somepolku.domain.journal.About;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKind;
 import somepolku.domain.term.Purpose;
@@ -81,7 +82,12 @@ class ReadingTest {
                                 "",
                                 Optional.of("https://example.org")),
                         new Intake.Figure(
-                                3, "views", MetricKind.FLOW, new DaySpan(DAY, DAY.plusDays(6)), 5, Optional.of("k1")),
+                                3,
+                                "views",
+                                MetricKind.FLOW,
+                                new DaySpan(DAY, DAY.plusDays(6)),
+                                5,
+                                Optional.of(new About("k1", Optional.empty()))),
                         new Intake.Person(4, "p1", "Anna", "Acme", "Engineer", Optional.of(DAY)));
         assertThat(file.skipped()).containsExactly(new Intake.Remark(5, "no date"));
         assertThat(file.notes()).containsExactly(new Intake.Remark(2, "odd"));

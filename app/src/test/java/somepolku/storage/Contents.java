@@ -5,20 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import somepolku.domain.journal.Activity;
-import somepolku.domain.journal.Contact;
-import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.EntryKind;
-import somepolku.domain.journal.Reading;
 import somepolku.domain.term.DaySpan;
 import somepolku.work.port.JournalView;
 
 /** All that a journal says of itself, to compare two of them. */
 record Contents(
         Map<Class<?>, List<Entry>> entries, Map<Class<?>, Optional<DaySpan>> extents, Map<EntryKind, Long> counts) {
-    private static final List<Class<? extends Entry>> TYPES =
-            List.of(Activity.class, DayNote.class, Reading.class, Contact.class);
+    private static final List<Class<? extends Entry>> TYPES = Stream.of(EntryKind.values())
+            .<Class<? extends Entry>>map(EntryKind::type)
+            .toList();
 
     static Contents of(JournalView journal) {
         Map<Class<?>, List<Entry>> entries = new LinkedHashMap<>();

@@ -116,13 +116,23 @@ class DamageTest {
 
     @Test
     void a_check_names_every_damaged_block_in_use() throws Exception {
-        byte[] image = sound.clone();
-        int block = 9;
-        image[HEAD + block * BLOCK + 100] ^= 1;
-        MvJournal journal = Disks.open(new CutFile(image));
-
-        assertThat(journal.check())
-                .anySatisfy(damage -> assertThat(damage.where())
-                        .isEqualTo("block 9 at byte " + (HEAD + block * BLOCK) + " is not what was written"));
+        int named = 0;
+        for (int block = 0; block < (sound.length - HEAD) / BLOCK; block++) {
+            byte[] image = sound.clone();
+            image[HEAD + block * BLOCK + 100] ^= 1;
+            MvJournal journal;
+            try {
+                journal = Disks.open(new CutFile(image));
+            } catch (ProblemException refused) {
+                continue; // one that opening needs: the other tests' matter
+            }
+            String where = "block " + block + " at byte " + (HEAD + block * BLOCK) + " is not what was written";
+            if (journal.check().stream().anyMatch(damage -> damage.where().equals(where))) {
+                named++;
+            } else {
+                assertThat(Contents.of(journal)).as("block %d", block).isEqualTo(content);
+            }
+        }
+        assertThat(named).isPositive();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import somepolku.domain.journal.About;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.DayNote;
@@ -68,7 +69,7 @@ final class GoldenEntries {
             new DaySpan(DAY.minusDays(6), DAY),
             1234.5,
             "",
-            Optional.of("urn:li:share:1"),
+            Optional.of(new About("urn:li:share:1", Optional.empty())),
             Optional.of(new Origin("linkedin", "impressions|1", "d3")));
 
     static final Reading LEVEL = new Reading(

@@ -30,7 +30,7 @@ public record Summary(Optional<Point> last, OptionalDouble change, int n, long m
         return switch (series.kind()) {
             case LEVEL -> level(points, last);
             case FLOW -> flow(series, last);
-            case UNIQUE, RATIO -> new Summary(Optional.of(last), OptionalDouble.empty(), 0, series.missing());
+            case UNIQUE, ROLLING, RATIO -> new Summary(Optional.of(last), OptionalDouble.empty(), 0, series.missing());
         };
     }
 

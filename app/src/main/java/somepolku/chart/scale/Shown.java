@@ -49,7 +49,7 @@ public record Shown(
         double dayWidth = width / range.days();
         return switch (series.kind()) {
             case FLOW, UNIQUE -> bars(series, range, dayWidth);
-            case LEVEL -> level(series, range, dayWidth);
+            case LEVEL, ROLLING -> level(series, range, dayWidth);
             case RATIO -> ratio(series, range, dayWidth);
         };
     }

@@ -15,11 +15,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import somepolku.cli.call.Call;
 import somepolku.cli.call.Verb;
-import somepolku.domain.journal.Activity;
-import somepolku.domain.journal.Contact;
-import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
-import somepolku.domain.journal.Reading;
+import somepolku.domain.journal.EntryKind;
 import somepolku.importing.ImportPreview;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
@@ -31,9 +28,6 @@ import somepolku.work.port.JournalView;
 /** Makes sample exports, brings them into a journal of their own and tells what is in it. */
 @Command(name = "demo")
 public final class Demo implements Verb {
-    private static final List<Class<? extends Entry>> KINDS =
-            List.of(Activity.class, DayNote.class, Reading.class, Contact.class);
-
     @Parameters(index = "0", paramLabel = "DIR")
     private Path folder;
 
@@ -107,7 +101,7 @@ public final class Demo implements Verb {
     }
 
     private static boolean holdsWriting(JournalView journal) {
-        return KINDS.stream().anyMatch(kind -> {
+        return Stream.of(EntryKind.values()).map(EntryKind::type).anyMatch(kind -> {
             try (Stream<? extends Entry> all = journal.all(kind)) {
                 return all.anyMatch(entry -> entry.origin().isEmpty());
             }

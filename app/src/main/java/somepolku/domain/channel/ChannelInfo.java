@@ -8,6 +8,7 @@ import somepolku.domain.term.ChannelId;
  * What a plugin says of a channel, with texts in the person's language.
  *
  * @param contactsMetric the level that is rebuilt by counting contacts up by their days
+ * @param guides how to get the exports
  */
 public record ChannelInfo(
         ChannelId id,
@@ -15,11 +16,24 @@ public record ChannelInfo(
         Mark mark,
         List<ActivityKindInfo> kinds,
         List<MetricInfo> metrics,
-        Optional<String> contactsMetric) {
+        Optional<String> contactsMetric,
+        List<GuideInfo> guides) {
 
     public ChannelInfo {
         kinds = List.copyOf(kinds);
         metrics = List.copyOf(metrics);
+        guides = List.copyOf(guides);
+    }
+
+    /** A channel without guides. */
+    public ChannelInfo(
+            ChannelId id,
+            String name,
+            Mark mark,
+            List<ActivityKindInfo> kinds,
+            List<MetricInfo> metrics,
+            Optional<String> contactsMetric) {
+        this(id, name, mark, kinds, metrics, contactsMetric, List.of());
     }
 
     /** The shape of a channel's mark. */

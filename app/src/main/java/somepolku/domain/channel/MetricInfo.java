@@ -1,5 +1,6 @@
 package somepolku.domain.channel;
 
+import java.util.List;
 import java.util.OptionalInt;
 import somepolku.domain.term.MetricKey;
 import somepolku.domain.term.MetricKind;
@@ -10,11 +11,25 @@ import somepolku.domain.term.MetricKind;
  * @param unit what is counted, in the plural, for the axis
  * @param retentionDays after how many days the platform forgets the number
  * @param perDeed whether it is told of single deeds only, so that the channel itself has no such number
+ * @param historyWeeks how many past weeks the platform shows at once, so that they can be typed in one go
+ * @param breaks when the platform began to count otherwise, by their days
  */
 public record MetricInfo(
-        MetricKey key, String name, MetricKind kind, String unit, OptionalInt retentionDays, boolean perDeed) {
+        MetricKey key,
+        String name,
+        MetricKind kind,
+        String unit,
+        OptionalInt retentionDays,
+        boolean perDeed,
+        OptionalInt historyWeeks,
+        List<TrendBreak> breaks) {
 
+    public MetricInfo {
+        breaks = List.copyOf(breaks);
+    }
+
+    /** One of the channel's own numbers, of which nothing more is known. */
     public MetricInfo(MetricKey key, String name, MetricKind kind, String unit, OptionalInt retentionDays) {
-        this(key, name, kind, unit, retentionDays, false);
+        this(key, name, kind, unit, retentionDays, false, OptionalInt.empty(), List.of());
     }
 }

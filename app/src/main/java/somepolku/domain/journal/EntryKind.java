@@ -4,10 +4,24 @@ import java.util.Locale;
 
 /** The kinds of entries, in the order of their storage codes. */
 public enum EntryKind {
-    ACTIVITY,
-    NOTE,
-    READING,
-    CONTACT;
+    ACTIVITY(Activity.class),
+    NOTE(DayNote.class),
+    READING(Reading.class),
+    CONTACT(Contact.class),
+    APPLICATION(Application.class),
+    FACT(Fact.class),
+    ACCOUNT(Account.class),
+    REMINDER(Reminder.class);
+
+    private final Class<? extends Entry> type;
+
+    EntryKind(Class<? extends Entry> type) {
+        this.type = type;
+    }
+
+    public Class<? extends Entry> type() {
+        return type;
+    }
 
     /** As JSON and the command line name it. */
     public String word() {

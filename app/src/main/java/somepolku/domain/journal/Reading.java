@@ -12,8 +12,7 @@ import somepolku.domain.term.MetricKind;
  * @param metricKind kept with each value, so that it is read rightly also without the plugin that named it
  * @param span the days that the value covers; of a level its one day
  * @param unit as typed or imported; empty where the channel's plugin says it
- * @param about the {@link Origin#key} of the single activity that the value is about; empty for the channel's own
- *     numbers
+ * @param about the single deed that the value is about; empty for the channel's own numbers
  */
 public record Reading(
         Id<Reading> id,
@@ -22,7 +21,7 @@ public record Reading(
         DaySpan span,
         double value,
         String unit,
-        Optional<String> about,
+        Optional<About> about,
         Optional<Origin> origin)
         implements Entry {
 

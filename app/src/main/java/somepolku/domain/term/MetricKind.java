@@ -8,6 +8,8 @@ public enum MetricKind {
     FLOW,
     /** Different people in a period: never summed over periods. */
     UNIQUE,
+    /** The total of the last days, shown anew each day: only shown, never summed and never analysed. */
+    ROLLING,
     /** A quotient of two flows. */
     RATIO
 }

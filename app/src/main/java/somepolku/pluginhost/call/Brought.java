@@ -39,7 +39,8 @@ public record Brought(ChannelInfo channel, List<ImportFormat> formats) {
         plugin.register(registration);
         registration.end();
         ChannelInfo channel = Mapping.channel(
-                registration.channel().orElseThrow(() -> Clean.bad("pluginhost.bad.channel", code.plugin())));
+                registration.channel().orElseThrow(() -> Clean.bad("pluginhost.bad.channel", code.plugin())),
+                registration.guides());
         Set<String> ids = new HashSet<>();
         List<ImportFormat> formats = new ArrayList<>();
         for (ExportImporter importer : registration.importers()) {

@@ -1,13 +1,18 @@
 package somepolku.pluginhost.call;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import somepolku.api.AccountMark;
 import somepolku.api.ExportFile;
 import somepolku.api.ImportSink;
 import somepolku.api.ImportedActivity;
+import somepolku.api.ImportedApplication;
 import somepolku.api.ImportedContact;
+import somepolku.api.ImportedFact;
 import somepolku.api.ImportedReading;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.importing.Intake;
@@ -17,6 +22,7 @@ import somepolku.kit.Texts;
 /** Takes down what an importer reads. One lock for all files; once ended it takes no more, whoever still calls. */
 final class IntakeSink implements ImportSink {
     private static final int MOST = 5_000_000;
+    private static final int MOST_MARKS = 1_000;
     private static final int WHY = 300;
     private static final int PATH = 500;
 
@@ -24,6 +30,7 @@ final class IntakeSink implements ImportSink {
     private final Texts texts;
     private final BooleanSupplier cancelled;
     private final List<Notes> files = new ArrayList<>();
+    private final Set<Intake.Mark> marks = new LinkedHashSet<>();
     private Optional<String> undecided = Optional.empty();
     private int count;
     private boolean over;
@@ -45,6 +52,15 @@ final class IntakeSink implements ImportSink {
     }
 
     @Override
+    public synchronized void account(AccountMark sort, String value) {
+        count();
+        String mark = Clean.line(value, WHY);
+        if (!mark.isEmpty() && marks.size() < MOST_MARKS) {
+            marks.add(new Intake.Mark(Intake.Mark.Sort.valueOf(sort.name()), mark));
+        }
+    }
+
+    @Override
     public boolean cancelled() {
         return cancelled.getAsBoolean();
     }
@@ -56,6 +72,10 @@ final class IntakeSink implements ImportSink {
     /** What the importer said of dates that only the person can decide. */
     synchronized Optional<String> undecidedDates() {
         return undecided;
+    }
+
+    synchronized List<Intake.Mark> marks() {
+        return List.copyOf(marks);
     }
 
     synchronized List<Intake.FileIntake> files() {
@@ -123,6 +143,16 @@ final class IntakeSink implements ImportSink {
         @Override
         public void contact(int line, ImportedContact contact) {
             add(line, () -> Mapping.person(line, contact));
+        }
+
+        @Override
+        public void application(int line, ImportedApplication application) {
+            add(line, () -> Mapping.job(line, application));
+        }
+
+        @Override
+        public void fact(int line, ImportedFact fact) {
+            add(line, () -> Mapping.trait(line, fact));
         }
 
         @Override

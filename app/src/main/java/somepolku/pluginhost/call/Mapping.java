@@ -4,20 +4,30 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import somepolku.api.ActivityKind;
 import somepolku.api.ChannelDescription;
 import somepolku.api.DateOrder;
+import somepolku.api.ExportGuide;
 import somepolku.api.ImportedActivity;
+import somepolku.api.ImportedApplication;
 import somepolku.api.ImportedContact;
+import somepolku.api.ImportedFact;
 import somepolku.api.ImportedReading;
 import somepolku.api.MetricDescription;
 import somepolku.domain.channel.ActivityKindInfo;
 import somepolku.domain.channel.ChannelInfo;
+import somepolku.domain.channel.GuideInfo;
 import somepolku.domain.channel.MetricInfo;
+import somepolku.domain.channel.TrendBreak;
+import somepolku.domain.journal.About;
+import somepolku.domain.journal.Application;
+import somepolku.domain.journal.FactSort;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKey;
@@ -31,12 +41,14 @@ import somepolku.kit.ProblemException;
 final class Mapping {
     private static final int NAME = 40;
     private static final int LINE = 200;
+    private static final int SENTENCE = 300;
+    private static final int MOST_WEEKS = 53;
     private static final int TEXT = 1_000_000;
     private static final int SORTS = 200;
 
     private Mapping() {}
 
-    static ChannelInfo channel(ChannelDescription from) throws ProblemException {
+    static ChannelInfo channel(ChannelDescription from, List<ExportGuide> guides) throws ProblemException {
         ChannelId id = new ChannelId(Clean.id(from.id(), 32));
         Set<String> ids = new HashSet<>();
         List<ActivityKindInfo> kinds = new ArrayList<>();
@@ -55,14 +67,49 @@ final class Mapping {
                     MetricKind.valueOf(metric.kind().name()),
                     Clean.line(metric.unit(), NAME),
                     metric.retentionDays(),
-                    metric.perActivity()));
+                    metric.perActivity(),
+                    weeks(metric),
+                    breaks(metric)));
         }
         Optional<String> counted = from.contactsMetric();
         if (counted.isPresent() && !ids.contains(counted.get())) {
             throw Clean.bad("pluginhost.bad.metric", Clean.line(counted.get(), 60));
         }
         ChannelInfo.Mark mark = ChannelInfo.Mark.valueOf(from.mark().name());
-        return new ChannelInfo(id, Clean.line(from.name(), NAME), mark, kinds, metrics, counted);
+        return new ChannelInfo(id, Clean.line(from.name(), NAME), mark, kinds, metrics, counted, guides(guides));
+    }
+
+    private static OptionalInt weeks(MetricDescription metric) {
+        OptionalInt told = metric.historyWeeks();
+        return told.isPresent() ? OptionalInt.of(Math.min(told.getAsInt(), MOST_WEEKS)) : told;
+    }
+
+    private static List<TrendBreak> breaks(MetricDescription metric) throws ProblemException {
+        List<TrendBreak> breaks = new ArrayList<>();
+        for (MetricDescription.Break change : metric.breaks()) {
+            breaks.add(new TrendBreak(Clean.day(change.from()), Clean.line(change.why(), SENTENCE)));
+        }
+        breaks.sort(Comparator.comparing(TrendBreak::from));
+        return breaks;
+    }
+
+    private static List<GuideInfo> guides(List<ExportGuide> from) throws ProblemException {
+        Set<String> ids = new HashSet<>();
+        List<GuideInfo> guides = new ArrayList<>();
+        for (ExportGuide guide : from) {
+            unique(ids, guide.id());
+            guides.add(new GuideInfo(
+                    Clean.id(guide.id(), 32),
+                    Clean.line(guide.title(), 80),
+                    Clean.line(guide.about(), 2 * SENTENCE),
+                    guide.steps().stream()
+                            .map(step -> Clean.line(step, SENTENCE))
+                            .limit(20)
+                            .toList(),
+                    guide.link().flatMap(Clean::link),
+                    Math.max(0, Math.min(guide.waitDays(), 60))));
+        }
+        return guides;
     }
 
     private static void unique(Set<String> ids, String id) throws ProblemException {
@@ -84,13 +131,10 @@ final class Mapping {
     }
 
     static Intake.Deed deed(ChannelInfo channel, int line, ImportedActivity from) throws ProblemException {
-        ActivityKindInfo kind = channel.kinds().stream()
-                .filter(known -> known.id().equals(from.kind()))
-                .findFirst()
-                .orElseThrow(() -> Clean.bad("pluginhost.bad.kind", Clean.line(from.kind(), 60)));
+        ActivityKindInfo kind = kind(channel, from.kind());
         Optional<Instant> at = from.at();
         if (at.isPresent()) {
-            Clean.day(at.get().isBefore(Instant.MAX) ? LocalDate.ofInstant(at.get(), ZoneOffset.UTC) : LocalDate.MAX);
+            instant(at.get());
         }
         if (from.day().isPresent()) {
             Clean.day(from.day().get());
@@ -104,7 +148,28 @@ final class Mapping {
                 from.day(),
                 Clean.line(from.title(), LINE),
                 Clean.text(from.text(), TEXT),
-                from.link().flatMap(Clean::link));
+                from.link().flatMap(Clean::link),
+                answer(channel, from));
+    }
+
+    private static Optional<Intake.Answer> answer(ChannelInfo channel, ImportedActivity from) throws ProblemException {
+        if (from.answers().isEmpty() || from.kindIfOwn().isEmpty()) {
+            return Optional.empty();
+        }
+        ActivityKindInfo kind = kind(channel, from.kindIfOwn().get());
+        return Optional.of(new Intake.Answer(instant(from.answers().get()), kind.id(), kind.purpose()));
+    }
+
+    private static ActivityKindInfo kind(ChannelInfo channel, String id) throws ProblemException {
+        return channel.kinds().stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Clean.bad("pluginhost.bad.kind", Clean.line(id, 60)));
+    }
+
+    private static Instant instant(Instant given) throws ProblemException {
+        Clean.day(given.isBefore(Instant.MAX) ? LocalDate.ofInstant(given, ZoneOffset.UTC) : LocalDate.MAX);
+        return given;
     }
 
     static Intake.Figure figure(ChannelInfo channel, int line, ImportedReading from) throws ProblemException {
@@ -117,14 +182,22 @@ final class Mapping {
         if (last.isBefore(first)) {
             throw Clean.bad("pluginhost.bad.day", first + "/" + last);
         }
-        Optional<String> about = from.about();
         return new Intake.Figure(
                 Math.max(line, 0),
                 metric.key().id(),
                 metric.kind(),
                 new DaySpan(first, last),
                 Clean.value(from.value()),
-                about.isPresent() ? Optional.of(Clean.key(about.get())) : about);
+                about(from));
+    }
+
+    private static Optional<About> about(ImportedReading from) throws ProblemException {
+        if (from.about().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Instant> made = from.aboutMade();
+        return Optional.of(
+                new About(Clean.key(from.about().get()), made.isPresent() ? Optional.of(instant(made.get())) : made));
     }
 
     static Intake.Person person(int line, ImportedContact from) throws ProblemException {
@@ -136,5 +209,36 @@ final class Mapping {
                 Clean.line(from.company(), LINE),
                 Clean.line(from.position(), LINE),
                 since.isPresent() ? Optional.of(Clean.day(since.get())) : since);
+    }
+
+    static Intake.Job job(int line, ImportedApplication from) throws ProblemException {
+        List<Application.Step> steps = new ArrayList<>();
+        for (ImportedApplication.Step step : from.steps()) {
+            Optional<LocalDate> day = step.day();
+            steps.add(new Application.Step(
+                    Application.Status.valueOf(step.status().name()),
+                    day.isPresent() ? Optional.of(Clean.day(day.get())) : day));
+        }
+        return new Intake.Job(
+                Math.max(line, 0),
+                Clean.key(from.key()),
+                Clean.line(from.company(), LINE),
+                Clean.line(from.position(), LINE),
+                from.link().flatMap(Clean::link),
+                steps);
+    }
+
+    static Intake.Trait trait(int line, ImportedFact from) throws ProblemException {
+        Optional<LocalDate> first = from.first();
+        Optional<LocalDate> last = from.last();
+        return new Intake.Trait(
+                Math.max(line, 0),
+                Clean.key(from.key()),
+                FactSort.valueOf(from.sort().name()),
+                Clean.line(from.title(), LINE),
+                Clean.line(from.place(), LINE),
+                Clean.text(from.text(), TEXT),
+                first.isPresent() ? Optional.of(Clean.day(first.get())) : first,
+                last.isPresent() ? Optional.of(Clean.day(last.get())) : last);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import somepolku.api.ChannelDescription;
+import somepolku.api.ExportGuide;
 import somepolku.api.ExportImporter;
 import somepolku.api.PluginContext;
 import somepolku.api.Texts;
@@ -13,6 +14,7 @@ import somepolku.api.Texts;
 final class Registration implements PluginContext {
     private final Texts texts;
     private final List<ExportImporter> importers = new ArrayList<>();
+    private final List<ExportGuide> guides = new ArrayList<>();
     private @Nullable ChannelDescription channel;
     private boolean over;
 
@@ -38,6 +40,16 @@ final class Registration implements PluginContext {
     public synchronized void importer(ExportImporter importer) {
         requireOpen();
         importers.add(importer);
+    }
+
+    @Override
+    public synchronized void guide(ExportGuide guide) {
+        requireOpen();
+        guides.add(guide);
+    }
+
+    synchronized List<ExportGuide> guides() {
+        return List.copyOf(guides);
     }
 
     synchronized Optional<ChannelDescription> channel() {

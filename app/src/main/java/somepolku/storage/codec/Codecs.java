@@ -7,8 +7,15 @@ import somepolku.domain.journal.EntryKind;
 
 /** The kinds of entries that this program can write and read. A new kind is one line here. */
 public final class Codecs {
-    private static final List<EntryCodec<?>> ALL =
-            List.of(new ActivityCodec(), new DayNoteCodec(), new ReadingCodec(), new ContactCodec());
+    private static final List<EntryCodec<?>> ALL = List.of(
+            new ActivityCodec(),
+            new DayNoteCodec(),
+            new ReadingCodec(),
+            new ContactCodec(),
+            new ApplicationCodec(),
+            new FactCodec(),
+            new AccountCodec(),
+            new ReminderCodec());
 
     private Codecs() {}
 

@@ -1,8 +1,12 @@
 package somepolku.storage.codec;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import somepolku.domain.journal.About;
 import somepolku.domain.journal.Origin;
 
 /** What several kinds of entries hold. */
@@ -10,7 +14,10 @@ final class Parts {
     private Parts() {}
 
     static List<String> of(Origin origin) {
-        return List.of(origin.source(), origin.key(), origin.digest());
+        return Stream.concat(
+                        Stream.of(origin.source(), origin.key(), origin.digest()),
+                        origin.made().stream().map(Instant::toString))
+                .toList();
     }
 
     static Optional<Origin> origin(List<String> texts) {
@@ -20,7 +27,27 @@ final class Parts {
         if (texts.size() < 3) {
             throw new DamagedRecordException("an origin of " + texts.size() + " parts");
         }
-        return Optional.of(new Origin(texts.get(0), texts.get(1), texts.get(2)));
+        return Optional.of(new Origin(
+                texts.get(0), texts.get(1), texts.get(2), texts.size() > 3 ? instant(texts.get(3)) : Optional.empty()));
+    }
+
+    static List<String> of(About about) {
+        return Stream.concat(Stream.of(about.key()), about.made().stream().map(Instant::toString))
+                .toList();
+    }
+
+    static Optional<About> about(List<String> texts) {
+        return texts.stream()
+                .findFirst()
+                .map(key -> new About(key, texts.size() > 1 ? instant(texts.get(1)) : Optional.empty()));
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException e) {
+            throw new DamagedRecordException("no instant: " + text, e);
+        }
     }
 
     /** A constant by its name; empty for one that a newer program wrote, whose name stays in the record. */

@@ -47,7 +47,7 @@ final class ReadingCodec implements EntryCodec<Reading> {
                 .text(METRIC_KIND, reading.metricKind().name())
                 .number(VALUE, Double.doubleToLongBits(reading.value()))
                 .text(UNIT, reading.unit())
-                .maybe(ABOUT, reading.about())
+                .texts(ABOUT, reading.about().map(Parts::of).orElse(List.of()))
                 .texts(ORIGIN, reading.origin().map(Parts::of).orElse(List.of()));
     }
 
@@ -63,7 +63,7 @@ final class ReadingCodec implements EntryCodec<Reading> {
                         .map(Double::longBitsToDouble)
                         .orElseThrow(() -> new DamagedRecordException("a reading without a value")),
                 in.text(UNIT),
-                in.maybe(ABOUT),
+                Parts.about(in.texts(ABOUT)),
                 Parts.origin(in.texts(ORIGIN)));
     }
 

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import somepolku.domain.journal.About;
 import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.term.MetricKey;
@@ -108,7 +109,7 @@ class SeriesOfTest {
                 days(1, 1),
                 5,
                 "",
-                Optional.of("post"),
+                Optional.of(new About("post", Optional.empty())),
                 IMPORTED);
         assertThat(SeriesOf.all(Stream.of(about), Stream.empty(), List.of())).isEmpty();
     }

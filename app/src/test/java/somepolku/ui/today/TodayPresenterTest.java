@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import somepolku.domain.journal.About;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Id;
 import somepolku.domain.journal.Reading;
@@ -95,7 +96,7 @@ class TodayPresenterTest {
                 DaySpan.of(day),
                 value,
                 "",
-                about,
+                about.map(key -> new About(key, Optional.empty())),
                 Optional.empty());
     }
 }

@@ -17,6 +17,16 @@ public interface ImportSink {
      */
     void leftClosed(ExportFile file, String why);
 
+    /**
+     * Says whose export this is, as far as it shows: the host keeps a keyed hash, and refuses an export of another
+     * account. May be called several times, at best once for each sort.
+     *
+     * @param sort what is known of the account: {@link AccountMark#MEMBER} and {@link AccountMark#PROFILE} tell two
+     *     accounts apart, {@link AccountMark#NAME} only hints at it
+     * @param value the mark itself; nothing of other people
+     */
+    void account(AccountMark sort, String value);
+
     /** True once the person has asked to stop; the importer then returns soon. */
     boolean cancelled();
 
@@ -31,6 +41,10 @@ public interface ImportSink {
         void reading(int line, ImportedReading reading);
 
         void contact(int line, ImportedContact contact);
+
+        void application(int line, ImportedApplication application);
+
+        void fact(int line, ImportedFact fact);
 
         /** Says that a row was left out, and why, in the person's language. */
         void skipped(int line, String why);

@@ -15,6 +15,8 @@ public final class ImportedActivity {
     private final String title;
     private final String text;
     private final Optional<String> link;
+    private final Optional<Instant> answers;
+    private final Optional<String> kindIfOwn;
 
     private ImportedActivity(Builder builder) {
         key = builder.key;
@@ -24,6 +26,8 @@ public final class ImportedActivity {
         title = builder.title;
         text = builder.text;
         link = Optional.ofNullable(builder.link);
+        answers = Optional.ofNullable(builder.answers);
+        kindIfOwn = Optional.ofNullable(builder.kindIfOwn);
     }
 
     /**
@@ -79,6 +83,16 @@ public final class ImportedActivity {
         return link;
     }
 
+    /** When what this one answers to was made, where that is known. */
+    public Optional<Instant> answers() {
+        return answers;
+    }
+
+    /** The kind of this activity where what it answers to is an activity of the person's own. */
+    public Optional<String> kindIfOwn() {
+        return kindIfOwn;
+    }
+
     /** Collects an activity. */
     public static final class Builder {
         private final String key;
@@ -88,6 +102,8 @@ public final class ImportedActivity {
         private String title = "";
         private String text = "";
         private @Nullable String link;
+        private @Nullable Instant answers;
+        private @Nullable String kindIfOwn;
 
         private Builder(String key, String kind) {
             this.key = Objects.requireNonNull(key);
@@ -106,6 +122,19 @@ public final class ImportedActivity {
 
         public Builder link(String address) {
             link = Objects.requireNonNull(address);
+            return this;
+        }
+
+        /**
+         * Says what this one answers to, such as the post under a comment. The host looks whether an activity of this
+         * channel that the person made themselves was made at that time, within five seconds.
+         *
+         * @param made when the other was made
+         * @param kindIfOwn the id of the kind that this activity then has: {@code reply}
+         */
+        public Builder answers(Instant made, String kindIfOwn) {
+            answers = Objects.requireNonNull(made);
+            this.kindIfOwn = Objects.requireNonNull(kindIfOwn);
             return this;
         }
 

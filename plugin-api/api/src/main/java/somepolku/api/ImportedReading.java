@@ -1,5 +1,6 @@
 package somepolku.api;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,13 +13,21 @@ public final class ImportedReading {
     private final LocalDate last;
     private final double value;
     private final Optional<String> about;
+    private final Optional<Instant> aboutMade;
 
-    private ImportedReading(String metric, LocalDate first, LocalDate last, double value, @Nullable String about) {
+    private ImportedReading(
+            String metric,
+            LocalDate first,
+            LocalDate last,
+            double value,
+            @Nullable String about,
+            @Nullable Instant aboutMade) {
         this.metric = Objects.requireNonNull(metric);
         this.first = Objects.requireNonNull(first);
         this.last = Objects.requireNonNull(last);
         this.value = value;
         this.about = Optional.ofNullable(about);
+        this.aboutMade = Optional.ofNullable(aboutMade);
     }
 
     /**
@@ -28,17 +37,29 @@ public final class ImportedReading {
      * @param value finite; may be negative, since platforms take counts back
      */
     public static ImportedReading on(String metric, LocalDate day, double value) {
-        return new ImportedReading(metric, day, day, value, null);
+        return new ImportedReading(metric, day, day, value, null, null);
     }
 
     /** A value of the period from {@code first} to {@code last}, both included. */
     public static ImportedReading over(String metric, LocalDate first, LocalDate last, double value) {
-        return new ImportedReading(metric, first, last, value, null);
+        return new ImportedReading(metric, first, last, value, null, null);
     }
 
     /** The same reading, about a single activity: the {@code key} that its {@link ImportedActivity} has. */
     public ImportedReading about(String activityKey) {
-        return new ImportedReading(metric, first, last, value, Objects.requireNonNull(activityKey));
+        return new ImportedReading(metric, first, last, value, Objects.requireNonNull(activityKey), null);
+    }
+
+    /**
+     * The same reading, about a single activity whose key may be another in other exports: the host joins the two where
+     * they were made within five seconds of each other.
+     *
+     * @param activityKey as far as this export knows it
+     * @param made when the activity was made
+     */
+    public ImportedReading about(String activityKey, Instant made) {
+        return new ImportedReading(
+                metric, first, last, value, Objects.requireNonNull(activityKey), Objects.requireNonNull(made));
     }
 
     public String metric() {
@@ -59,5 +80,9 @@ public final class ImportedReading {
 
     public Optional<String> about() {
         return about;
+    }
+
+    public Optional<Instant> aboutMade() {
+        return aboutMade;
     }
 }

@@ -1,5 +1,8 @@
 package somepolku.api;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 
@@ -11,6 +14,8 @@ public final class MetricDescription {
     private final String unit;
     private final int retentionDays;
     private final boolean perActivity;
+    private final int historyWeeks;
+    private final List<Break> breaks;
 
     private MetricDescription(Builder builder) {
         id = builder.id;
@@ -19,6 +24,8 @@ public final class MetricDescription {
         unit = builder.unit;
         retentionDays = builder.retentionDays;
         perActivity = builder.perActivity;
+        historyWeeks = builder.historyWeeks;
+        breaks = List.copyOf(builder.breaks);
     }
 
     /**
@@ -58,6 +65,37 @@ public final class MetricDescription {
         return perActivity;
     }
 
+    /** How many past weeks the platform shows at once, so that they can be typed in one go; empty where none. */
+    public OptionalInt historyWeeks() {
+        return historyWeeks > 0 ? OptionalInt.of(historyWeeks) : OptionalInt.empty();
+    }
+
+    /** The days on which the platform began to count otherwise, so that numbers before and after do not compare. */
+    public List<Break> breaks() {
+        return breaks;
+    }
+
+    /** A change of what is counted. */
+    public static final class Break {
+        private final LocalDate from;
+        private final String why;
+
+        private Break(LocalDate from, String why) {
+            this.from = Objects.requireNonNull(from);
+            this.why = Objects.requireNonNull(why);
+        }
+
+        /** The first day counted in the new way. */
+        public LocalDate from() {
+            return from;
+        }
+
+        /** What changed, in the person's language, in one sentence. */
+        public String why() {
+            return why;
+        }
+    }
+
     /** Collects a description. */
     public static final class Builder {
         private final String id;
@@ -66,6 +104,8 @@ public final class MetricDescription {
         private String unit = "";
         private int retentionDays;
         private boolean perActivity;
+        private int historyWeeks;
+        private final List<Break> breaks = new ArrayList<>();
 
         private Builder(String id, String name, MetricKind kind) {
             this.id = Objects.requireNonNull(id);
@@ -86,6 +126,18 @@ public final class MetricDescription {
         /** Says that the number is told of single activities only, such as the views of one post. */
         public Builder perActivity() {
             perActivity = true;
+            return this;
+        }
+
+        /** Says that the platform shows so many past weeks at once; the metric is then one of whole weeks. */
+        public Builder historyWeeks(int weeks) {
+            historyWeeks = weeks;
+            return this;
+        }
+
+        /** Says that the platform counts otherwise from a day on. */
+        public Builder breaksOn(LocalDate from, String why) {
+            breaks.add(new Break(from, why));
             return this;
         }
 

@@ -8,6 +8,8 @@ public enum MetricKind {
     FLOW,
     /** Different people in a period, such as members reached: never summed over periods. */
     UNIQUE,
+    /** The total of the last days, as a platform shows it each day anew: only shown, never summed and never analysed. */
+    ROLLING,
     /** A quotient of two flows, such as an engagement rate. */
     RATIO
 }

@@ -15,4 +15,7 @@ public interface PluginContext {
 
     /** Adds an importer; its {@link ExportImporter#id()} must be unique within the plugin. */
     void importer(ExportImporter importer);
+
+    /** Adds a guide to the platform's own export; its {@link ExportGuide#id()} must be unique within the plugin. */
+    void guide(ExportGuide guide);
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import somepolku.api.ActivityKind;
 import somepolku.api.ChannelDescription;
 import somepolku.api.ChannelPlugin;
+import somepolku.api.ExportGuide;
 import somepolku.api.ExportImporter;
 import somepolku.api.Fit;
 import somepolku.api.MetricDescription;
@@ -90,6 +91,22 @@ public abstract class ChannelPluginContract {
                     .isEqualTo(Fit.NONE);
             assertThat(importer.fit(MemoryInput.single("empty", ""))).isEqualTo(Fit.NONE);
             assertThat(importer.fit(MemoryInput.archive("nothing.zip"))).isEqualTo(Fit.NONE);
+        }
+    }
+
+    @Test
+    void guidesLeadStepByStep() {
+        for (Locale language : LANGUAGES) {
+            FakeHost host = FakeHost.register(plugin(), language);
+            assertThat(host.guides()).extracting(ExportGuide::id).doesNotHaveDuplicates();
+            assertThat(host.guides()).allSatisfy(guide -> {
+                assertThat(guide.id()).matches(ID).hasSizeLessThanOrEqualTo(32);
+                assertThat(guide.title()).isNotBlank().hasSizeLessThanOrEqualTo(80);
+                assertThat(guide.steps())
+                        .isNotEmpty()
+                        .allSatisfy(step -> assertThat(step).isNotBlank().hasSizeLessThanOrEqualTo(300));
+                assertThat(guide.waitDays()).isBetween(0, 60);
+            });
         }
     }
 

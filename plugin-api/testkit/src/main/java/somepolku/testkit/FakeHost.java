@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import somepolku.api.ChannelDescription;
 import somepolku.api.ChannelPlugin;
+import somepolku.api.ExportGuide;
 import somepolku.api.ExportImporter;
 import somepolku.api.PluginContext;
 import somepolku.api.Texts;
@@ -15,6 +16,7 @@ import somepolku.api.Texts;
 public final class FakeHost implements PluginContext {
     private final BundleTexts texts;
     private final List<ExportImporter> importers = new ArrayList<>();
+    private final List<ExportGuide> guides = new ArrayList<>();
     private Optional<ChannelDescription> channel = Optional.empty();
 
     private FakeHost(BundleTexts texts) {
@@ -44,6 +46,15 @@ public final class FakeHost implements PluginContext {
     @Override
     public void importer(ExportImporter importer) {
         importers.add(importer);
+    }
+
+    @Override
+    public void guide(ExportGuide guide) {
+        guides.add(guide);
+    }
+
+    public List<ExportGuide> guides() {
+        return List.copyOf(guides);
     }
 
     /** The channel that the plugin described. */

@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import somepolku.api.AccountMark;
 import somepolku.api.ExportFile;
 import somepolku.api.ExportImporter;
 import somepolku.api.ExportInput;
 import somepolku.api.ImportSink;
 import somepolku.api.ImportedActivity;
+import somepolku.api.ImportedApplication;
 import somepolku.api.ImportedContact;
+import somepolku.api.ImportedFact;
 import somepolku.api.ImportedReading;
 
 /** Keeps what an importer hands over, file by file. */
 public final class Recorder implements ImportSink {
     private final List<Read> files = new ArrayList<>();
     private final List<Closed> leftClosed = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
     private int looksBeforeCancel = Integer.MAX_VALUE;
 
     /** Lets an importer read the input into a new recorder. */
@@ -44,6 +48,11 @@ public final class Recorder implements ImportSink {
     }
 
     @Override
+    public void account(AccountMark sort, String value) {
+        marks.add(new Mark(sort, value));
+    }
+
+    @Override
     public boolean cancelled() {
         return looksBeforeCancel-- <= 0;
     }
@@ -64,6 +73,14 @@ public final class Recorder implements ImportSink {
         return List.copyOf(leftClosed);
     }
 
+    /** What the importer said of whose export it is. */
+    public List<Mark> marks() {
+        return List.copyOf(marks);
+    }
+
+    /** A mark of an account. */
+    public record Mark(AccountMark sort, String value) {}
+
     /** A file that was left closed, and why. */
     public record Closed(String path, String why) {}
 
@@ -77,6 +94,8 @@ public final class Recorder implements ImportSink {
         private final List<At<ImportedActivity>> activities = new ArrayList<>();
         private final List<At<ImportedReading>> readings = new ArrayList<>();
         private final List<At<ImportedContact>> contacts = new ArrayList<>();
+        private final List<At<ImportedApplication>> applications = new ArrayList<>();
+        private final List<At<ImportedFact>> facts = new ArrayList<>();
         private final List<At<String>> skipped = new ArrayList<>();
         private final List<At<String>> notes = new ArrayList<>();
         private Optional<String> refused = Optional.empty();
@@ -108,6 +127,16 @@ public final class Recorder implements ImportSink {
         }
 
         @Override
+        public void application(int line, ImportedApplication application) {
+            applications.add(new At<>(line, application));
+        }
+
+        @Override
+        public void fact(int line, ImportedFact fact) {
+            facts.add(new At<>(line, fact));
+        }
+
+        @Override
         public void skipped(int line, String why) {
             skipped.add(new At<>(line, why));
         }
@@ -123,6 +152,8 @@ public final class Recorder implements ImportSink {
             activities.clear();
             readings.clear();
             contacts.clear();
+            applications.clear();
+            facts.clear();
         }
 
         public String path() {
@@ -147,6 +178,14 @@ public final class Recorder implements ImportSink {
 
         public List<At<ImportedContact>> contacts() {
             return List.copyOf(contacts);
+        }
+
+        public List<At<ImportedApplication>> applications() {
+            return List.copyOf(applications);
+        }
+
+        public List<At<ImportedFact>> facts() {
+            return List.copyOf(facts);
         }
 
         public List<At<String>> skipped() {

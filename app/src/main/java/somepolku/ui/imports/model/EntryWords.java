@@ -1,15 +1,22 @@
 package somepolku.ui.imports.model;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.channel.MetricInfo;
+import somepolku.domain.journal.Account;
 import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
+import somepolku.domain.journal.Fact;
 import somepolku.domain.journal.Reading;
+import somepolku.domain.journal.Reminder;
+import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.DaySpan;
 import somepolku.importing.ImportPreview.Proposal;
 import somepolku.kit.Formats;
@@ -53,7 +60,27 @@ final class EntryWords {
         if (entry instanceof Reading reading) {
             return joined(name(reading), formats.number(reading.value()));
         }
+        if (entry instanceof Application job) {
+            return joined(job.position(), job.company(), texts.text("application." + word(job.status())));
+        }
+        if (entry instanceof Fact fact) {
+            return joined(texts.text("fact." + word(fact.sort())), fact.title(), fact.place());
+        }
+        if (entry instanceof Account account) {
+            return texts.text("imports.account", channelName(account.channel()));
+        }
+        if (entry instanceof Reminder reminder) {
+            return reminder.text();
+        }
         return ((DayNote) entry).text().lines().findFirst().orElse("");
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String channelName(ChannelId id) {
+        return channels.channel(id).map(ChannelInfo::name).orElse(id.value());
     }
 
     private String kind(Activity deed) {

@@ -2,11 +2,13 @@ package somepolku.ui.shell.over;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import somepolku.domain.journal.Activity;
-import somepolku.domain.journal.Contact;
+import somepolku.domain.journal.EntryKind;
 import somepolku.kit.Outcome;
 import somepolku.search.Hit;
 import somepolku.ui.kit.Place;
@@ -17,6 +19,7 @@ import somepolku.ui.kit.command.Command;
 /** Finds commands at once, and entries of the journal in the background, one search at a time. */
 final class PalettePresenter {
     private static final int SHORTEST = 2;
+    private static final Set<EntryKind> ON_NO_PAGE = EnumSet.of(EntryKind.CONTACT, EntryKind.FACT, EntryKind.ACCOUNT);
     private static final int HITS = 8;
     private static final int ROWS = 14;
 
@@ -84,8 +87,9 @@ final class PalettePresenter {
     private void show(List<Hit> hits) {
         List<Found> all = new ArrayList<>(commands());
         hits.stream()
-                // A contact stands on no page of its own.
-                .filter(hit -> hit.day().isPresent() && !(hit.entry() instanceof Contact))
+                // A contact or a fact of the profile stands on no page of its own.
+                .filter(hit -> hit.day().isPresent()
+                        && !ON_NO_PAGE.contains(hit.entry().kind()))
                 .limit(HITS)
                 .map(hit -> new Found.Hit(hit.entry(), hit.day().orElseThrow(), hit.line()))
                 .forEach(all::add);

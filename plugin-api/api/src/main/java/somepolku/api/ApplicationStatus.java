@@ -1,0 +1,12 @@
+package somepolku.api;
+
+/** How far an application for a job is. */
+public enum ApplicationStatus {
+    /** A job that was noticed or saved. */
+    LEAD,
+    APPLIED,
+    INTERVIEW,
+    OFFER,
+    HIRED,
+    CLOSED
+}
