@@ -17,6 +17,7 @@ import somepolku.linkedin.table.Encoding;
 import somepolku.linkedin.table.HeaderScan;
 import somepolku.linkedin.table.Row;
 import somepolku.linkedin.table.Table;
+import somepolku.linkedin.table.UnclosedQuote;
 
 /**
  * The archive as a zip, as the folder that it unpacks to, or a single file of it. Only the files of {@link #forms} are
@@ -25,7 +26,7 @@ import somepolku.linkedin.table.Table;
 public final class ArchiveImporter implements ExportImporter {
     private static final int ROWS_BETWEEN_LOOKS = 64;
     private static final Set<String> ACTIVITY =
-            Set.of("shares", "comments", "reactions", "instantreposts", "votes", "memberfollows");
+            Set.of("shares", "comments", "reactions", "likes", "instantreposts", "votes", "memberfollows");
 
     private final Texts texts;
     private final List<ArchiveForm> forms;
@@ -37,7 +38,8 @@ public final class ArchiveImporter implements ExportImporter {
                                 new ConnectionsForm(texts),
                                 new SharesForm(texts),
                                 new CommentsForm(texts),
-                                new ReactionsForm(texts)),
+                                ReactionsForm.reactions(texts),
+                                ReactionsForm.likes(texts)),
                         PlainForms.all(texts).stream())
                 .toList();
     }
@@ -132,6 +134,9 @@ public final class ArchiveImporter implements ExportImporter {
                 rows(table, form, out, sink);
                 return true;
             }
+        } catch (UnclosedQuote broken) {
+            out.refused(texts.text("file.unclosed", String.valueOf(broken.line())));
+            return false;
         } catch (IOException broken) {
             out.refused(texts.text("file.broken", String.valueOf(broken.getMessage())));
             return false;

@@ -24,7 +24,6 @@ final class ArchiveNames {
             "jobapplications",
             "lanadsengagement",
             "languages",
-            "likes",
             "organizations",
             "patents",
             "positions",

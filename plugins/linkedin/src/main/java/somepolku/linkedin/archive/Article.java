@@ -17,8 +17,12 @@ record Article(Texts texts) {
     private static final Pattern TITLE = Pattern.compile("(?is)<title[^>]*>(.*?)</title>");
     private static final Pattern HEADING = Pattern.compile("(?is)<h1[^>]*>(.*?)</h1>");
     private static final Pattern ADDRESS = Pattern.compile("(?i)href=[\"'](https?://[^\"'?#]+)");
-    /** In 2018 the name was the date: {@code 2017-12-09 04:54:08.html}. Newer files have none at all. */
-    private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d(?: \\d\\d:\\d\\d:\\d\\d)?).*");
+    /**
+     * In 2018 the name was the date: {@code 2017-12-09 04:54:08.html}, in which Windows cannot write the colons. Newer
+     * files have none at all.
+     */
+    private static final Pattern DATED =
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:[ _](\\d\\d)[:_-](\\d\\d)[:_-](\\d\\d))?(?!\\d).*");
 
     void read(ExportFile file, FileSink sink) throws IOException {
         String page;
@@ -33,16 +37,27 @@ record Article(Texts texts) {
         }
         sink.row();
         String link = first(ADDRESS, heading);
-        Matcher dated = DATED.matcher(name);
-        When when = When.read(dated.matches() ? dated.group(1) : "");
+        When when = When.read(date(name));
         if (when instanceof When.Unknown) {
             sink.note(0, texts.text("article.undated"));
         }
         sink.activity(
                 0,
-                Deeds.begin("article:" + Words.mark(link.isEmpty() ? name : link), "article", when, link)
+                Deeds.begin(
+                                "article:" + Words.mark(link.isEmpty() ? name.replace('_', ':') : link),
+                                "article",
+                                when,
+                                link)
                         .title(title.isEmpty() ? Words.title(name) : title)
                         .build());
+    }
+
+    private static String date(String name) {
+        Matcher m = DATED.matcher(name);
+        if (!m.matches()) {
+            return "";
+        }
+        return m.group(2) == null ? m.group(1) : m.group(1) + " " + m.group(2) + ":" + m.group(3) + ":" + m.group(4);
     }
 
     private static String first(Pattern pattern, String text) {

@@ -1,5 +1,6 @@
 package somepolku.linkedin.archive;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +49,10 @@ record ConnectionsForm(Texts texts) implements ArchiveForm {
         if (since instanceof When.Unknown) {
             sink.note(row.line(), texts.text(written.isEmpty() ? "row.contactUndated" : "row.contactDate", written));
         }
-        String key = LINK.matcher(link).find() ? sameLink(link) : name + "|" + since.canonical();
+        // By the day alone: in 2018 the time stood there too, and the next year's export is of the same people.
+        String key = LINK.matcher(link).find()
+                ? sameLink(link)
+                : name + "|" + since.utcDay().map(LocalDate::toString).orElse("");
         sink.contact(
                 row.line(),
                 ImportedContact.of(

@@ -7,33 +7,55 @@ import somepolku.linkedin.form.When;
 import somepolku.linkedin.form.Words;
 import somepolku.linkedin.table.Row;
 
-/** {@code Reactions}: likes and their kin. The title is LinkedIn's own word, the same in every language. */
-record ReactionsForm(Texts texts) implements ArchiveForm {
+/**
+ * {@code Reactions}: likes and their kin. The title is LinkedIn's own word, the same in every language. In 2015 there
+ * were only likes, in a file of that name, so that its type is known without being written.
+ */
+final class ReactionsForm implements ArchiveForm {
+    private static final String LIKES = "likes";
+
+    private final Texts texts;
+    private final String name;
+
+    private ReactionsForm(Texts texts, String name) {
+        this.texts = texts;
+        this.name = name;
+    }
+
+    static ReactionsForm reactions(Texts texts) {
+        return new ReactionsForm(texts, "reactions");
+    }
+
+    static ReactionsForm likes(Texts texts) {
+        return new ReactionsForm(texts, LIKES);
+    }
 
     @Override
     public String name() {
-        return "reactions";
+        return name;
     }
 
     @Override
     public List<String> needs() {
-        return List.of("date", "type");
+        return name.equals(LIKES) ? List.of("date", "link") : List.of("date", "type");
     }
 
+    /** Of the likes only the name tells: many a file has those two columns. */
     @Override
     public List<String> marks() {
-        return List.of("date", "type", "link");
+        return name.equals(LIKES) ? List.of() : List.of("date", "type", "link");
     }
 
     @Override
     public String wanted() {
-        return "Date,Type,Link";
+        return name.equals(LIKES) ? "Date,Link" : "Date,Type,Link";
     }
 
     @Override
     public void take(Row row, FileSink sink) {
-        String type = row.of("type");
         String link = row.of("link");
+        String said = row.of("type");
+        String type = said.isEmpty() && !link.isEmpty() && name.equals(LIKES) ? "LIKE" : said;
         if (type.isEmpty() && link.isEmpty()) {
             sink.skipped(row.line(), texts.text("row.empty"));
             return;

@@ -13,11 +13,16 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import somepolku.api.ExportFile;
 
 /** The records of a file, read one by one; first the header is looked for among the beginning ones. */
 public final class Table implements Closeable {
     private static final int FOUND = 80;
+
+    /** FastCSV tells the line in its message only. */
+    private static final Pattern UNCLOSED = Pattern.compile("^Unclosed quoted field.* line (\\d+)");
 
     private final CloseableIterator<CsvRecord> records;
     private final List<String> needs;
@@ -86,6 +91,10 @@ public final class Table implements Closeable {
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         } catch (CsvParseException unreadable) {
+            Matcher unclosed = UNCLOSED.matcher(String.valueOf(unreadable.getMessage()));
+            if (unclosed.find()) {
+                throw new UnclosedQuote(Integer.parseInt(unclosed.group(1)), unreadable);
+            }
             throw new IOException(unreadable.getMessage(), unreadable);
         }
     }
@@ -110,7 +119,7 @@ public final class Table implements Closeable {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowExtraCharsAfterClosingQuote(true)
-                .allowUnclosedQuote(true)
+                .allowUnclosedQuote(false) // it would swallow all that follows
                 .ofCsvRecord(reader)
                 .iterator();
     }

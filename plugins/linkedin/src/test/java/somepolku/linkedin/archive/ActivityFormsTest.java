@@ -88,11 +88,14 @@ class ActivityFormsTest {
 
     @Test
     void aMissingQuoteDoesNotSwallowPostsInSilence() throws IOException {
-        Read read = read(
-                "Shares.csv",
-                SHARES + "2026-01-01 10:00:00," + LINK + ",\"auki,,,X\n2026-01-02 10:00:00," + LINK + ",b,,,X\n");
-        assertThat(read.notes())
-                .anyMatch(note -> note.line() == 2 && note.what().contains("hold another row of the file"));
+        String open = "2026-01-01 10:00:00," + LINK + ",\"auki,,,X\n2026-01-02 10:00:00," + LINK + ",b,,,X\n";
+        assertThat(read("Shares.csv", SHARES + open).refused())
+                .contains("A quotation mark opens in the row of line 2 and never closes, so that everything after it"
+                        + " would be one field. Take the file from LinkedIn's archive once more.");
+        Read closedByChance = read("Shares.csv", SHARES + open + "2026-01-03 10:00:00," + LINK + ",c \" d,,,X\n");
+        assertThat(closedByChance.refused()).isEmpty();
+        assertThat(closedByChance.notes())
+                .anyMatch(note -> note.line() == 2 && note.what().contains("hold 2 other rows of the file"));
     }
 
     @Test

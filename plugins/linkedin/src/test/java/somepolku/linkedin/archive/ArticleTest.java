@@ -42,6 +42,26 @@ class ArticleTest {
     }
 
     @Test
+    void windowsWritesTheSameDateWithoutColons() throws IOException {
+        ImportedActivity colons = read("2017-12-09 04:54:08.html", "<h1>x</h1>")
+                .activities()
+                .get(0)
+                .what();
+        ImportedActivity without = read("2017-12-09 04_54_08.html", "<h1>x</h1>")
+                .activities()
+                .get(0)
+                .what();
+        assertThat(without.at()).isEqualTo(colons.at()).isPresent();
+        assertThat(without.key()).isEqualTo(colons.key());
+        assertThat(read("2017-12-099.html", "<h1>x</h1>")
+                        .activities()
+                        .get(0)
+                        .what()
+                        .day())
+                .isEmpty();
+    }
+
+    @Test
     void aPageWithoutATitleHasItsFilesName() throws IOException {
         assertThat(read("my-post-7n5pe.html", "<p>x").activities().get(0).what().title())
                 .isEqualTo("my-post-7n5pe");

@@ -74,9 +74,19 @@ class ConnectionsFormTest {
         Read read = read(old);
         assertThat(read.contacts())
                 .extracting(each -> each.what().key())
-                .containsExactly("Ada Esimerkki|2018-01-08T18:14:00Z", "Bo Esimerkki|2018-01-08T18:14:00Z");
+                .containsExactly("Ada Esimerkki|2018-01-08", "Bo Esimerkki|2018-01-08");
         assertThat(read.contacts())
                 .allSatisfy(each -> assertThat(each.what().since()).contains(LocalDate.of(2018, 1, 8)));
+    }
+
+    @Test
+    void theExportsOf2018And2021KnowTheSamePerson() throws IOException {
+        Read in2018 = read("First Name,Last Name,Email Address,Company,Position,Connected On\n"
+                + "Ada,Esimerkki,,Koneet,Insinööri,\"1/8/18, 6:14 PM\"\n");
+        Read in2021 = read(PREAMBLE + "First Name,Last Name,Email Address,Company,Position,Connected On\n"
+                + "Ada,Esimerkki,,Koneet,Johtaja,08 Jan 2018\n");
+        assertThat(in2021.contacts().get(0).what().key())
+                .isEqualTo(in2018.contacts().get(0).what().key());
     }
 
     @Test
