@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,23 @@ class LauncherIT {
                     .allSatisfy(name -> assertThat(notice).contains("\n" + name + " "));
         }
         assertThat(Program.folder().resolve("LICENSE")).exists();
+    }
+
+    @Test
+    void aLicenceThatMustGoAlongGoesAlong() throws IOException {
+        List<String> texts;
+        try (Stream<Path> files = Files.list(Program.folder().resolve("licenses"))) {
+            texts = files.map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT))
+                    .map(name -> name.replaceFirst("^(bsd|mit)-", "").replaceFirst("\\.txt$", ""))
+                    .toList();
+        }
+        List<String> libraries = Files.readAllLines(Program.folder().resolve("NOTICE")).stream()
+                .filter(line -> line.matches("[a-z0-9-]+ +(MIT|BSD)"))
+                .map(line -> line.replaceFirst(" .*", ""))
+                .toList();
+        assertThat(libraries)
+                .contains("jmustache", "slf4j-api")
+                .allSatisfy(library -> assertThat(texts).anyMatch(library::startsWith));
     }
 
     @Test
