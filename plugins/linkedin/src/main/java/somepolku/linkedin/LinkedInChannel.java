@@ -42,12 +42,18 @@ public final class LinkedInChannel implements ChannelPlugin {
                 .metric(metric(texts, "impressions", MetricKind.FLOW).build())
                 .metric(metric(texts, "engagements", MetricKind.FLOW).build())
                 .metric(metric(texts, "members-reached", MetricKind.UNIQUE).build())
-                .metric(metric(texts, "post-impressions", MetricKind.FLOW)
-                        .perActivity()
-                        .build())
-                .metric(metric(texts, "post-engagements", MetricKind.FLOW)
-                        .perActivity()
-                        .build())
+                .metric(ofAPost(texts, "impressions", MetricKind.FLOW))
+                .metric(ofAPost(texts, "engagements", MetricKind.FLOW))
+                .metric(ofAPost(texts, "members-reached", MetricKind.UNIQUE))
+                .metric(ofAPost(texts, "profile-viewers", MetricKind.UNIQUE))
+                .metric(ofAPost(texts, "new-followers", MetricKind.FLOW))
+                .metric(ofAPost(texts, "reactions", MetricKind.FLOW))
+                .metric(ofAPost(texts, "comments", MetricKind.FLOW))
+                .metric(ofAPost(texts, "reposts", MetricKind.FLOW))
+                .metric(ofAPost(texts, "saves", MetricKind.FLOW))
+                .metric(ofAPost(texts, "sends", MetricKind.FLOW))
+                .metric(ofAPost(texts, "link-engagements", MetricKind.FLOW))
+                .metric(ofAPost(texts, "button-engagements", MetricKind.FLOW))
                 .metric(metric(texts, "profile-views-week", MetricKind.FLOW)
                         .retentionDays(VIEWERS_KEPT)
                         .build())
@@ -66,5 +72,9 @@ public final class LinkedInChannel implements ChannelPlugin {
 
     private static MetricDescription.Builder metric(Texts texts, String id, MetricKind kind) {
         return MetricDescription.builder(id, texts.text("metric." + id), kind).unit(texts.text("unit." + id));
+    }
+
+    private static MetricDescription ofAPost(Texts texts, String what, MetricKind kind) {
+        return metric(texts, "post-" + what, kind).perActivity().build();
     }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import somepolku.linkedin.analytics.DateText.Order;
+import somepolku.linkedin.analytics.sheet.Cell;
+import somepolku.linkedin.analytics.sheet.DateText;
+import somepolku.linkedin.analytics.sheet.DateText.Order;
+import somepolku.linkedin.analytics.sheet.Sheet;
 
 /**
  * Whether a workbook writes day or month first. LinkedIn writes either, by the member's language, and says nowhere

@@ -10,7 +10,10 @@ import java.util.function.Predicate;
 import somepolku.api.ImportSink.FileSink;
 import somepolku.api.ImportedReading;
 import somepolku.api.Texts;
-import somepolku.linkedin.analytics.DateText.Order;
+import somepolku.linkedin.analytics.sheet.Cell;
+import somepolku.linkedin.analytics.sheet.DateText;
+import somepolku.linkedin.analytics.sheet.DateText.Order;
+import somepolku.linkedin.analytics.sheet.Sheet;
 import somepolku.linkedin.form.PostLink;
 
 /** Takes the figures out of the sheets, each with its row; what cannot be read is skipped with its sheet and reason. */

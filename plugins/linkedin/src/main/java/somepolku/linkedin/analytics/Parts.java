@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import somepolku.linkedin.analytics.sheet.Sheet;
+import somepolku.linkedin.analytics.sheet.Workbook;
 
 /** A workbook with each sheet's role: the first sheet of a shape has it, later ones of the same shape are others. */
 record Parts(Map<Role, Sheet> known, List<Sheet> demographics, List<Sheet> others) {

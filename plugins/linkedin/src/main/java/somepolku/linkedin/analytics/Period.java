@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import somepolku.linkedin.analytics.DateText.Order;
+import somepolku.linkedin.analytics.sheet.DateText;
+import somepolku.linkedin.analytics.sheet.DateText.Order;
+import somepolku.linkedin.analytics.sheet.Sheet;
 
 /** The days that a workbook covers. */
 record Period(LocalDate first, LocalDate last) {

@@ -1,5 +1,9 @@
 package somepolku.linkedin.analytics;
 
+import somepolku.linkedin.analytics.sheet.Cell;
+import somepolku.linkedin.analytics.sheet.DateText;
+import somepolku.linkedin.analytics.sheet.Sheet;
+
 /** What a sheet is about, told by its shape. */
 enum Role {
     /** Totals of the whole period; the period itself stands in the first row. */
@@ -33,16 +37,11 @@ enum Role {
         if (top.cells().stream().anyMatch(cell -> DateText.in(cell.text()).size() == 2)) {
             return DISCOVERY;
         }
-        boolean shares =
-                sheet.lines().stream().anyMatch(line -> line.cell(2).text().contains("%") || isFraction(line.cell(2)));
+        boolean shares = sheet.lines().stream().anyMatch(line -> line.cell(2).isShare());
         return shares ? DEMOGRAPHICS : OTHER;
     }
 
     private static boolean isCount(Cell cell) {
         return cell.count().isPresent();
-    }
-
-    private static boolean isFraction(Cell cell) {
-        return cell.number().isPresent() && cell.number().getAsDouble() < 1;
     }
 }

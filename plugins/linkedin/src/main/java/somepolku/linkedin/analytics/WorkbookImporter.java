@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import somepolku.api.ExportFile;
 import somepolku.api.ExportImporter;
 import somepolku.api.ExportInput;
@@ -13,13 +12,19 @@ import somepolku.api.Fit;
 import somepolku.api.ImportSink;
 import somepolku.api.ImportSink.FileSink;
 import somepolku.api.Texts;
-import somepolku.linkedin.analytics.DateText.Order;
+import somepolku.linkedin.analytics.post.PostBook;
+import somepolku.linkedin.analytics.sheet.DateText.Order;
+import somepolku.linkedin.analytics.sheet.Sheet;
+import somepolku.linkedin.analytics.sheet.Workbook;
 
-/** The member's own analytics workbook; a folder may hold several. */
+/**
+ * The workbooks of the member's own analytics: the daily figures and those of a single post. A folder may hold several, of
+ * both sorts. One importer for both, since a drop is read by one.
+ */
 public final class WorkbookImporter implements ExportImporter {
     /** {@code Content_2024-08-25_2024-11-22_Mia Some.xlsx} until 2025, {@code AggregateAnalytics_Mia Some_…} since. */
     private static final Pattern NAME =
-            Pattern.compile("(?i)(AggregateAnalytics|Content)_.*\\d{4}-\\d{2}-\\d{2}_\\d{4}-\\d{2}-\\d{2}.*\\.xlsx");
+            Pattern.compile("(?i)(AggregateAnalytics|Content)_.*\\d{4}-\\d{2}-\\d{2}_\\d{4}-\\d{2}-\\d{2}.*\\.xlsx?");
 
     private final Texts texts;
 
@@ -41,29 +46,40 @@ public final class WorkbookImporter implements ExportImporter {
     public Fit fit(ExportInput input) {
         Fit best = Fit.NONE;
         for (ExportFile file : input.files()) {
-            if (isNamedWorkbook(file)) {
-                Fit fit = fit(file);
-                best = fit.compareTo(best) > 0 ? fit : best;
-            }
+            Fit fit = fit(file);
+            best = fit.compareTo(best) > 0 ? fit : best;
         }
         return best;
     }
 
-    /** A file that LinkedIn named is taken even where it is damaged, so that the person is told what is wrong with it. */
+    /**
+     * A file that LinkedIn named is taken even where it is damaged, and one of a company page at all, so that the person
+     * is told what is wrong with it.
+     */
     private static Fit fit(ExportFile file) {
-        boolean named = NAME.matcher(baseName(file)).matches();
-        if (isShaped(file)) {
-            return named ? Fit.SURE : Fit.LIKELY;
+        try {
+            OldExcel old = isOldWorkbook(file) ? OldExcel.of(file) : OldExcel.NO;
+            if (old != OldExcel.NO) {
+                return old == OldExcel.COMPANY_PAGE || named(file) ? Fit.LIKELY : Fit.NONE;
+            }
+            return isWorkbook(file) || isOldWorkbook(file) ? shaped(file) : Fit.NONE;
+        } catch (IOException broken) {
+            return named(file) ? Fit.LIKELY : Fit.NONE;
         }
-        return named ? Fit.LIKELY : Fit.NONE;
     }
 
-    private static boolean isShaped(ExportFile file) {
-        try {
-            return Workbook.is(file) && Parts.of(Workbook.beginning(file)).isAnalytics();
-        } catch (IOException broken) {
-            return false;
+    private static Fit shaped(ExportFile file) throws IOException {
+        if (Workbook.is(file)) {
+            Workbook workbook = Workbook.beginning(file);
+            if (Parts.of(workbook).isAnalytics()
+                    || PostBook.of(workbook, baseName(file)).isPresent()) {
+                return named(file) ? Fit.SURE : Fit.LIKELY;
+            }
+            if (CompanyPage.is(workbook)) {
+                return Fit.LIKELY;
+            }
         }
+        return named(file) ? Fit.LIKELY : Fit.NONE;
     }
 
     @Override
@@ -72,8 +88,8 @@ public final class WorkbookImporter implements ExportImporter {
             if (sink.cancelled()) {
                 return;
             }
-            if (isNamedWorkbook(file)) {
-                read(file, input.dateOrder(), sink.file(file, texts.text("content.analytics")));
+            if (isWorkbook(file) || isOldWorkbook(file)) {
+                read(file, input.dateOrder(), sink);
             } else {
                 sink.leftClosed(file, texts.text("closed.noWorkbook"));
             }
@@ -84,22 +100,41 @@ public final class WorkbookImporter implements ExportImporter {
         return said == somepolku.api.DateOrder.DAY_FIRST ? Order.DAY_FIRST : Order.MONTH_FIRST;
     }
 
-    private void read(ExportFile file, Optional<somepolku.api.DateOrder> said, FileSink out) {
-        Parts parts;
+    private void read(ExportFile file, Optional<somepolku.api.DateOrder> said, ImportSink sink) {
         try {
             if (!Workbook.is(file)) {
-                out.refused(texts.text("workbook.none"));
+                sink.file(file, texts.text("content.none")).refused(texts.text(noWorkbook(file)));
                 return;
             }
-            parts = Parts.of(Workbook.read(file));
+            Workbook workbook = Workbook.read(file);
+            Parts parts = Parts.of(workbook);
+            Optional<PostBook> post = PostBook.of(workbook, baseName(file));
+            if (parts.isAnalytics()) {
+                daily(file, parts, said, sink.file(file, texts.text("content.analytics")));
+            } else if (post.isPresent()) {
+                post.get().read(file, texts, sink.file(file, texts.text("content.post")));
+            } else {
+                FileSink out = sink.file(file, texts.text("content.none"));
+                out.refused(
+                        CompanyPage.is(workbook)
+                                ? texts.text("workbook.company")
+                                : texts.text("workbook.notAnalytics", names(workbook)));
+            }
         } catch (IOException broken) {
-            out.refused(texts.text("file.broken", reason(broken)));
-            return;
+            sink.file(file, texts.text("content.none")).refused(texts.text("file.broken", reason(broken)));
         }
-        if (!parts.isAnalytics()) {
-            out.refused(texts.text("workbook.notAnalytics", names(parts)));
-            return;
-        }
+    }
+
+    private static String noWorkbook(ExportFile file) throws IOException {
+        return switch (OldExcel.of(file)) {
+            case NO -> "workbook.none";
+            case LOCKED -> "workbook.locked";
+            case COMPANY_PAGE -> "workbook.company";
+            case OTHER -> "workbook.old";
+        };
+    }
+
+    private void daily(ExportFile file, Parts parts, Optional<somepolku.api.DateOrder> said, FileSink out) {
         Optional<Order> order = DateOrder.of(parts, baseName(file)).or(() -> said.map(WorkbookImporter::order));
         if (order.isEmpty()) {
             out.undecidedDates(texts.text("workbook.dateOrder", someDate(parts)));
@@ -117,8 +152,17 @@ public final class WorkbookImporter implements ExportImporter {
         parts.others().forEach(sheet -> out.note(0, texts.text("workbook.otherSheet", sheet.name())));
     }
 
-    private static boolean isNamedWorkbook(ExportFile file) {
+    private static boolean named(ExportFile file) {
+        String name = baseName(file);
+        return NAME.matcher(name).matches() || PostBook.named(name);
+    }
+
+    private static boolean isWorkbook(ExportFile file) {
         return file.path().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
+
+    private static boolean isOldWorkbook(ExportFile file) {
+        return file.path().toLowerCase(Locale.ROOT).endsWith(".xls");
     }
 
     /** The first line of what the libraries say, without the name of their exception. */
@@ -134,11 +178,8 @@ public final class WorkbookImporter implements ExportImporter {
         return file.path().substring(file.path().lastIndexOf('/') + 1);
     }
 
-    private static String names(Parts parts) {
-        return Stream.of(parts.known().values(), parts.demographics(), parts.others())
-                .flatMap(sheets -> sheets.stream())
-                .map(Sheet::name)
-                .collect(Collectors.joining(", "));
+    private static String names(Workbook workbook) {
+        return workbook.sheets().stream().map(Sheet::name).collect(Collectors.joining(", "));
     }
 
     private static String someDate(Parts parts) {

@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import somepolku.linkedin.analytics.DateText.Order;
+import somepolku.linkedin.analytics.sheet.Cell;
+import somepolku.linkedin.analytics.sheet.DateText;
+import somepolku.linkedin.analytics.sheet.DateText.Order;
+import somepolku.linkedin.analytics.sheet.Sheet;
+import somepolku.linkedin.analytics.sheet.Workbook;
 
 class DateOrderTest {
 

@@ -214,18 +214,6 @@ class WorkbookImporterTest {
                 .row("7/4/2026", "100", "20")
                 .bytes();
         assertThat(fit("budjetti.xlsx", budget)).isEqualTo(Fit.NONE);
-        byte[] onePost = new Xlsx()
-                .sheet("PERFORMANCE")
-                .row("Post URL", SHARE)
-                .row("Impressions", "1,316")
-                .sheet("TOP DEMOGRAPHICS")
-                .row("Category", "Value", "Percentage")
-                .row("Job titles", "Dev", "2%")
-                .bytes();
-        assertThat(fit("PostAnalytics_MiaSome_7345821826846990000.xlsx", onePost))
-                .isEqualTo(Fit.NONE);
-        assertThat(fit("mia_content_1700000000.xls", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11}))
-                .isEqualTo(Fit.NONE);
         assertThat(fit(NAME, "no zip".getBytes(StandardCharsets.UTF_8))).isEqualTo(Fit.LIKELY);
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -20,7 +21,21 @@ final class Xlsx {
     private final List<String> names = new ArrayList<>();
     private final List<StringBuilder> sheets = new ArrayList<>();
     private final List<String> strings = new ArrayList<>();
+    private Optional<LocalDate> created = Optional.empty();
+    private LocalDate packed = LocalDate.of(2026, 10, 5);
     private int row;
+
+    /** The day that the document's properties name; without it there are none. */
+    Xlsx created(LocalDate day) {
+        created = Optional.of(day);
+        return this;
+    }
+
+    /** The day that each packed part bears. */
+    Xlsx packed(LocalDate day) {
+        packed = day;
+        return this;
+    }
 
     Xlsx sheet(String name) {
         names.add(name);
@@ -91,6 +106,16 @@ final class Xlsx {
                     "<workbook xmlns=\"" + SPREADSHEET + "\" xmlns:r=\"" + OFFICE + "\"><sheets>" + list
                             + "</sheets></workbook>");
             put(zip, "xl/sharedStrings.xml", "<sst xmlns=\"" + SPREADSHEET + "\">" + shared + "</sst>");
+            if (created.isPresent()) {
+                put(
+                        zip,
+                        "docProps/core.xml",
+                        "<cp:coreProperties xmlns:cp=\"" + PACKAGE + "metadata/core-properties\" xmlns:dcterms=\""
+                                + "http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
+                                + "<dcterms:created xsi:type=\"dcterms:W3CDTF\">" + created.get()
+                                + "T22:15:00Z</dcterms:created><dc:creator xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+                                + "Apache POI</dc:creator></cp:coreProperties>");
+            }
             for (int i = 0; i < sheets.size(); i++) {
                 put(
                         zip,
@@ -107,8 +132,10 @@ final class Xlsx {
                 + ".spreadsheetml." + type + "+xml\"/>";
     }
 
-    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
+    private void put(ZipOutputStream zip, String name, String text) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(packed.atTime(12, 0));
+        zip.putNextEntry(entry);
         zip.write((XML + text).getBytes(StandardCharsets.UTF_8));
     }
 }

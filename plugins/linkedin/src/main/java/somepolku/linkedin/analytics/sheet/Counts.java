@@ -1,4 +1,4 @@
-package somepolku.linkedin.analytics;
+package somepolku.linkedin.analytics.sheet;
 
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;

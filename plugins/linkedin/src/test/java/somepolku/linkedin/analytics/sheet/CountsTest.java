@@ -1,4 +1,4 @@
-package somepolku.linkedin.analytics;
+package somepolku.linkedin.analytics.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

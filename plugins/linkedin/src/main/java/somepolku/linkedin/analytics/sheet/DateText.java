@@ -1,4 +1,4 @@
-package somepolku.linkedin.analytics;
+package somepolku.linkedin.analytics.sheet;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A date in digits, whose order of day and month only the whole workbook tells: {@code 7/4/2026}. */
-record DateText(int first, int second, int third, char separator) {
+public record DateText(int first, int second, int third, char separator) {
     private static final Pattern DIGITS =
             Pattern.compile("(?<!\\d)(\\d{1,4})([/.-]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d{1,2})(?!\\d)");
     private static final Pattern ALONE = Pattern.compile(DIGITS.pattern() + "( \\d{1,2}:\\d{2}.*)?");
@@ -19,13 +19,13 @@ record DateText(int first, int second, int third, char separator) {
     private static final LocalDate LATE = LocalDate.of(2120, 1, 1);
 
     /** In which order day and month stand. */
-    enum Order {
+    public enum Order {
         MONTH_FIRST,
         DAY_FIRST
     }
 
     /** The dates within a text. */
-    static List<DateText> in(String text) {
+    public static List<DateText> in(String text) {
         return DIGITS.matcher(text)
                 .results()
                 .map(found -> new DateText(
@@ -37,7 +37,7 @@ record DateText(int first, int second, int third, char separator) {
     }
 
     /** Whether the cell holds a date and nothing else. */
-    static boolean isDate(Cell cell) {
+    public static boolean isDate(Cell cell) {
         return cell.number().isPresent()
                 ? cell.day()
                         .filter(day -> day.isAfter(EARLY) && day.isBefore(LATE))
@@ -46,14 +46,14 @@ record DateText(int first, int second, int third, char separator) {
     }
 
     /** The day in a cell, be it a real date or a text. */
-    static Optional<LocalDate> day(Cell cell, Order order) {
+    public static Optional<LocalDate> day(Cell cell, Order order) {
         return cell.number().isPresent()
                 ? cell.day()
                 : in(cell.text()).stream().findFirst().flatMap(date -> date.day(order));
     }
 
     /** The day in that order; empty where there is no such day. */
-    Optional<LocalDate> day(Order order) {
+    public Optional<LocalDate> day(Order order) {
         try {
             if (first > 31) {
                 return Optional.of(LocalDate.of(first, second, third));

@@ -1,4 +1,4 @@
-package somepolku.linkedin.analytics;
+package somepolku.linkedin.analytics.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ import org.dhatim.fastexcel.reader.Row;
 import somepolku.api.ExportFile;
 
 /** The sheets of a workbook in their order. */
-record Workbook(List<Sheet> sheets) {
+public record Workbook(List<Sheet> sheets) {
     /** A year of days is 365 rows and eight columns; what is far larger is not LinkedIn's. */
     private static final int ROWS = 5_000;
 
@@ -27,17 +27,17 @@ record Workbook(List<Sheet> sheets) {
     /** How much of each sheet tells its shape. */
     private static final int BEGINNING = 40;
 
-    static Workbook read(ExportFile file) throws IOException {
+    public static Workbook read(ExportFile file) throws IOException {
         return read(file, ROWS);
     }
 
     /** Only as much as tells what the workbook is. */
-    static Workbook beginning(ExportFile file) throws IOException {
+    public static Workbook beginning(ExportFile file) throws IOException {
         return read(file, BEGINNING);
     }
 
     /** Whether the file is a zip with a workbook's parts in it, of a size that may be read. */
-    static boolean is(ExportFile file) throws IOException {
+    public static boolean is(ExportFile file) throws IOException {
         boolean workbook = false;
         long unpacked = 0;
         try (ZipInputStream zip = new ZipInputStream(file.open())) {

@@ -1,0 +1,9 @@
+/**
+ * A workbook as it reads: sheets, rows, cells, and the counts and dates that they write as text. Begin at
+ * {@link somepolku.linkedin.analytics.sheet.Workbook}. Knows nothing of what the sheets are about. Only user of
+ * fastexcel-reader.
+ */
+@NullMarked
+package somepolku.linkedin.analytics.sheet;
+
+import org.jspecify.annotations.NullMarked;
