@@ -95,10 +95,9 @@ record Figures(Parts parts, Order order, Optional<Period> period, Texts texts, F
                 skip(sheet, line, "sheet.noCount", line.cell(column + 2).text());
             } else {
                 LocalDate first = period.get().from(published(line.cell(column + 1), post.get()));
-                sink.reading(
-                        line.number(),
-                        ImportedReading.over(metric, first, period.get().last(), count.getAsDouble())
-                                .about(post.get().key()));
+                ImportedReading reading =
+                        ImportedReading.over(metric, first, period.get().last(), count.getAsDouble());
+                sink.reading(line.number(), post.get().of(reading));
             }
         }
     }

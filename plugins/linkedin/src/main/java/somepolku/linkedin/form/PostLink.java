@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import somepolku.api.ImportedReading;
 
 /**
  * The post that a link names.
@@ -48,5 +49,10 @@ public record PostLink(String type, long id) {
     public Optional<Instant> made() {
         Instant at = Instant.ofEpochMilli(id >> TIME_SHIFT);
         return at.isBefore(FIRST) || at.isAfter(LAST) ? Optional.empty() : Optional.of(at);
+    }
+
+    /** The reading, as one about this post: with the time in the id, by which the host finds it under its other ids. */
+    public ImportedReading of(ImportedReading reading) {
+        return made().map(at -> reading.about(key(), at)).orElseGet(() -> reading.about(key()));
     }
 }

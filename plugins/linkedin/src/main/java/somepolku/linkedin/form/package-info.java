@@ -1,4 +1,7 @@
-/** How LinkedIn writes things: dates, links that carry an id, first lines. Uses nothing but the JDK. */
+/**
+ * How LinkedIn writes things: dates, links that carry an id, first lines. May use
+ * somepolku.api, for readings about a post.
+ */
 @NullMarked
 package somepolku.linkedin.form;
 

@@ -3,9 +3,11 @@ package somepolku.linkedin.analytics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import somepolku.api.ExportImporter;
 import somepolku.api.Fit;
@@ -186,6 +188,13 @@ class SinglePostTest {
         assertThat(lines(read(NAME, dayBehind)))
                 .contains("post-impressions 1316 2026-09-28..2026-09-28 share:7510250707171260297");
         assertThat(read(NAME, dayBehind).notes()).hasSize(1);
+    }
+
+    @Test
+    void everyFigureTellsWhenThePostWasMade() throws IOException {
+        assertThat(read(NAME, english()).readings())
+                .extracting(each -> each.what().aboutMade())
+                .containsOnly(Optional.of(Instant.parse("2026-09-28T08:15:02.300Z")));
     }
 
     @Test

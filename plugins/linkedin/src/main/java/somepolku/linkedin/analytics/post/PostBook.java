@@ -86,7 +86,7 @@ public final class PostBook {
             }
             ImportedReading reading =
                     ImportedReading.over(figure.metric().get().id(), first.get(), last, PostSheet.value(line));
-            out.reading(line.number(), about(reading));
+            out.reading(line.number(), post.get().of(reading));
         }
         for (Sheet.Line line : sheet.unreadable()) {
             out.row();
@@ -97,10 +97,6 @@ public final class PostBook {
         if (groups) {
             out.note(0, texts.text("workbook.demographics"));
         }
-    }
-
-    private ImportedReading about(ImportedReading reading) {
-        return reading.about(post.orElseThrow().key());
     }
 
     private static void sayWhatWasGuessed(List<Figure> figures, Texts texts, FileSink out) {
