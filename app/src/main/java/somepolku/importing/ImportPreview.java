@@ -5,12 +5,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import somepolku.domain.journal.Entry;
+import somepolku.kit.Problem;
 
-/** What an import would do; nothing is stored before the person accepts it. */
-public record ImportPreview(List<FilePreview> files) {
+/**
+ * What an import would do; nothing is stored before the person accepts it.
+ *
+ * @param questions what only the person can decide; the files that they are about are not read yet
+ */
+public record ImportPreview(List<FilePreview> files, List<Question> questions) {
 
     public ImportPreview {
         files = List.copyOf(files);
+        questions = List.copyOf(questions);
+    }
+
+    /** One that leaves nothing to ask. */
+    public ImportPreview(List<FilePreview> files) {
+        this(files, List.of());
+    }
+
+    /**
+     * Something that was dropped and can be read in several ways.
+     *
+     * @param file its name, without its folder
+     * @param problem what cannot be told: its format, or the order of its dates
+     */
+    public record Question(String file, Problem problem) {}
+
+    /** The same, with what is left to ask. */
+    public ImportPreview asking(List<Question> open) {
+        return new ImportPreview(files, open);
     }
 
     public int added() {

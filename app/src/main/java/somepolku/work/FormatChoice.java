@@ -9,16 +9,20 @@ import java.util.stream.Collectors;
 import somepolku.importing.Dropped;
 import somepolku.importing.ImportFormat;
 import somepolku.importing.ImportFormat.Fit;
+import somepolku.importing.drop.Beginning;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
+import somepolku.kit.Texts;
 
 /** Finds the format that a drop is in. */
 final class FormatChoice {
     private final List<ImportFormat> formats;
     private final boolean named;
+    private final Texts texts;
 
     /** @param format the id that the person named, which then is the only one asked */
-    FormatChoice(List<ImportFormat> all, Optional<String> format) throws ProblemException {
+    FormatChoice(List<ImportFormat> all, Optional<String> format, Texts texts) throws ProblemException {
+        this.texts = texts;
         if (all.isEmpty()) {
             throw new ProblemException(Problem.refused("importing.noFormats"));
         }
@@ -54,7 +58,8 @@ final class FormatChoice {
         }
         if (best.isEmpty()) {
             String key = named ? "importing.format.other" : "importing.format.none";
-            throw new ProblemException(Problem.badInput(key, dropped.name(), names()));
+            String found = new Beginning(texts).of(dropped);
+            throw new ProblemException(Problem.badInput(key, dropped.name(), found, names()));
         }
         if (best.size() > 1) {
             throw new ProblemException(Problem.refused("importing.format.several", dropped.name(), ids(best)));

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,7 @@ import somepolku.importing.DateOrder;
 import somepolku.importing.Dropped;
 import somepolku.importing.ImportFormat;
 import somepolku.importing.ImportPreview;
+import somepolku.importing.ImportPreview.Question;
 import somepolku.importing.Intake;
 import somepolku.importing.Intake.FileIntake;
 import somepolku.importing.Proposals;
@@ -31,6 +33,8 @@ import somepolku.work.port.Channels;
 
 /** Brings exports into the journal: first a preview that stores nothing, then one change. */
 public final class Imports {
+    private static final Set<String> QUESTIONS = Set.of("importing.dates", "importing.format.several");
+
     private final Ledger ledger;
     private final byte[] salt;
     private final Channels channels;
@@ -54,42 +58,56 @@ public final class Imports {
      * @param keepNames whether the names of other people are kept
      * @param format the id of the format to use; empty lets every format say how well it fits
      * @param dates how dates of numbers are meant in files that do not show it themselves
+     * @param formats the ids of the formats of single files, by their names; these come before {@code format}
      */
-    public record Options(boolean keepNames, Optional<String> format, Optional<DateOrder> dates) {
+    public record Options(
+            boolean keepNames, Optional<String> format, Optional<DateOrder> dates, Map<String, String> formats) {
 
         /** No names, and the format found by itself. */
-        public static final Options PLAIN = new Options(false, Optional.empty(), Optional.empty());
+        public static final Options PLAIN = new Options(false, Optional.empty(), Optional.empty(), Map.of());
 
-        public Options keepingNames() {
-            return new Options(true, format, dates);
+        public Options {
+            formats = Map.copyOf(formats);
         }
 
         public Options as(String formatId) {
-            return new Options(keepNames, Optional.of(formatId), dates);
+            return new Options(keepNames, Optional.of(formatId), dates, formats);
         }
 
-        public Options dated(DateOrder order) {
-            return new Options(keepNames, format, Optional.of(order));
+        private FormatChoice choice(String file, List<ImportFormat> all, Texts texts) throws ProblemException {
+            return new FormatChoice(all, Optional.ofNullable(formats.get(file)).or(() -> format), texts);
         }
     }
 
     /**
-     * Reads files and folders and says what accepting them would do. Takes its time: call it on a background task.
+     * Reads files and folders and says what accepting them would do. Of several, one that cannot be read is a line of
+     * the preview, and one that can be read in several ways is a question of it; the others go on. Takes its time: call
+     * it on a background task.
      *
-     * @throws ProblemException NOT_THERE where a file is missing, BAD_INPUT where nothing in them can be read, REFUSED
-     *     where several formats fit equally well, dates can be read in two ways or the person stopped it
+     * @throws ProblemException NOT_THERE where the only file is missing, BAD_INPUT where nothing in them can be read,
+     *     REFUSED where nothing can be read before the person decides in which way, or the person stopped it
      */
     public ImportPreview preview(List<Path> paths, Options options, Tasks.Progress progress) throws ProblemException {
-        FormatChoice choice = new FormatChoice(channels.formats(), options.format());
         List<Proposals.Read> reads = new ArrayList<>();
+        List<Question> questions = new ArrayList<>();
         for (Path path : paths) {
             progress.at((double) reads.size() / paths.size());
-            reads.add(read(path, choice, options, progress, paths.size() == 1));
+            try {
+                reads.add(read(path, options, progress));
+            } catch (ProblemException e) {
+                if (paths.size() == 1 || !ofTheFile(e.problem())) {
+                    throw e;
+                }
+                if (e.problem().kind() == Problem.Kind.REFUSED) {
+                    questions.add(new Question(name(path), e.problem()));
+                }
+                reads.add(unread(path, texts.text(e.problem())));
+            }
         }
-        requireItems(reads);
+        requireItems(reads, questions);
         Proposals proposals = new Proposals(salt, ids, zone, options.keepNames(), texts);
         try (Stream<? extends Entry> journal = StillTrue.imported(ledger.journal())) {
-            return proposals.compare(reads, journal);
+            return proposals.compare(reads, journal).asking(questions);
         } finally {
             progress.at(1);
         }
@@ -106,23 +124,33 @@ public final class Imports {
                 : ledger.apply(change, new StillTrue(preview));
     }
 
-    /** One thing that was dropped; what is wrong with it becomes a line of the preview, so that the others go on. */
-    private Proposals.Read read(Path path, FormatChoice choice, Options options, Tasks.Progress progress, boolean alone)
-            throws ProblemException {
+    /** Whether the next file may fare better. */
+    private static boolean ofTheFile(Problem problem) {
+        return problem.kind() != Problem.Kind.REFUSED || QUESTIONS.contains(problem.key());
+    }
+
+    private Proposals.Read read(Path path, Options options, Tasks.Progress progress) throws ProblemException {
+        FormatChoice choice = options.choice(name(path), channels.formats(), texts);
         try (OpenDrop open = new Drops(texts).open(path)) {
+            requireOpened(open);
             ImportFormat format = choice.of(open.dropped());
             Intake intake = format.read(open.dropped(), options.dates(), progress::cancelled);
             if (progress.cancelled()) {
                 throw new ProblemException(Problem.refused("importing.stopped"));
             }
             return new Proposals.Read(open.dropped(), complete(intake, open));
-        } catch (ProblemException e) {
-            if (alone || e.problem().kind() != Problem.Kind.BAD_INPUT) {
-                throw e;
-            }
-            return unread(path, texts.text(e.problem()));
         } catch (IOException e) {
-            return unread(path, texts.text("importing.unreadable", name(path), String.valueOf(e.getMessage())));
+            String why = String.valueOf(e.getMessage());
+            throw new ProblemException(Problem.badInput("importing.unreadable", name(path), why), e);
+        }
+    }
+
+    /** What holds only files that may not be opened is worse than something unknown. */
+    private static void requireOpened(OpenDrop open) throws ProblemException {
+        if (open.dropped().files().isEmpty() && !open.refused().isEmpty()) {
+            OpenDrop.Refused first = open.refused().get(0);
+            throw new ProblemException(
+                    Problem.badInput("importing.allRefused", open.dropped().name(), first.path(), first.why()));
         }
     }
 
@@ -155,18 +183,26 @@ public final class Imports {
     }
 
     /** Nothing read is never a success, however politely each file was opened. */
-    private void requireItems(List<Proposals.Read> reads) throws ProblemException {
+    private void requireItems(List<Proposals.Read> reads, List<Question> questions) throws ProblemException {
         List<FileIntake> files =
                 reads.stream().flatMap(read -> read.intake().files().stream()).toList();
         if (files.stream().anyMatch(file -> !file.items().isEmpty())) {
             return;
         }
-        Stream<String> refusals = files.stream().flatMap(file -> file.refused().stream());
+        if (!questions.isEmpty()) {
+            throw new ProblemException(questions.get(0).problem());
+        }
+        Stream<String> refusals =
+                files.stream().flatMap(file -> file.refused().map(why -> of(file, files, why)).stream());
         Stream<String> skips =
-                files.stream().flatMap(file -> file.skipped().stream().map(Intake.Remark::why));
+                files.stream().flatMap(file -> file.skipped().stream().map(remark -> of(file, files, remark.why())));
         String why = Stream.concat(refusals, skips).findFirst().orElseGet(() -> texts.text("importing.noRows"));
         String names = String.join(
                 ", ", reads.stream().map(read -> read.dropped().name()).toList());
         throw new ProblemException(Problem.badInput("importing.nothing", names, why));
+    }
+
+    private static String of(FileIntake file, List<FileIntake> all, String why) {
+        return all.size() == 1 ? why : file.path() + ": " + why;
     }
 }

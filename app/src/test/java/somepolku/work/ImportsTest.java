@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
@@ -119,8 +120,10 @@ class ImportsTest {
         assertThat(preview.files())
                 .extracting(ImportPreview.FilePreview::file)
                 .containsExactly("bad.zip", "a.txt", "b.pdf");
-        assertThat(preview.files().get(0).refused().orElseThrow()).contains("is named a zip archive but is none");
-        assertThat(preview.files().get(2).refused().orElseThrow()).contains("It reads: Lines of lines");
+        assertThat(preview.files().get(0).refused().orElseThrow()).contains("is named as a zip archive but begins with “no zip”");
+        assertThat(preview.files().get(2).refused().orElseThrow())
+                .isEqualTo("b.pdf begins with “x”, and no plugin reads that. These can be read: Lines of lines."
+                        + " Choose a file that came from one of them.");
     }
 
     @Test
@@ -144,7 +147,10 @@ class ImportsTest {
     @Test
     void nothingReadIsNeverASuccess() throws Exception {
         assertThat(failure(file("empty.txt")))
-                .isEqualTo(Problem.badInput("importing.nothing", "empty.txt", "There are no rows of data in it"));
+                .isEqualTo(Problem.badInput(
+                        "importing.nothing",
+                        "empty.txt",
+                        "It has no rows of data. If you expected some, ask the service for your data again."));
         assertThat(failure(file("bad.txt", "!broken")))
                 .isEqualTo(Problem.badInput("importing.nothing", "bad.txt", "No key in this row"));
         assertThat(failure(file("x.pdf", "one")).key()).isEqualTo("importing.format.none");
@@ -163,6 +169,49 @@ class ImportsTest {
                         () -> imports.preview(List.of(file), Imports.Options.PLAIN.as("none"), PATIENT))
                 .problem();
         assertThat(unknown).isEqualTo(Problem.notThere("importing.format.unknown", "none", "lines, rows"));
+    }
+
+    @Test
+    void aFileOfSeveralThatLeavesSomethingOpenIsAskedAboutAndTheOthersGoOn() throws Exception {
+        formats.add(new Lines("rows", "two.txt"));
+        formats.add(new Lines("more", "two.txt"));
+        List<Path> both = List.of(file("two.txt", "one"), file("a.txt", "one", "two"));
+        ImportPreview preview = imports.preview(both, Imports.Options.PLAIN, PATIENT);
+        assertThat(preview.added()).isEqualTo(2);
+        assertThat(preview.questions())
+                .containsExactly(new ImportPreview.Question(
+                        "two.txt", Problem.refused("importing.format.several", "two.txt", "more, rows")));
+        Imports.Options said =
+                new Imports.Options(false, Optional.empty(), Optional.empty(), Map.of("two.txt", "more"));
+        ImportPreview answered = imports.preview(both, said, PATIENT);
+        assertThat(answered.questions()).isEmpty();
+        assertThat(answered.files())
+                .extracting(ImportPreview.FilePreview::format)
+                .containsExactly("more", "lines");
+    }
+
+    @Test
+    void whereNothingCanBeReadBeforeAnAnswerTheQuestionIsTheProblem() throws Exception {
+        formats.add(new Lines("rows", ".txt"));
+        List<Path> both = List.of(file("a.txt", "one"), file("b.txt", "two"));
+        assertThat(catchThrowableOfType(
+                                ProblemException.class, () -> imports.preview(both, Imports.Options.PLAIN, PATIENT))
+                        .problem())
+                .isEqualTo(Problem.refused("importing.format.several", "a.txt", "lines, rows"));
+    }
+
+    @Test
+    void anArchiveOfWhichNothingMayBeOpenedSaysSo() throws Exception {
+        Path zip = folder.resolve("x.zip");
+        try (ZipOutputStream entries = new ZipOutputStream(Files.newOutputStream(zip))) {
+            entries.putNextEntry(new ZipEntry("../a.txt"));
+        }
+        assertThat(failure(zip))
+                .isEqualTo(Problem.badInput(
+                        "importing.allRefused",
+                        "x.zip",
+                        "../a.txt",
+                        "Its name leads out of the archive, so it was not opened"));
     }
 
     @Test

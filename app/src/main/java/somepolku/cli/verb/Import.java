@@ -3,6 +3,7 @@ package somepolku.cli.verb;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,13 @@ public final class Import implements Verb {
         Imports.Options options = new Imports.Options(
                 keepNames,
                 Optional.ofNullable(format),
-                Optional.ofNullable(dateOrder).map(Dates::order));
+                Optional.ofNullable(dateOrder).map(Dates::order),
+                Map.of());
         ImportPreview preview = bench.imports().preview(files, options, Call.PATIENT);
+        if (!preview.questions().isEmpty()) {
+            // A script cannot be asked, and half of what it named is not what it wanted.
+            throw new ProblemException(preview.questions().get(0).problem());
+        }
         if (!dryRun) {
             Call.stored(bench.imports().accept(preview));
         }

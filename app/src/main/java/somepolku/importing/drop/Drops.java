@@ -59,10 +59,14 @@ public final class Drops {
                 return archive.get();
             }
         } else if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            throw new ProblemException(Problem.badInput("importing.zip.fake", name));
+            String found = new Beginning(texts).of(single(path, name));
+            throw new ProblemException(Problem.badInput("importing.zip.fake", name, found));
         }
-        Dropped.Item item = new FolderDrop.Item(path, name, Files.size(path));
-        return new OpenDrop(new Dropped(name, true, List.of(item)), List.of(), FolderDrop.NOTHING_TO_CLOSE);
+        return new OpenDrop(single(path, name), List.of(), FolderDrop.NOTHING_TO_CLOSE);
+    }
+
+    private static Dropped single(Path path, String name) throws IOException {
+        return new Dropped(name, true, List.of(new FolderDrop.Item(path, name, Files.size(path))));
     }
 
     private static boolean beginsLikeZip(Path path) throws IOException {

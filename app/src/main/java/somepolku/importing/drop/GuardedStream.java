@@ -1,13 +1,17 @@
 package somepolku.importing.drop;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
+import java.util.zip.ZipException;
 import somepolku.kit.Texts;
 
 /** A file of an archive as it unpacks: stops where it grows beyond its limit, and where it is not what was packed. */
 final class GuardedStream extends FilterInputStream {
+    private static final long MEGA = 1 << 20;
+
     private final CRC32 sum = new CRC32();
     private final long limit;
     private final long expectedSum;
@@ -30,7 +34,7 @@ final class GuardedStream extends FilterInputStream {
 
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
-        int got = super.read(bytes, from, length);
+        int got = unpacked(bytes, from, length);
         if (got < 0) {
             if (expectedSum >= 0 && sum.getValue() != expectedSum) {
                 throw new IOException(texts.text("importing.entry.damaged"));
@@ -40,9 +44,18 @@ final class GuardedStream extends FilterInputStream {
         sum.update(bytes, from, got);
         count += got;
         if (count > limit) {
-            throw new IOException(texts.text("importing.entry.large", limit));
+            throw new IOException(texts.text("importing.entry.large", Math.max(1, limit / MEGA)));
         }
         return got;
+    }
+
+    /** What the unpacking says of a damaged entry is not for people. */
+    private int unpacked(byte[] bytes, int from, int length) throws IOException {
+        try {
+            return super.read(bytes, from, length);
+        } catch (ZipException | EOFException damaged) {
+            throw new IOException(texts.text("importing.entry.damaged"), damaged);
+        }
     }
 
     @Override

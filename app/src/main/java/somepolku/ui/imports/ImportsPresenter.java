@@ -2,8 +2,10 @@ package somepolku.ui.imports;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +36,7 @@ final class ImportsPresenter {
     private final Shown<ImportsState> state = new Shown<>(ImportsState.EMPTY);
     private final List<Path> paths = new ArrayList<>();
     private final Set<String> folded = new HashSet<>();
-    private Optional<String> format = Optional.empty();
+    private final Map<String, String> formats = new HashMap<>();
     private Optional<DateOrder> dates = Optional.empty();
     private int turn;
     private Tasks.@Nullable Running<ImportPreview> running;
@@ -82,7 +84,7 @@ final class ImportsPresenter {
 
     /** Reads again in the way that the person chose. */
     void use(Choice choice) {
-        format = choice.format().or(() -> format);
+        choice.format().ifPresent(format -> formats.put(choice.file(), format));
         dates = choice.dates().or(() -> dates);
         read();
     }
@@ -128,7 +130,7 @@ final class ImportsPresenter {
         List<Path> all = List.copyOf(paths);
         String names =
                 all.stream().map(path -> String.valueOf(path.getFileName())).collect(Collectors.joining(", "));
-        Imports.Options options = new Imports.Options(state.now().keepNames(), format, dates);
+        Imports.Options options = new Imports.Options(state.now().keepNames(), Optional.empty(), dates, formats);
         state.set(state.now().read(names, -1));
         int mine = ++turn;
         running = ui.background()
@@ -164,7 +166,7 @@ final class ImportsPresenter {
         stop();
         paths.clear();
         folded.clear();
-        format = Optional.empty();
+        formats.clear();
         dates = Optional.empty();
         preview = null;
         stored = null;
@@ -183,7 +185,7 @@ final class ImportsPresenter {
         preview = found;
         boolean nothing = found.added() + found.changed() == 0;
         state.set(drawn(
-                state.now().with(nothing ? Stage.NOTHING_NEW : Stage.READY).with(words.nothingNew(found))));
+                state.now().with(nothing ? Stage.NOTHING_NEW : Stage.READY).with(words.above(found))));
     }
 
     private void failed(Problem problem) {

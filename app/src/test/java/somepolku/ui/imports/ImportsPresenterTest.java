@@ -142,6 +142,62 @@ class ImportsPresenterTest {
     }
 
     @Test
+    void ofSeveralFilesOnlyTheOpenOneIsAskedAbout() throws IOException {
+        Path open = file("auki.txt", "7/4/2026;Kirjoitin");
+        Path clear = file("selva.txt", "2026-11-20;Kirjoitin", "2026-11-21;Kommentoin");
+
+        desk.act(() -> presenter.add(List.of(open, clear)));
+
+        assertThat(state().stage()).isEqualTo(Stage.READY);
+        assertThat(state().acceptText()).isEqualTo("Tuo 2 uutta");
+        assertThat(state().strip().orElseThrow().text())
+                .startsWith("Tiedostoa auki.txt ei vielä luettu.")
+                .endsWith("Kumpi päivämäärissä on ensin?")
+                .doesNotContain("--");
+        assertThat(state().rows().get(0).name()).isEqualTo("auki.txt");
+        assertThat(state().rows().get(0).message())
+                .isEqualTo("Ei vielä luettu. Vastaa ensin yllä olevaan kysymykseen.");
+
+        desk.act(() -> presenter.use(state().strip().orElseThrow().choices().get(1)));
+
+        assertThat(state().strip()).isEmpty();
+        assertThat(state().acceptText()).isEqualTo("Tuo 3 uutta");
+        desk.act(presenter::accept);
+        assertThat(entries()).isEqualTo(3);
+    }
+
+    @Test
+    void anUnansweredQuestionIsNotForgottenWhenTheOthersAreStored() throws IOException {
+        Path open = file("auki.txt", "7/4/2026;Kirjoitin");
+        Path clear = file("selva.txt", "2026-11-20;Kirjoitin");
+        desk.act(() -> presenter.add(List.of(open, clear)));
+
+        desk.act(presenter::accept);
+
+        assertThat(entries()).isEqualTo(1);
+        assertThat(state().strip().orElseThrow().text()).startsWith("Tuotiin 1 uusi. Lukematta jäi auki.txt:");
+    }
+
+    @Test
+    void eachFileCanBeReadInItsOwnFormat() throws IOException {
+        start(
+                LINES,
+                new LinesFormat("linkedin-other", "Toinen muoto", ".txt"),
+                new LinesFormat("linkedin-csv", "Kolmas muoto", ".csv"));
+        Path several = file("teot.txt", "2026-11-20;Kirjoitin");
+        Path clear = file("muut.csv", "2026-11-21;Kommentoin");
+        desk.act(() -> presenter.add(List.of(several, clear)));
+        assertThat(state().strip().orElseThrow().text())
+                .isEqualTo("teot.txt sopii useampaan muotoon. Miten se luetaan?");
+
+        desk.act(() -> presenter.use(state().strip().orElseThrow().choices().get(1)));
+
+        assertThat(state().rows())
+                .extracting(PreviewRow::content)
+                .containsExactly("Toinen muoto", "Kolmas muoto", "2 tiedostoa");
+    }
+
+    @Test
     void aFileThatNobodyKnowsIsSaidInThePage() throws IOException {
         Path file = file("kuva.png", "x");
 

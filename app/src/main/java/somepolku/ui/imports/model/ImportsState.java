@@ -52,8 +52,9 @@ public record ImportsState(
      * One way to read the files where they leave it open.
      *
      * @param name of its button
+     * @param file that the format is chosen for; an order of dates goes for all
      */
-    public record Choice(String name, String label, Optional<String> format, Optional<DateOrder> dates) {}
+    public record Choice(String name, String label, String file, Optional<String> format, Optional<DateOrder> dates) {}
 
     public ImportsState with(Stage next) {
         return new ImportsState(next, reading, share, rows, tabs, strip, keepNames, acceptText, undoable);

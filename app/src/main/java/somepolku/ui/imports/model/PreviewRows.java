@@ -37,7 +37,7 @@ final class PreviewRows {
         dropped.forEach((name, files) -> {
             boolean alone = files.size() == 1 && files.get(0).file().equals(name);
             if (alone) {
-                rows.add(single(files.get(0)));
+                rows.add(asked(preview, name) ? unread(name) : single(files.get(0)));
             } else {
                 rows.add(group(name, files));
                 if (!folded.contains(name)) {
@@ -54,6 +54,15 @@ final class PreviewRows {
                 Optional.empty(),
                 all));
         return List.copyOf(rows);
+    }
+
+    private static boolean asked(ImportPreview preview, String name) {
+        return preview.questions().stream().anyMatch(question -> question.file().equals(name));
+    }
+
+    private PreviewRow unread(String name) {
+        String message = texts.text("imports.asked");
+        return new PreviewRow(Kind.REFUSED, false, name, "", Optional.empty(), Counts.NONE, message);
     }
 
     private PreviewRow single(FilePreview file) {

@@ -48,11 +48,25 @@ public final class PreviewWords {
     }
 
     public String stored(ImportPreview preview) {
-        return ui.text(
+        String stored = ui.text(
                 form(preview, "imports.stored", "imports.stored.added", "imports.stored.changed"), counts(preview));
+        return preview.questions().isEmpty()
+                ? stored
+                : ui.text(
+                        "imports.stored.asked",
+                        stored,
+                        preview.questions().get(0).file());
     }
 
-    public Optional<Strip> nothingNew(ImportPreview preview) {
+    /** What stands above a preview: what it leaves to ask, one thing after another, or that it holds nothing new. */
+    public Optional<Strip> above(ImportPreview preview) {
+        return preview.questions().stream()
+                .findFirst()
+                .map(question -> problem(question.problem()))
+                .or(() -> nothingNew(preview));
+    }
+
+    private Optional<Strip> nothingNew(ImportPreview preview) {
         if (preview.added() + preview.changed() > 0) {
             return Optional.empty();
         }
@@ -64,15 +78,15 @@ public final class PreviewWords {
 
     /** A problem; where the files leave it open how to read them, with the ways to choose from. */
     public Strip problem(Problem problem) {
-        List<Choice> formats = problem.kind() == Problem.Kind.REFUSED ? formats(problem) : List.of();
+        List<Choice> formats = problem.key().equals("importing.format.several") ? formats(problem) : List.of();
         if (!formats.isEmpty()) {
-            return new Strip(true, ui.text("imports.several"), formats);
+            return new Strip(true, ui.text("imports.several", file(problem)), formats);
         }
         if (problem.key().equals("importing.dates")) {
             return new Strip(
                     true,
                     ui.text("imports.dates", problem.arguments().toArray()),
-                    List.of(dates(DateOrder.DAY_FIRST), dates(DateOrder.MONTH_FIRST)));
+                    List.of(dates(problem, DateOrder.DAY_FIRST), dates(problem, DateOrder.MONTH_FIRST)));
         }
         return new Strip(true, ui.texts().text(problem), List.of());
     }
@@ -87,18 +101,25 @@ public final class PreviewWords {
                 .map(format -> new Choice(
                         "imports.format." + format.id(),
                         ui.text("imports.readAs", format.name()),
+                        file(problem),
                         Optional.of(format.id()),
                         Optional.empty()))
                 .toList();
     }
 
-    private Choice dates(DateOrder order) {
+    private Choice dates(Problem problem, DateOrder order) {
         boolean dayFirst = order == DateOrder.DAY_FIRST;
         return new Choice(
                 dayFirst ? "imports.dates.dmy" : "imports.dates.mdy",
                 dayFirst ? ui.text("imports.dates.dayFirst") : ui.text("imports.dates.monthFirst"),
+                file(problem),
                 Optional.empty(),
                 Optional.of(order));
+    }
+
+    /** Both questions name their file first. */
+    private static String file(Problem problem) {
+        return String.valueOf(problem.arguments().get(0));
     }
 
     private Tab tab(String title, int count, List<DetailRow> lines, String empty) {
