@@ -1,0 +1,78 @@
+package somepolku.bench;
+
+import com.grack.nanojson.JsonObject;
+import java.util.List;
+import java.util.Locale;
+
+/** The document of the last measurements. Ratios first: they hold on other machines too. Nothing in it names a machine. */
+record SpeedPage(int rows, int heapMb, List<String> flags) {
+
+    String text(JsonObject speed, JsonObject size, JsonObject window) {
+        return String.format(
+                Locale.ROOT,
+                """
+                # How fast, how large
+
+                Written by `./mvnw -Pbench verify`; do not edit. The run fails where a limit is passed. %d cores, Java %s, flags of the launcher: `%s`.
+
+                ## An archive into a durable journal
+
+                %,d contacts and %,d posts, generated, through the LinkedIn plugin: preview, then one change, durable. Against the least that any program would do with the same archive: parse its files with FastCSV and write records of the same bytes with one MVStore commit and sync. Both warm, in one process, turn by turn, %d times; medians.
+
+                | | |
+                |---|---|
+                | **ratio** | **%.2f** (limit %.0f) |
+                | import | %.0f ms |
+                | bare parse and bulk write | %.0f ms |
+
+                ## %,d contacts in a heap of %d MB
+
+                | command line | |
+                |---|---|
+                | exit code | %d |
+                | heap used at most | %d MB |
+                | kept after a collection at most | %d MB |
+                | resident at most | %d MB |
+                | longest pause of a collection | %.0f ms |
+                | whole run, from start to exit | %.1f s |
+
+                In the window, with the same heap: something is handed to the event dispatch thread every 5 ms, from the drop until a second after the import is stored, and waits there as long as a click would.
+
+                | window | |
+                |---|---|
+                | **waits, 99.9 %% at most** | **%.0f ms** (limit %.0f) |
+                | 99 %% at most | %.1f ms |
+                | half at most | %.2f ms |
+                | longest | %.0f ms |
+                | probes | %,d |
+                | from the drop to the preview | %.1f s |
+                | from the button to stored | %.1f s |
+                """,
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("java.specification.version"),
+                String.join(" ", flags),
+                speed.getInt("contacts"),
+                speed.getInt("posts"),
+                speed.getInt("rounds"),
+                speed.getDouble("ratio"),
+                Limits.RATIO,
+                speed.getDouble("importMs"),
+                speed.getDouble("bareMs"),
+                rows,
+                heapMb,
+                size.getInt("exit"),
+                size.getInt("mostHeapUsedMb"),
+                size.getInt("mostHeapKeptMb"),
+                size.getInt("peakResidentMb"),
+                size.getDouble("longestPauseMs"),
+                size.getDouble("seconds"),
+                window.getDouble("p999Ms"),
+                Limits.ANSWER_MS,
+                window.getDouble("p99Ms"),
+                window.getDouble("p50Ms"),
+                window.getDouble("maxMs"),
+                window.getInt("probes"),
+                window.getDouble("previewSeconds"),
+                window.getDouble("storedSeconds"));
+    }
+}

@@ -1,0 +1,5 @@
+/** How much memory the largest import takes. */
+@NullMarked
+package somepolku.bench.size;
+
+import org.jspecify.annotations.NullMarked;
