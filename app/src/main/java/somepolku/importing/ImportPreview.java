@@ -11,17 +11,19 @@ import somepolku.kit.Problem;
  * What an import would do; nothing is stored before the person accepts it.
  *
  * @param questions what only the person can decide; the files that they are about are not read yet
+ * @param advice what the person could do to get more out of the files
  */
-public record ImportPreview(List<FilePreview> files, List<Question> questions) {
+public record ImportPreview(List<FilePreview> files, List<Question> questions, List<String> advice) {
 
     public ImportPreview {
         files = List.copyOf(files);
         questions = List.copyOf(questions);
+        advice = List.copyOf(advice);
     }
 
     /** One that leaves nothing to ask. */
     public ImportPreview(List<FilePreview> files) {
-        this(files, List.of());
+        this(files, List.of(), List.of());
     }
 
     /**
@@ -34,7 +36,11 @@ public record ImportPreview(List<FilePreview> files, List<Question> questions) {
 
     /** The same, with what is left to ask. */
     public ImportPreview asking(List<Question> open) {
-        return new ImportPreview(files, open);
+        return new ImportPreview(files, open, advice);
+    }
+
+    public ImportPreview advising(List<String> what) {
+        return new ImportPreview(files, questions, what);
     }
 
     public int added() {

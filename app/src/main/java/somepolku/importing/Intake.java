@@ -17,17 +17,24 @@ import somepolku.domain.term.Purpose;
  *
  * @param format the id of the format
  * @param marks whose export it is, as far as it shows
+ * @param advice what the person could do to get more out of it, in the person's language
  */
-public record Intake(String format, ChannelId channel, List<FileIntake> files, List<Mark> marks) {
+public record Intake(String format, ChannelId channel, List<FileIntake> files, List<Mark> marks, List<String> advice) {
 
     public Intake {
         files = List.copyOf(files);
         marks = List.copyOf(marks);
+        advice = List.copyOf(advice);
     }
 
     /** One that does not show whose it is. */
     public Intake(String format, ChannelId channel, List<FileIntake> files) {
-        this(format, channel, files, List.of());
+        this(format, channel, files, List.of(), List.of());
+    }
+
+    /** The same read of these files. */
+    public Intake with(List<FileIntake> other) {
+        return new Intake(format, channel, other, marks, advice);
     }
 
     /** What tells one account from another; {@code value} still names it and is hashed before anything is kept. */

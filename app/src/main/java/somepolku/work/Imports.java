@@ -107,7 +107,13 @@ public final class Imports {
         requireItems(reads, questions);
         Proposals proposals = new Proposals(salt, ids, zone, options.keepNames(), texts);
         try (Stream<? extends Entry> journal = StillTrue.imported(ledger.journal())) {
-            return proposals.compare(reads, journal).asking(questions);
+            return proposals
+                    .compare(reads, journal)
+                    .asking(questions)
+                    .advising(reads.stream()
+                            .flatMap(read -> read.intake().advice().stream())
+                            .distinct()
+                            .toList());
         } finally {
             progress.at(1);
         }
@@ -165,7 +171,7 @@ public final class Imports {
             }
         }
         open.refused().forEach(no -> files.add(closed(no.path(), "", Optional.of(no.why()))));
-        return new Intake(intake.format(), intake.channel(), files);
+        return intake.with(files);
     }
 
     private static Proposals.Read unread(Path path, String why) {
@@ -195,11 +201,17 @@ public final class Imports {
         Stream<String> refusals =
                 files.stream().flatMap(file -> file.refused().map(why -> of(file, files, why)).stream());
         Stream<String> skips =
-                files.stream().flatMap(file -> file.skipped().stream().map(remark -> of(file, files, remark.why())));
+                files.stream().flatMap(file -> file.skipped().stream().map(remark -> of(file, files, at(remark))));
         String why = Stream.concat(refusals, skips).findFirst().orElseGet(() -> texts.text("importing.noRows"));
         String names = String.join(
                 ", ", reads.stream().map(read -> read.dropped().name()).toList());
         throw new ProblemException(Problem.badInput("importing.nothing", names, why));
+    }
+
+    private String at(Intake.Remark remark) {
+        return remark.line() == 0
+                ? remark.why()
+                : texts.text("importing.row", String.valueOf(remark.line()), remark.why());
     }
 
     private static String of(FileIntake file, List<FileIntake> all, String why) {

@@ -47,6 +47,12 @@ class ReadingTest {
     }
 
     @Test
+    void whatThePersonCouldDoIsTakenDownOnOneLineAndNotWithoutEnd() throws Exception {
+        Intake intake = read("for (int i = 0; i < 50; i++) sink.advice(\"Ask for \\n more \" + i);");
+        assertThat(intake.advice()).hasSize(5).startsWith("Ask for more 0");
+    }
+
+    @Test
     void whatAPluginReadsArrivesAsItemsWithTheirLines() throws Exception {
         Intake intake = read("""
                 ImportSink.FileSink file = sink.file(input.files().get(0), "Everything");

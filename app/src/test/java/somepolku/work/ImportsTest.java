@@ -120,7 +120,8 @@ class ImportsTest {
         assertThat(preview.files())
                 .extracting(ImportPreview.FilePreview::file)
                 .containsExactly("bad.zip", "a.txt", "b.pdf");
-        assertThat(preview.files().get(0).refused().orElseThrow()).contains("is named as a zip archive but begins with “no zip”");
+        assertThat(preview.files().get(0).refused().orElseThrow())
+                .contains("is named as a zip archive but begins with “no zip”");
         assertThat(preview.files().get(2).refused().orElseThrow())
                 .isEqualTo("b.pdf begins with “x”, and no plugin reads that. These can be read: Lines of lines."
                         + " Choose a file that came from one of them.");
@@ -152,7 +153,7 @@ class ImportsTest {
                         "empty.txt",
                         "It has no rows of data. If you expected some, ask the service for your data again."));
         assertThat(failure(file("bad.txt", "!broken")))
-                .isEqualTo(Problem.badInput("importing.nothing", "bad.txt", "No key in this row"));
+                .isEqualTo(Problem.badInput("importing.nothing", "bad.txt", "Row 1: No key in this row"));
         assertThat(failure(file("x.pdf", "one")).key()).isEqualTo("importing.format.none");
         assertThat(failure(folder.resolve("gone.txt")).kind()).isEqualTo(Problem.Kind.NOT_THERE);
     }

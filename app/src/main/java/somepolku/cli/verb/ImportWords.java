@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import somepolku.cli.call.Json;
 import somepolku.importing.ImportPreview;
@@ -13,6 +14,9 @@ import somepolku.kit.Texts;
 
 /** An import, as lines and as JSON. */
 final class ImportWords {
+    private static final int REASONS = 10;
+    private static final int ROWS = 3;
+
     private ImportWords() {}
 
     static Map<String, Object> object(ImportPreview preview) {
@@ -21,7 +25,8 @@ final class ImportWords {
                 "added", preview.added(),
                 "changed", preview.changed(),
                 "same", preview.same(),
-                "skipped", preview.skipped());
+                "skipped", preview.skipped(),
+                "advice", preview.advice());
     }
 
     private static Map<String, Object> file(FilePreview file) {
@@ -68,22 +73,37 @@ final class ImportWords {
                                     file.changed(),
                                     file.same(),
                                     file.skipped()));
-            reasons(file)
-                    .forEach((why, count) -> lines.add(
-                            count == 1
-                                    ? texts.text("cli.import.note", why)
-                                    : texts.text("cli.import.why", count, why)));
+            lines.addAll(reasons(file, texts));
         }
         if (!closed.isEmpty()) {
             lines.add(texts.text("cli.import.closed", String.join(", ", closed)));
         }
+        lines.addAll(preview.advice());
         return lines;
     }
 
-    private static Map<String, Integer> reasons(FilePreview file) {
-        Map<String, Integer> reasons = new LinkedHashMap<>();
-        file.remarks().forEach(remark -> reasons.merge(remark.why(), 1, Integer::sum));
-        return reasons;
+    /** Each reason with its rows; what nobody reads to its end is said as a number. */
+    private static List<String> reasons(FilePreview file, Texts texts) {
+        Map<String, List<Integer>> reasons = new LinkedHashMap<>();
+        for (Intake.Remark remark : file.remarks()) {
+            reasons.computeIfAbsent(remark.why(), why -> new ArrayList<>()).add(remark.line());
+        }
+        List<String> lines = new ArrayList<>();
+        reasons.entrySet().stream()
+                .limit(REASONS)
+                .forEach(one -> lines.add(reason(one.getValue(), one.getKey(), texts)));
+        if (reasons.size() > REASONS) {
+            lines.add(texts.text("cli.import.more", reasons.size() - REASONS));
+        }
+        return lines;
+    }
+
+    private static String reason(List<Integer> rows, String why, Texts texts) {
+        if (rows.get(0) == 0) {
+            return texts.text("cli.import.note", why);
+        }
+        String some = rows.stream().limit(ROWS).map(String::valueOf).collect(Collectors.joining(", "));
+        return texts.text("cli.import.rows", rows.size(), some, Math.max(0, rows.size() - ROWS), why);
     }
 
     private static Stream<Intake.Remark> problems(FilePreview file) {

@@ -23,13 +23,15 @@ import somepolku.kit.Texts;
 final class IntakeSink implements ImportSink {
     private static final int MOST = 5_000_000;
     private static final int MOST_MARKS = 1_000;
-    private static final int WHY = 300;
+    private static final int MOST_ADVICE = 5;
+    private static final int WHY = 500;
     private static final int PATH = 500;
 
     private final ChannelInfo channel;
     private final Texts texts;
     private final BooleanSupplier cancelled;
     private final List<Notes> files = new ArrayList<>();
+    private final List<String> advice = new ArrayList<>();
     private final Set<Intake.Mark> marks = new LinkedHashSet<>();
     private Optional<String> undecided = Optional.empty();
     private int count;
@@ -61,6 +63,14 @@ final class IntakeSink implements ImportSink {
     }
 
     @Override
+    public synchronized void advice(String what) {
+        count();
+        if (advice.size() < MOST_ADVICE) {
+            advice.add(Clean.line(what, WHY));
+        }
+    }
+
+    @Override
     public boolean cancelled() {
         return cancelled.getAsBoolean();
     }
@@ -72,6 +82,10 @@ final class IntakeSink implements ImportSink {
     /** What the importer said of dates that only the person can decide. */
     synchronized Optional<String> undecidedDates() {
         return undecided;
+    }
+
+    synchronized List<String> advice() {
+        return List.copyOf(advice);
     }
 
     synchronized List<Intake.Mark> marks() {

@@ -53,7 +53,7 @@ record PluginFormat(PluginCode code, ChannelInfo channel, ExportImporter importe
         if (undecided.isPresent()) {
             throw new ProblemException(Problem.refused("importing.dates", dropped.name(), undecided.get()));
         }
-        return new Intake(id, channel.id(), sink.files(), sink.marks());
+        return new Intake(id, channel.id(), sink.files(), sink.marks(), sink.advice());
     }
 
     /** The input's fault and not the plugin's. */

@@ -197,7 +197,7 @@ final class ImportsPresenter {
     private void stored(ImportPreview accepted, Outcome<Change> outcome) {
         if (outcome instanceof Outcome.Done<Change> done) {
             stored = done.value();
-            Strip said = new Strip(false, words.stored(accepted), List.of());
+            Strip said = Strip.done(words.stored(accepted));
             state.set(state.now().with(Stage.STORED).with(Optional.of(said)).undoable(true));
         } else if (outcome instanceof Outcome.Failed<Change> failed) {
             state.set(state.now().with(Stage.READY).with(Optional.of(words.problem(failed.problem()))));
@@ -211,7 +211,7 @@ final class ImportsPresenter {
             return;
         }
         if (published.change().equals(mine.inverse())) {
-            Strip said = new Strip(false, ui.text("imports.undone"), List.of());
+            Strip said = Strip.done(ui.text("imports.undone"));
             stored = null;
             state.set(state.now().with(Stage.READY).undoable(false).with(Optional.of(said)));
         } else {

@@ -24,6 +24,7 @@ import somepolku.importing.Dropped;
 import somepolku.importing.ImportFormat;
 import somepolku.importing.Intake;
 import somepolku.kit.Problem;
+import somepolku.kit.ProblemException;
 import somepolku.ui.imports.model.ImportsState;
 import somepolku.ui.imports.model.ImportsState.Stage;
 import somepolku.ui.imports.model.ImportsState.Tab;
@@ -198,6 +199,20 @@ class ImportsPresenterTest {
     }
 
     @Test
+    void whatThePersonCouldDoStandsAboveTheFiles() throws IOException {
+        start(new Advising(LINES));
+        Path file = file("teot.txt", "2026-11-20;Kirjoitin");
+
+        desk.act(() -> presenter.add(List.of(file)));
+
+        assertThat(state().stage()).isEqualTo(Stage.READY);
+        assertThat(state().strip()).contains(ImportsState.Strip.advice("Pyydä laajempi arkisto."));
+        desk.act(presenter::accept);
+        desk.act(() -> presenter.add(List.of(file)));
+        assertThat(state().strip().orElseThrow().text()).endsWith("Mitään ei muutettu. Pyydä laajempi arkisto.");
+    }
+
+    @Test
     void aFileThatNobodyKnowsIsSaidInThePage() throws IOException {
         Path file = file("kuva.png", "x");
 
@@ -308,6 +323,32 @@ class ImportsPresenterTest {
 
     private Path file(String name, String... lines) throws IOException {
         return Files.write(folder.resolve(name), List.of(lines));
+    }
+
+    /** Reads as another does, and says what could be done. */
+    private record Advising(ImportFormat other) implements ImportFormat {
+        @Override
+        public String id() {
+            return other.id();
+        }
+
+        @Override
+        public String name() {
+            return other.name();
+        }
+
+        @Override
+        public Fit fit(Dropped dropped) throws ProblemException {
+            return other.fit(dropped);
+        }
+
+        @Override
+        public Intake read(Dropped dropped, Optional<DateOrder> dates, BooleanSupplier cancelled)
+                throws ProblemException {
+            Intake read = other.read(dropped, dates, cancelled);
+            List<String> advice = List.of("Pyydä laajempi arkisto.");
+            return new Intake(read.format(), read.channel(), read.files(), List.of(), advice);
+        }
     }
 
     /** Reads until nobody waits any more. */

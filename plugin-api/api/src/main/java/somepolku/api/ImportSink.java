@@ -27,6 +27,13 @@ public interface ImportSink {
      */
     void account(AccountMark sort, String value);
 
+    /**
+     * Says what the person could do to get more out of it, such as asking for a larger export: shown above all files.
+     *
+     * @param what in the person's language
+     */
+    void advice(String what);
+
     /** True once the person has asked to stop; the importer then returns soon. */
     boolean cancelled();
 

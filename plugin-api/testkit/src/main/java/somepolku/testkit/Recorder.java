@@ -20,6 +20,7 @@ public final class Recorder implements ImportSink {
     private final List<Read> files = new ArrayList<>();
     private final List<Closed> leftClosed = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
+    private final List<String> advice = new ArrayList<>();
     private int looksBeforeCancel = Integer.MAX_VALUE;
 
     /** Lets an importer read the input into a new recorder. */
@@ -53,6 +54,11 @@ public final class Recorder implements ImportSink {
     }
 
     @Override
+    public void advice(String what) {
+        advice.add(what);
+    }
+
+    @Override
     public boolean cancelled() {
         return looksBeforeCancel-- <= 0;
     }
@@ -76,6 +82,11 @@ public final class Recorder implements ImportSink {
     /** What the importer said of whose export it is. */
     public List<Mark> marks() {
         return List.copyOf(marks);
+    }
+
+    /** What the importer said that the person could do. */
+    public List<String> advice() {
+        return List.copyOf(advice);
     }
 
     /** A mark of an account. */

@@ -46,7 +46,30 @@ public record ImportsState(
     public record Tab(String title, List<DetailRow> rows, String empty) {}
 
     /** A message in the page, with ways to choose from where several fit. */
-    public record Strip(boolean problem, String text, List<Choice> choices) {}
+    public record Strip(Sort sort, String text, List<Choice> choices) {
+
+        public enum Sort {
+            DONE,
+            ADVICE,
+            PROBLEM
+        }
+
+        public static Strip done(String text) {
+            return new Strip(Sort.DONE, text, List.of());
+        }
+
+        public static Strip advice(String text) {
+            return new Strip(Sort.ADVICE, text, List.of());
+        }
+
+        public static Strip problem(String text, List<Choice> choices) {
+            return new Strip(Sort.PROBLEM, text, choices);
+        }
+
+        public boolean problem() {
+            return sort == Sort.PROBLEM;
+        }
+    }
 
     /**
      * One way to read the files where they leave it open.

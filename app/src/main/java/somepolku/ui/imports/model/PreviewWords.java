@@ -58,12 +58,18 @@ public final class PreviewWords {
                         preview.questions().get(0).file());
     }
 
-    /** What stands above a preview: what it leaves to ask, one thing after another, or that it holds nothing new. */
+    /** What stands above a preview: a question, one after another; else that nothing is new, or what could be done. */
     public Optional<Strip> above(ImportPreview preview) {
         return preview.questions().stream()
                 .findFirst()
                 .map(question -> problem(question.problem()))
-                .or(() -> nothingNew(preview));
+                .or(() -> nothingNew(preview))
+                .or(() -> advice(preview));
+    }
+
+    private static Optional<Strip> advice(ImportPreview preview) {
+        String advice = String.join(" ", preview.advice());
+        return advice.isEmpty() ? Optional.empty() : Optional.of(Strip.advice(advice));
     }
 
     private Optional<Strip> nothingNew(ImportPreview preview) {
@@ -73,22 +79,22 @@ public final class PreviewWords {
         String text = preview.skipped() == 0 && preview.read() > 0
                 ? ui.text("imports.nothingNew", number(preview.read()))
                 : ui.text("imports.nothingNew.some", number(preview.same()), number(preview.skipped()));
-        return Optional.of(new Strip(false, text, List.of()));
+        String advice = String.join(" ", preview.advice());
+        return Optional.of(Strip.done(advice.isEmpty() ? text : text + " " + advice));
     }
 
     /** A problem; where the files leave it open how to read them, with the ways to choose from. */
     public Strip problem(Problem problem) {
         List<Choice> formats = problem.key().equals("importing.format.several") ? formats(problem) : List.of();
         if (!formats.isEmpty()) {
-            return new Strip(true, ui.text("imports.several", file(problem)), formats);
+            return Strip.problem(ui.text("imports.several", file(problem)), formats);
         }
         if (problem.key().equals("importing.dates")) {
-            return new Strip(
-                    true,
+            return Strip.problem(
                     ui.text("imports.dates", problem.arguments().toArray()),
                     List.of(dates(problem, DateOrder.DAY_FIRST), dates(problem, DateOrder.MONTH_FIRST)));
         }
-        return new Strip(true, ui.texts().text(problem), List.of());
+        return Strip.problem(ui.texts().text(problem), List.of());
     }
 
     /** The refusal names the ids of the formats, parted by commas. */

@@ -50,7 +50,11 @@ public final class StripView extends JPanel {
 
     private void fill(Strip strip) {
         getAccessibleContext().setAccessibleName(strip.text());
-        String icon = strip.problem() ? "triangle-alert" : "check";
+        String icon = switch (strip.sort()) {
+            case DONE -> "check";
+            case ADVICE -> "info";
+            case PROBLEM -> "triangle-alert";
+        };
         add(new JLabel(Icons.of(icon, 16, strip.problem() ? Tone.WARN : Tone.AC)));
         add(parts.paragraph("", strip.text(), TEXT), "wmin 0");
         add(undo, "wrap");

@@ -82,7 +82,9 @@ public final class ArchiveImporter implements ExportImporter {
 
     @Override
     public void read(ExportInput input, ImportSink sink) throws IOException {
-        boolean smaller = !input.single() && input.files().stream().noneMatch(ArchiveImporter::isActivity);
+        if (!input.single() && input.files().stream().noneMatch(ArchiveImporter::isActivity)) {
+            sink.advice(texts.text("archive.smaller"));
+        }
         for (ExportFile file : input.files()) {
             if (sink.cancelled()) {
                 return;
@@ -92,8 +94,7 @@ public final class ArchiveImporter implements ExportImporter {
                 form = headed(file);
             }
             if (form.isPresent()) {
-                boolean opened = read(file, form.get().fresh(), smaller, sink);
-                smaller &= !opened; // said once is enough
+                read(file, form.get().fresh(), sink);
             } else if (!input.single() && ArchiveNames.isArticle(file.path())) {
                 article(file, sink);
             } else {
@@ -111,8 +112,7 @@ public final class ArchiveImporter implements ExportImporter {
         }
     }
 
-    /** {@code false} where the file was refused. */
-    private boolean read(ExportFile file, ArchiveForm form, boolean smaller, ImportSink sink) {
+    private void read(ExportFile file, ArchiveForm form, ImportSink sink) {
         FileSink out = sink.file(file, texts.text("content." + form.name()));
         try {
             Encoding encoding = Encoding.of(file);
@@ -123,23 +123,17 @@ public final class ArchiveImporter implements ExportImporter {
                             found.isEmpty()
                                     ? texts.text("file.empty")
                                     : texts.text("file.noHeader", found, form.wanted()));
-                    return false;
+                    return;
                 }
                 if (encoding == Encoding.WINDOWS_1252) {
                     out.note(0, texts.text("file.windows1252"));
                 }
-                if (smaller) {
-                    out.note(0, texts.text("file.smallerArchive"));
-                }
                 rows(table, form, out, sink);
-                return true;
             }
         } catch (UnclosedQuote broken) {
             out.refused(texts.text("file.unclosed", String.valueOf(broken.line())));
-            return false;
         } catch (IOException broken) {
             out.refused(texts.text("file.broken", String.valueOf(broken.getMessage())));
-            return false;
         }
     }
 
@@ -151,6 +145,11 @@ public final class ArchiveImporter implements ExportImporter {
             }
             Row row = next.get();
             out.row();
+            int caught = table.caughtIn(row);
+            if (caught > 0) {
+                out.skipped(row.line(), texts.text("row.swallowed", caught));
+                continue;
+            }
             form.take(row, out);
             if (row.overflows()) {
                 out.note(row.line(), texts.text("row.overflows"));

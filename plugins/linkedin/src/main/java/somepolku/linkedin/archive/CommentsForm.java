@@ -59,6 +59,5 @@ record CommentsForm(Texts texts) implements ArchiveForm {
                         .title(title.isEmpty() ? Words.title(link) : title)
                         .text(message.replace("\r\n", "\n"))
                         .build());
-        Deeds.warnOfSwallowed(message, row, texts, sink);
     }
 }

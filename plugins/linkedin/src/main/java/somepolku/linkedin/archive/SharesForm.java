@@ -53,7 +53,6 @@ record SharesForm(Texts texts) implements ArchiveForm {
                         .title(title.isEmpty() ? Words.title(link) : title)
                         .text(text.replace("\r\n", "\n"))
                         .build());
-        Deeds.warnOfSwallowed(text, row, texts, sink);
     }
 
     /** The date that is written, else the time that the post's number carries. */

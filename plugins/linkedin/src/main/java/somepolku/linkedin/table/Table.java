@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import somepolku.api.ExportFile;
 
 /** The records of a file, read one by one; first the header is looked for among the beginning ones. */
@@ -22,15 +23,25 @@ public final class Table implements Closeable {
     private static final int FOUND = 80;
 
     /** FastCSV tells the line in its message only. */
-    private static final Pattern UNCLOSED = Pattern.compile("^Unclosed quoted field.* line (\\d+)");
+    private static final Pattern UNCLOSED =
+            Pattern.compile("(?s)^(?:Unclosed quoted field|The maximum buffer size).* line (\\d+)");
+
+    /** What a cell of a row holds and a piece of a sentence does not: a date alone. */
+    private static final Pattern DATE = Pattern.compile(
+            "\\d{4}-\\d\\d-\\d\\d( .*)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}( .*)?|\\d{1,2} \\p{L}{3,10}\\.? \\d{2,4}");
+
+    private static final Pattern DATED_LINK =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d,\"?https?://.*");
 
     private final CloseableIterator<CsvRecord> records;
+    private final char separator;
     private final List<String> needs;
     private final List<String> cellsBeforeHeader = new ArrayList<>();
     private Columns columns = new Columns(List.of());
 
-    private Table(CloseableIterator<CsvRecord> records, List<String> needs) {
+    private Table(CloseableIterator<CsvRecord> records, char separator, List<String> needs) {
         this.records = records;
+        this.separator = separator;
         this.needs = needs;
     }
 
@@ -45,7 +56,7 @@ public final class Table implements Closeable {
         BufferedReader reader = new BufferedReader(encoding.open(file), HeaderScan.BEGINNING);
         try {
             char separator = HeaderScan.separator(beginning(reader), needs);
-            return new Table(records(backslashes ? new BackslashQuotes(reader) : reader, separator), needs);
+            return new Table(records(backslashes ? new BackslashQuotes(reader) : reader, separator), separator, needs);
         } catch (IOException | RuntimeException broken) {
             reader.close();
             throw broken;
@@ -83,6 +94,30 @@ public final class Table implements Closeable {
     /** The next data row; empty at the end of the file. */
     public Optional<Row> row() throws IOException {
         return next().map(record -> new Row((int) record.getStartingLineNumber(), columns, record.getFields()));
+    }
+
+    /** How many other rows of the file stand within a field of this one: a missing quotation mark has caught them. */
+    public int caughtIn(Row row) {
+        long lines = row.fields().stream()
+                .filter(field -> field.indexOf('\n') >= 0)
+                .flatMap(field -> field.lines().skip(1))
+                .filter(this::isLikeARow)
+                .count();
+        return (int) lines;
+    }
+
+    private boolean isLikeARow(String line) {
+        if (DATED_LINK.matcher(line).matches()) {
+            return true;
+        }
+        String[] cells = line.split(Pattern.quote(String.valueOf(separator)), -1);
+        return cells.length == columns.count()
+                && cells.length > 2
+                && Stream.of(cells).anyMatch(Table::isDate);
+    }
+
+    private static boolean isDate(String cell) {
+        return DATE.matcher(cell.replace("\"", "").strip()).matches();
     }
 
     private Optional<CsvRecord> next() throws IOException {

@@ -90,12 +90,14 @@ class ActivityFormsTest {
     void aMissingQuoteDoesNotSwallowPostsInSilence() throws IOException {
         String open = "2026-01-01 10:00:00," + LINK + ",\"auki,,,X\n2026-01-02 10:00:00," + LINK + ",b,,,X\n";
         assertThat(read("Shares.csv", SHARES + open).refused())
-                .contains("A quotation mark opens in the row of line 2 and never closes, so that everything after it"
-                        + " would be one field. Take the file from LinkedIn's archive once more.");
+                .contains("A quotation mark opens in the row of line 2 and never closes, so the rows after it"
+                        + " cannot be told apart. Add the missing mark in a text editor, or take the file from"
+                        + " LinkedIn's archive once more.");
         Read closedByChance = read("Shares.csv", SHARES + open + "2026-01-03 10:00:00," + LINK + ",c \" d,,,X\n");
         assertThat(closedByChance.refused()).isEmpty();
-        assertThat(closedByChance.notes())
-                .anyMatch(note -> note.line() == 2 && note.what().contains("hold 2 other rows of the file"));
+        assertThat(closedByChance.activities()).isEmpty();
+        assertThat(closedByChance.skipped())
+                .anyMatch(row -> row.line() == 2 && row.what().contains("2 rows after it were caught in its text"));
     }
 
     @Test

@@ -49,6 +49,28 @@ class ConnectionsFormTest {
     }
 
     @Test
+    void peopleWhomAMissingQuoteHasCaughtAreMissedByTheirNumber() throws IOException {
+        String eve = "Eve,\"Esimerkki,https://www.linkedin.com/in/eve,,Oy,Johtaja,23 Oct 2024\n";
+        Read read = read(HEADER + ADA + eve + "Ida,E,https://www.linkedin.com/in/ida,,Oy,Johtaja,22 Oct 2024\n"
+                + "Una,E,https://www.linkedin.com/in/una,,Oy,Johtaja,21 Oct 2024\n"
+                + "Eva,E,https://www.linkedin.com/in/eva,,\"Koneet, Oy\",Johtaja,20 Oct 2024\n");
+        assertThat(read.contacts()).extracting(At::line).containsExactly(2);
+        assertThat(read.skipped()).singleElement().satisfies(row -> {
+            assertThat(row.line()).isEqualTo(3);
+            assertThat(row.what())
+                    .startsWith("A quotation mark is missing in this row, and 2 rows after it were caught");
+        });
+    }
+
+    @Test
+    void aTextOfSeveralLinesIsNoMissingQuote() throws IOException {
+        Read read = read(
+                HEADER + "Ada,E,https://www.linkedin.com/in/ada,,\"Koneet,\na, b, c, d, e, f, g\nOy\",X,25 Oct 2024\n");
+        assertThat(read.contacts()).hasSize(1);
+        assertThat(read.skipped()).isEmpty();
+    }
+
+    @Test
     void rowsWithoutNameAndLinkAreCountedAndSkipped() throws IOException {
         Read read = read(HEADER + ADA + ",,,,,,24 Oct 2024\n,,,,,,\n");
         assertThat(read.rows()).isEqualTo(3);
