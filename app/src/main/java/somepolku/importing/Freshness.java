@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import somepolku.domain.journal.About;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Entry;
@@ -32,7 +33,7 @@ final class Freshness {
                 return new Sort(channel.value(), Fact.class, trait.sort().name());
             }
             return item instanceof Intake.Figure figure
-                    ? new Sort(channel.value(), Reading.class, figure.metric())
+                    ? new Sort(channel.value(), Reading.class, figures(figure.metric(), figure.about()))
                     : new Sort(channel.value(), Intake.Person.class, "");
         }
 
@@ -47,8 +48,13 @@ final class Freshness {
                 return new Sort(source, Fact.class, fact.sort().name());
             }
             return entry instanceof Reading reading
-                    ? new Sort(source, Reading.class, reading.metric().id())
+                    ? new Sort(source, Reading.class, figures(reading.metric().id(), reading.about()))
                     : new Sort(source, Intake.Person.class, "");
+        }
+
+        /** One post's numbers say nothing of how new another's are. */
+        private static String figures(String metric, Optional<About> about) {
+            return metric + "|" + about.map(About::key).orElse("");
         }
     }
 

@@ -41,6 +41,8 @@ public final class Beginning {
             new Sign("document", "504b0304", List.of(".docx", ".odt", ".pptx", ".odp")),
             new Sign("workbook", "504b0304", List.of()),
             new Sign("document", "d0cf11e0", List.of(".doc", ".ppt")),
+            // A password puts a workbook of today into the old container.
+            new Sign("lockedWorkbook", "d0cf11e0", List.of(".xlsx", ".xlsm")),
             new Sign("oldWorkbook", "d0cf11e0", List.of()),
             new Sign("archive", "526172211a07", List.of()),
             new Sign("archive", "377abcaf271c", List.of()),

@@ -25,6 +25,7 @@ class BeginningTest {
         assertThat(found("cv.docx", "PK\3\4")).isEqualTo("is a text document or slides");
         assertThat(found("b.xlsx", "PK\3\4")).isEqualTo("is a workbook of another kind");
         assertThat(found("b.xls", "\u00d0\u00cf\u0011\u00e0")).isEqualTo("is an old Excel workbook (.xls)");
+        assertThat(found("b.xlsx", "\u00d0\u00cf\u0011\u00e0")).isEqualTo("is a workbook with a password");
         assertThat(found("b.doc", "\u00d0\u00cf\u0011\u00e0")).isEqualTo("is a text document or slides");
         assertThat(found("me.polku", "whatever")).isEqualTo("is a Somepolku journal and no export");
         assertThat(found("x.rar", "Rar!\u001a\7\0")).isEqualTo("is an archive of another kind than zip");

@@ -88,6 +88,9 @@ class LocalExportsTest {
                 .containsEntry("members-reached", 1L)
                 .containsEntry("post-engagements", 4L)
                 .containsEntry("post-impressions", 5L);
+        assertThat(read.readings())
+                .filteredOn(each -> each.what().metric().equals("engagements"))
+                .anyMatch(each -> each.what().value() == -2);
         double sum = read.readings().stream()
                 .filter(each -> each.what().metric().equals("impressions"))
                 .mapToDouble(each -> each.what().value())
@@ -95,6 +98,27 @@ class LocalExportsTest {
         assertThat(sum).isEqualTo(17618); // what the first sheet says of the whole period
         assertThat(read.skipped()).isEmpty();
         assertThat(read.rows()).isEqualTo(1 + engagement + 4 + 5 + 1 + followers);
+    }
+
+    @Test
+    void theSyntheticWorkbookOfAPostIsReadWhole() throws IOException {
+        MemoryInput input =
+                MemoryInput.single(LocalExports.find("synthetic/PostAnalytics_AlexRivera_7510250707171260297.xlsx"));
+        ExportImporter importer = host.importer("analytics");
+        assertThat(importer.fit(input)).isEqualTo(Fit.SURE);
+        assertThat(archive.fit(input)).isEqualTo(Fit.NONE);
+        Read read = Recorder.of(importer, input).files().get(0);
+        assertThat(read.readings())
+                .extracting(each -> (int) each.what().value())
+                .containsExactly(1316, 875, 12, 3, 60, 40, 8, 2, 5, 4, 30, 0);
+        // from the day in the post's number to the day on which the file was packed
+        assertThat(read.readings())
+                .extracting(each -> each.what().first() + "/" + each.what().last() + "/"
+                        + each.what().about().orElse(""))
+                .containsOnly("2026-09-28/2026-10-05/share:7510250707171260297");
+        assertThat(read.readings()).allMatch(each -> each.what().aboutMade().isPresent());
+        assertThat(read.rows()).isEqualTo(12);
+        assertThat(read.skipped()).isEmpty();
     }
 
     @Test

@@ -17,11 +17,21 @@ record Parts(Map<Role, Sheet> known, List<Sheet> demographics, List<Sheet> other
         List<Sheet> others = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
             Role role = Role.of(sheet);
+            if (role == Role.NOTHING) {
+                continue;
+            }
             if (role == Role.DEMOGRAPHICS) {
                 demographics.add(sheet);
             } else if (role == Role.OTHER || known.putIfAbsent(role, sheet) != null) {
                 others.add(sheet);
             }
+        }
+        // Its period may be written in words of any language; but it is the first, and one total stands below another.
+        Optional<Sheet> first = workbook.sheets().stream().findFirst();
+        if (!known.containsKey(Role.DISCOVERY)
+                && first.filter(Role::hasTotals).isPresent()
+                && others.remove(first.get())) {
+            known.put(Role.DISCOVERY, first.get());
         }
         return new Parts(known, demographics, others);
     }

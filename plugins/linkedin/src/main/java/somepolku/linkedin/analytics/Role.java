@@ -16,7 +16,9 @@ enum Role {
     FOLLOWERS,
     /** Groups of people with their share. */
     DEMOGRAPHICS,
-    OTHER;
+    OTHER,
+    /** Headings alone, as where nothing was posted in the period. */
+    NOTHING;
 
     /** Two rankings of four columns. */
     static final int URL_COLUMNS = 8;
@@ -38,7 +40,18 @@ enum Role {
             return DISCOVERY;
         }
         boolean shares = sheet.lines().stream().anyMatch(line -> line.cell(2).isShare());
-        return shares ? DEMOGRAPHICS : OTHER;
+        if (shares) {
+            return DEMOGRAPHICS;
+        }
+        return sheet.cells().anyMatch(cell -> isCount(cell) || DateText.isDate(cell)) ? OTHER : NOTHING;
+    }
+
+    /** Whether several totals stand below one another. */
+    static boolean hasTotals(Sheet sheet) {
+        return sheet.lines().stream()
+                        .filter(line -> line.number() > 1 && !line.cell(0).blank() && isCount(line.cell(1)))
+                        .count()
+                > 1;
     }
 
     private static boolean isCount(Cell cell) {

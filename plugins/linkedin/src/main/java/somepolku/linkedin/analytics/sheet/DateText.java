@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public record DateText(int first, int second, int third, char separator) {
     private static final Pattern DIGITS =
             Pattern.compile("(?<!\\d)(\\d{1,4})([/.-]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d{1,2})(?!\\d)");
-    private static final Pattern ALONE = Pattern.compile(DIGITS.pattern() + "( \\d{1,2}:\\d{2}.*)?");
+    private static final Pattern ALONE = Pattern.compile(DIGITS.pattern() + "\\.?( \\d{1,2}:\\d{2}.*)?");
 
     /** Spreadsheets count days from 1900; this is 1990 to 2120. */
     private static final LocalDate EARLY = LocalDate.of(1990, 1, 1);

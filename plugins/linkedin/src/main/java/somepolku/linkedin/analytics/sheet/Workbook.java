@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -23,6 +24,9 @@ public record Workbook(List<Sheet> sheets) {
 
     private static final int COLUMNS = 16;
     private static final long UNPACKED = 16L << 20;
+
+    /** Marks of direction, which languages that are written from the right put between the parts of a date. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069]");
 
     /** How much of each sheet tells its shape. */
     private static final int BEGINNING = 40;
@@ -86,8 +90,10 @@ public record Workbook(List<Sheet> sheets) {
             BigDecimal number = cell.asNumber();
             return new Cell(number.toPlainString(), OptionalDouble.of(number.doubleValue()), day(cell));
         }
-        String text = Optional.ofNullable(cell.getText()).orElse("").replace('\u00a0', ' ');
-        return new Cell(text.strip(), OptionalDouble.empty(), Optional.empty());
+        String text = Optional.ofNullable(cell.getText()).orElse("");
+        String plain =
+                UNSEEN.matcher(text).replaceAll("").replace('\u00a0', ' ').replace('\u202f', ' ');
+        return new Cell(plain.strip(), OptionalDouble.empty(), Optional.empty());
     }
 
     private static Optional<LocalDate> day(org.dhatim.fastexcel.reader.Cell cell) {
