@@ -21,6 +21,7 @@ import somepolku.work.Diary;
 import somepolku.work.Finding;
 import somepolku.work.Imports;
 import somepolku.work.Ledger;
+import somepolku.work.Reminders;
 import somepolku.work.Reports;
 import somepolku.work.Tasks;
 import somepolku.work.Workbench;
@@ -138,6 +139,7 @@ final class App implements Host {
                 journal,
                 ledger,
                 new Diary(ledger, ids),
+                new Reminders(ledger, ids, clock),
                 new Imports(ledger, store.salt(), channels, ids, clock.getZone(), texts),
                 new Finding(store),
                 new Reports(store, channels),

@@ -20,6 +20,7 @@ public record Workbench(
         Path file,
         Ledger ledger,
         Diary diary,
+        Reminders reminders,
         Imports imports,
         Finding finding,
         Reports reports,

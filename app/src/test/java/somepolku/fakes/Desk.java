@@ -31,6 +31,7 @@ import somepolku.work.Diary;
 import somepolku.work.Finding;
 import somepolku.work.Imports;
 import somepolku.work.Ledger;
+import somepolku.work.Reminders;
 import somepolku.work.Reports;
 import somepolku.work.Tasks;
 import somepolku.work.Workbench;
@@ -62,6 +63,7 @@ public final class Desk implements AutoCloseable, Feedback, Openings {
                 Path.of("oma.polku"),
                 ledger,
                 new Diary(ledger, ids),
+                new Reminders(ledger, ids, clock),
                 new Imports(ledger, store.salt(), channels, ids, HELSINKI, texts),
                 new Finding(store),
                 new Reports(store, channels),

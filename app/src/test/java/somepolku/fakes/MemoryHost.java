@@ -24,6 +24,7 @@ import somepolku.work.Diary;
 import somepolku.work.Finding;
 import somepolku.work.Imports;
 import somepolku.work.Ledger;
+import somepolku.work.Reminders;
 import somepolku.work.Reports;
 import somepolku.work.Tasks;
 import somepolku.work.Workbench;
@@ -102,6 +103,7 @@ public final class MemoryHost implements Host, Channels {
                 journal,
                 ledger,
                 new Diary(ledger, ids),
+                new Reminders(ledger, ids, NOON),
                 new Imports(ledger, store.salt(), this, ids, NOON.getZone(), texts),
                 new Finding(store),
                 new Reports(store, this),

@@ -12,6 +12,7 @@ import somepolku.work.Diary;
 import somepolku.work.Finding;
 import somepolku.work.Imports;
 import somepolku.work.Ledger;
+import somepolku.work.Reminders;
 import somepolku.work.Reports;
 import somepolku.work.Tasks;
 import somepolku.work.Workbench;
@@ -32,6 +33,7 @@ final class Benches {
                 file,
                 ledger,
                 new Diary(ledger, ids),
+                new Reminders(ledger, ids, clock),
                 new Imports(ledger, store.salt(), channels, ids, clock.getZone(), texts),
                 new Finding(store),
                 new Reports(store, channels),

@@ -107,9 +107,14 @@ final class Mapping {
                             .limit(20)
                             .toList(),
                     guide.link().flatMap(Clean::link),
-                    Math.max(0, Math.min(guide.waitDays(), 60))));
+                    days(guide.waitDays()),
+                    days(guide.keptDays())));
         }
         return guides;
+    }
+
+    private static int days(int given) {
+        return Math.max(0, Math.min(given, 60));
     }
 
     private static void unique(Set<String> ids, String id) throws ProblemException {

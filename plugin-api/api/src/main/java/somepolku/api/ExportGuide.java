@@ -14,6 +14,7 @@ public final class ExportGuide {
     private final List<String> steps;
     private final Optional<String> link;
     private final int waitDays;
+    private final int keptDays;
 
     private ExportGuide(Builder builder) {
         id = builder.id;
@@ -22,6 +23,7 @@ public final class ExportGuide {
         steps = List.copyOf(builder.steps);
         link = Optional.ofNullable(builder.link);
         waitDays = builder.waitDays;
+        keptDays = builder.keptDays;
     }
 
     /**
@@ -62,6 +64,11 @@ public final class ExportGuide {
         return waitDays;
     }
 
+    /** For how many days the platform lets a finished export be fetched; 0 where that does not end. */
+    public int keptDays() {
+        return keptDays;
+    }
+
     /** Collects a guide. */
     public static final class Builder {
         private final String id;
@@ -70,6 +77,7 @@ public final class ExportGuide {
         private String about = "";
         private @Nullable String link;
         private int waitDays;
+        private int keptDays;
 
         private Builder(String id, String title) {
             this.id = Objects.requireNonNull(id);
@@ -94,6 +102,12 @@ public final class ExportGuide {
         /** @param days from 0 to 60 */
         public Builder waitDays(int days) {
             waitDays = days;
+            return this;
+        }
+
+        /** @param days from 0 to 60 */
+        public Builder keptDays(int days) {
+            keptDays = days;
             return this;
         }
 

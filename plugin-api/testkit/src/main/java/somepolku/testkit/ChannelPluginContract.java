@@ -106,6 +106,7 @@ public abstract class ChannelPluginContract {
                         .isNotEmpty()
                         .allSatisfy(step -> assertThat(step).isNotBlank().hasSizeLessThanOrEqualTo(300));
                 assertThat(guide.waitDays()).isBetween(0, 60);
+                assertThat(guide.keptDays()).isBetween(0, 60);
             });
         }
     }
