@@ -64,6 +64,7 @@ public final class LinkedInChannel implements ChannelPlugin {
                 .build());
         context.importer(new ArchiveImporter(texts));
         context.importer(new WorkbookImporter(texts));
+        Guides.in(texts).forEach(context::guide);
     }
 
     private static ActivityKind kind(Texts texts, String id, Purpose purpose) {
