@@ -22,7 +22,7 @@ import somepolku.importing.ImportPreview;
 import somepolku.importing.ImportPreview.Question;
 import somepolku.importing.Intake;
 import somepolku.importing.Intake.FileIntake;
-import somepolku.importing.Proposals;
+import somepolku.importing.compare.Proposals;
 import somepolku.importing.drop.Drops;
 import somepolku.importing.drop.OpenDrop;
 import somepolku.kit.Outcome;

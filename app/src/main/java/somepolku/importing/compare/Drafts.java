@@ -1,4 +1,4 @@
-package somepolku.importing;
+package somepolku.importing.compare;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -25,6 +25,7 @@ import somepolku.domain.journal.Reading;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.MetricKey;
 import somepolku.domain.term.Purpose;
+import somepolku.importing.Intake;
 
 /** Turns what was read into entries: new ones, or old ones with what the import says now. For one thread. */
 final class Drafts {

@@ -1,4 +1,4 @@
-package somepolku.importing;
+package somepolku.importing.compare;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -13,6 +13,9 @@ import somepolku.domain.journal.EntryKind;
 import somepolku.domain.journal.Ids;
 import somepolku.domain.journal.Origin;
 import somepolku.domain.term.ChannelId;
+import somepolku.importing.Dropped;
+import somepolku.importing.ImportPreview;
+import somepolku.importing.Intake;
 import somepolku.kit.Texts;
 
 /**

@@ -1,4 +1,4 @@
-package somepolku.importing;
+package somepolku.importing.compare;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +13,7 @@ import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Fact;
 import somepolku.domain.journal.Origin;
 import somepolku.domain.journal.Reading;
+import somepolku.importing.Intake;
 
 /**
  * The digest of an {@link Origin} in two halves: what the import said, and how the entry stood when it was written. The

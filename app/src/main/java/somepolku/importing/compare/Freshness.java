@@ -1,4 +1,4 @@
-package somepolku.importing;
+package somepolku.importing.compare;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -11,6 +11,7 @@ import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Fact;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.term.ChannelId;
+import somepolku.importing.Intake;
 
 /**
  * How new an export is: the newest day of each sort of its rows. Platforms correct their numbers for some days and

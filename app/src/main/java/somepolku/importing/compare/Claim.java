@@ -1,8 +1,9 @@
-package somepolku.importing;
+package somepolku.importing.compare;
 
 import java.util.Optional;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.term.ChannelId;
+import somepolku.importing.Intake;
 
 /** The row that speaks for a key, of all that were read, and the entry of the journal that it is about. */
 final class Claim {

@@ -1,4 +1,4 @@
-package somepolku.importing;
+package somepolku.importing.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +31,10 @@ import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKey;
 import somepolku.domain.term.MetricKind;
 import somepolku.domain.term.Purpose;
+import somepolku.importing.Dropped;
+import somepolku.importing.ImportPreview;
 import somepolku.importing.ImportPreview.Proposal;
+import somepolku.importing.Intake;
 import somepolku.kit.Texts;
 
 class ProposalsTest {

@@ -1,4 +1,4 @@
-package somepolku.importing;
+package somepolku.importing.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +26,10 @@ import somepolku.domain.journal.Reading;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKind;
+import somepolku.importing.Dropped;
+import somepolku.importing.ImportPreview;
 import somepolku.importing.ImportPreview.Proposal;
+import somepolku.importing.Intake;
 import somepolku.kit.Texts;
 
 /**

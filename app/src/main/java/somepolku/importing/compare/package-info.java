@@ -1,0 +1,8 @@
+/**
+ * What was read, held against the journal. Begin at {@link somepolku.importing.compare.Proposals}. Nothing here writes.
+ * May use importing, domain and kit.
+ */
+@NullMarked
+package somepolku.importing.compare;
+
+import org.jspecify.annotations.NullMarked;
