@@ -5,8 +5,21 @@ import java.util.List;
 /** Counts the data rows of a comma-separated file in the simplest way: quotes toggle, a backslash hides a quote. */
 final class PlainCount {
 
-    private static final List<String> HEADERS =
-            List.of("First Name,", "Date,", "Date/Time,", "Organization,", "From,", "Content Title,");
+    private static final List<String> HEADERS = List.of(
+            "First Name,",
+            "Date,",
+            "Date/Time,",
+            "Organization,",
+            "From,",
+            "Content Title,",
+            "Application Date,",
+            "Saved Date,",
+            "Endorsement Date,",
+            "Company Name,",
+            "School Name,",
+            "Profile Summary",
+            "Title,",
+            "Name");
 
     private PlainCount() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import somepolku.api.AccountMark;
 import somepolku.api.ExportFile;
 import somepolku.api.ExportImporter;
 import somepolku.api.ExportInput;
@@ -13,6 +14,11 @@ import somepolku.api.Fit;
 import somepolku.api.ImportSink;
 import somepolku.api.ImportSink.FileSink;
 import somepolku.api.Texts;
+import somepolku.linkedin.archive.file.ArchiveForm;
+import somepolku.linkedin.archive.file.ArchiveNames;
+import somepolku.linkedin.archive.file.MemberNumber;
+import somepolku.linkedin.archive.jobs.JobForm;
+import somepolku.linkedin.archive.profile.FactForms;
 import somepolku.linkedin.table.Encoding;
 import somepolku.linkedin.table.HeaderScan;
 import somepolku.linkedin.table.Row;
@@ -40,7 +46,12 @@ public final class ArchiveImporter implements ExportImporter {
                                 new CommentsForm(texts),
                                 ReactionsForm.reactions(texts),
                                 ReactionsForm.likes(texts)),
-                        PlainForms.all(texts).stream())
+                        Stream.of(
+                                        PlainForms.all(texts),
+                                        GivenForms.all(texts),
+                                        JobForm.all(texts),
+                                        FactForms.all(texts))
+                                .flatMap(List::stream))
                 .toList();
     }
 
@@ -57,12 +68,7 @@ public final class ArchiveImporter implements ExportImporter {
     @Override
     public Fit fit(ExportInput input) throws IOException {
         if (input.single()) {
-            ExportFile file = input.files().get(0);
-            boolean named = named(file).isPresent();
-            if (headed(file).isPresent()) {
-                return named ? Fit.SURE : Fit.LIKELY;
-            }
-            return named ? Fit.LIKELY : Fit.NONE;
+            return fit(input.files().get(0));
         }
         Set<String> known = new HashSet<>();
         boolean readable = false;
@@ -80,6 +86,18 @@ public final class ArchiveImporter implements ExportImporter {
         return readable ? Fit.LIKELY : Fit.NONE;
     }
 
+    private Fit fit(ExportFile file) throws IOException {
+        Optional<ArchiveForm> named = named(file);
+        HeaderScan start = HeaderScan.of(file);
+        if (headed(start).isPresent()) {
+            return named.isPresent() ? Fit.SURE : Fit.LIKELY;
+        }
+        boolean ours = named.map(ArchiveForm::header)
+                .filter(header -> header.ownName() || start.has(header.needs()))
+                .isPresent();
+        return ours ? Fit.LIKELY : Fit.NONE;
+    }
+
     @Override
     public void read(ExportInput input, ImportSink sink) throws IOException {
         if (!input.single() && input.files().stream().noneMatch(ArchiveImporter::isActivity)) {
@@ -89,9 +107,10 @@ public final class ArchiveImporter implements ExportImporter {
             if (sink.cancelled()) {
                 return;
             }
+            MemberNumber.in(file.path()).ifPresent(number -> sink.account(AccountMark.MEMBER, number));
             Optional<ArchiveForm> form = named(file);
             if (form.isEmpty() && input.single()) {
-                form = headed(file);
+                form = headed(HeaderScan.of(file));
             }
             if (form.isPresent()) {
                 read(file, form.get().fresh(), sink);
@@ -116,13 +135,16 @@ public final class ArchiveImporter implements ExportImporter {
         FileSink out = sink.file(file, texts.text("content." + form.name()));
         try {
             Encoding encoding = Encoding.of(file);
-            try (Table table = Table.open(file, encoding, form.needs(), form.backslashes())) {
+            try (Table table = Table.open(file, encoding, form.header().needs(), form.backslashes())) {
                 if (!table.findHeader()) {
                     String found = table.found();
                     out.refused(
                             found.isEmpty()
                                     ? texts.text("file.empty")
-                                    : texts.text("file.noHeader", found, form.wanted()));
+                                    : texts.text(
+                                            "file.noHeader",
+                                            found,
+                                            form.header().wanted()));
                     return;
                 }
                 if (encoding == Encoding.WINDOWS_1252) {
@@ -139,6 +161,7 @@ public final class ArchiveImporter implements ExportImporter {
 
     private void rows(Table table, ArchiveForm form, FileSink out, ImportSink sink) throws IOException {
         int count = 0;
+        Set<String> marks = new HashSet<>();
         for (Optional<Row> next = table.row(); next.isPresent(); next = table.row()) {
             if (count++ % ROWS_BETWEEN_LOOKS == 0 && sink.cancelled()) {
                 return;
@@ -151,6 +174,11 @@ public final class ArchiveImporter implements ExportImporter {
                 continue;
             }
             form.take(row, out);
+            form.whose(row).forEach((sort, mark) -> {
+                if (marks.add(mark)) {
+                    sink.account(sort, mark);
+                }
+            });
             if (row.overflows()) {
                 out.note(row.line(), texts.text("row.overflows"));
             }
@@ -165,10 +193,10 @@ public final class ArchiveImporter implements ExportImporter {
     }
 
     /** The form whose header stands in the beginning of the file. */
-    private Optional<ArchiveForm> headed(ExportFile file) throws IOException {
-        HeaderScan start = HeaderScan.of(file);
+    private Optional<ArchiveForm> headed(HeaderScan start) {
         return forms.stream()
-                .filter(form -> !form.marks().isEmpty() && start.has(form.marks()))
+                .filter(form -> !form.header().marks().isEmpty()
+                        && start.has(form.header().marks()))
                 .findFirst();
     }
 

@@ -2,7 +2,11 @@ package somepolku.linkedin.archive;
 
 import java.util.List;
 import somepolku.api.ImportSink.FileSink;
+import somepolku.api.ImportedActivity;
 import somepolku.api.Texts;
+import somepolku.linkedin.archive.file.ArchiveForm;
+import somepolku.linkedin.archive.file.Header;
+import somepolku.linkedin.form.PostLink;
 import somepolku.linkedin.form.When;
 import somepolku.linkedin.form.Words;
 import somepolku.linkedin.table.Row;
@@ -12,25 +16,12 @@ import somepolku.linkedin.table.Row;
  * is known by its time, its link and its words.
  */
 record CommentsForm(Texts texts) implements ArchiveForm {
+    private static final Header HEADER = Header.of("comments", List.of("date", "message"), "Date,Link,Message")
+            .markedBy(List.of("date", "link", "message"));
 
     @Override
-    public String name() {
-        return "comments";
-    }
-
-    @Override
-    public List<String> needs() {
-        return List.of("date", "message");
-    }
-
-    @Override
-    public List<String> marks() {
-        return List.of("date", "link", "message");
-    }
-
-    @Override
-    public String wanted() {
-        return "Date,Link,Message";
+    public Header header() {
+        return HEADER;
     }
 
     @Override
@@ -53,11 +44,11 @@ record CommentsForm(Texts texts) implements ArchiveForm {
         }
         String title = Words.title(message);
         String key = "comment:" + when.canonical() + ":" + Words.mark(link + "\n" + message);
-        sink.activity(
-                row.line(),
-                Deeds.begin(key, "comment", when, link)
-                        .title(title.isEmpty() ? Words.title(link) : title)
-                        .text(message.replace("\r\n", "\n"))
-                        .build());
+        ImportedActivity.Builder comment = Deeds.begin(key, "comment", when, link)
+                .title(title.isEmpty() ? Words.title(link) : title)
+                .text(message.replace("\r\n", "\n"));
+        // The link is the post's, whose number tells when it was made: under an own post this is a reply.
+        PostLink.in(link).flatMap(PostLink::made).ifPresent(made -> comment.answers(made, "reply"));
+        sink.activity(row.line(), comment.build());
     }
 }

@@ -1,10 +1,14 @@
 package somepolku.linkedin.archive;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import somepolku.api.AccountMark;
 import somepolku.api.ImportSink.FileSink;
 import somepolku.api.Texts;
+import somepolku.linkedin.archive.file.ArchiveForm;
+import somepolku.linkedin.archive.file.Header;
 import somepolku.linkedin.form.When;
 import somepolku.linkedin.table.Row;
 
@@ -14,20 +18,24 @@ final class PlainForm implements ArchiveForm {
     private final Header header;
     private final String kind;
     private final Reader reader;
+    private final Function<Row, Optional<String>> profile;
     private final Map<String, Integer> seen = new HashMap<>();
 
     PlainForm(Texts texts, Header header, String kind, Reader reader) {
+        this(texts, header, kind, reader, row -> Optional.empty());
+    }
+
+    /**
+     * A file whose rows show whose archive it is.
+     *
+     * @param profile the member's own profile, where the row names it
+     */
+    PlainForm(Texts texts, Header header, String kind, Reader reader, Function<Row, Optional<String>> profile) {
+        this.profile = profile;
         this.texts = texts;
         this.header = header;
         this.kind = kind;
         this.reader = reader;
-    }
-
-    /** How the file is known; without {@code marks} only by its name. */
-    record Header(String name, List<String> needs, List<String> marks, String wanted) {
-        Header(String name, List<String> needs, String wanted) {
-            this(name, needs, needs, wanted);
-        }
     }
 
     /** What a row says. */
@@ -52,27 +60,17 @@ final class PlainForm implements ArchiveForm {
 
     @Override
     public ArchiveForm fresh() {
-        return new PlainForm(texts, header, kind, reader);
+        return new PlainForm(texts, header, kind, reader, profile);
     }
 
     @Override
-    public String name() {
-        return header.name();
+    public Header header() {
+        return header;
     }
 
     @Override
-    public List<String> needs() {
-        return header.needs();
-    }
-
-    @Override
-    public List<String> marks() {
-        return header.marks();
-    }
-
-    @Override
-    public String wanted() {
-        return header.wanted();
+    public Map<AccountMark, String> whose(Row row) {
+        return profile.apply(row).map(own -> Map.of(AccountMark.PROFILE, own)).orElseGet(Map::of);
     }
 
     @Override

@@ -2,13 +2,16 @@ package somepolku.linkedin.archive;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import somepolku.api.Texts;
 import somepolku.linkedin.archive.PlainForm.Deed;
-import somepolku.linkedin.archive.PlainForm.Header;
 import somepolku.linkedin.archive.PlainForm.LeftOut;
 import somepolku.linkedin.archive.PlainForm.Said;
+import somepolku.linkedin.archive.file.ArchiveForm;
+import somepolku.linkedin.archive.file.Header;
+import somepolku.linkedin.form.ProfileLink;
 import somepolku.linkedin.form.Words;
 import somepolku.linkedin.table.Row;
 
@@ -32,33 +35,35 @@ final class PlainForms {
         return List.of(
                 new PlainForm(
                         texts,
-                        new Header("votes", List.of("date", "link", "optiontext"), "Date,Link,OptionText"),
+                        Header.of("votes", List.of("date", "link", "optiontext"), "Date,Link,OptionText"),
                         "vote",
                         PlainForms::vote),
                 new PlainForm(
                         texts,
                         // Two columns that many a file has: only its name tells it.
-                        new Header("instantreposts", List.of("date", "link"), List.of(), "Date,Link"),
+                        Header.of("instantreposts", List.of("date", "link"), "Date,Link")
+                                .knownByName(),
                         "repost",
                         PlainForms::repost),
                 new PlainForm(
                         texts,
-                        new Header("companyfollows", List.of("organization", "followedon"), "Organization,Followed On"),
+                        Header.of("companyfollows", List.of("organization", "followedon"), "Organization,Followed On"),
                         "follow-company",
                         PlainForms::company),
                 new PlainForm(
                         texts,
-                        new Header("memberfollows", List.of("date", "status", "fullname"), "Date,Status,FullName"),
+                        Header.of("memberfollows", List.of("date", "status", "fullname"), "Date,Status,FullName"),
                         "follow",
                         PlainForms::member),
                 new PlainForm(
                         texts,
-                        new Header("invitations", List.of("sentat", "direction"), "From,To,Sent At,Message,Direction"),
+                        Header.of("invitations", List.of("sentat", "direction"), "From,To,Sent At,Message,Direction"),
                         "invitation",
-                        PlainForms::invitation),
+                        PlainForms::invitation,
+                        PlainForms::inviter),
                 new PlainForm(
                         texts,
-                        new Header(
+                        Header.of(
                                 "learning",
                                 List.of("contenttitle", "contentlastwatcheddateifviewed"),
                                 "Content Title,Content Description,Content Type,Content Last Watched Date (if viewed),"
@@ -67,7 +72,7 @@ final class PlainForms {
                         PlainForms::course),
                 new PlainForm(
                         texts,
-                        new Header(
+                        Header.of(
                                 "richmedia",
                                 List.of("datetime", "medialink"),
                                 "Date/Time,Media Description,Media Link"),
@@ -113,6 +118,13 @@ final class PlainForms {
         return direction.equals("OUTGOING")
                 ? new Deed(row.of("sentat"), "", "Invitation", "")
                 : new LeftOut(direction.equals("INCOMING") ? "row.incoming" : "row.noDirection");
+    }
+
+    /** Who sent an invitation that the member sent is the member. */
+    private static Optional<String> inviter(Row row) {
+        return row.of("direction").equalsIgnoreCase("OUTGOING")
+                ? ProfileLink.in(row.of("inviterprofileurl")).map(ProfileLink::path)
+                : Optional.empty();
     }
 
     /** The day of its completion counts, else that of the last look. A course only put aside is no deed. */

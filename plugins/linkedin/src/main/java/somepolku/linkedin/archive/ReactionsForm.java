@@ -3,6 +3,8 @@ package somepolku.linkedin.archive;
 import java.util.List;
 import somepolku.api.ImportSink.FileSink;
 import somepolku.api.Texts;
+import somepolku.linkedin.archive.file.ArchiveForm;
+import somepolku.linkedin.archive.file.Header;
 import somepolku.linkedin.form.When;
 import somepolku.linkedin.form.Words;
 import somepolku.linkedin.table.Row;
@@ -11,19 +13,14 @@ import somepolku.linkedin.table.Row;
  * {@code Reactions}: likes and their kin. The title is LinkedIn's own word, the same in every language. In 2015 there
  * were only likes, in a file of that name, so that its type is known without being written.
  */
-final class ReactionsForm implements ArchiveForm {
-    private static final String LIKES = "likes";
-
-    private final Texts texts;
-    private final String name;
-
-    private ReactionsForm(Texts texts, String name) {
-        this.texts = texts;
-        this.name = name;
-    }
+record ReactionsForm(Texts texts, Header header) implements ArchiveForm {
+    private static final Header REACTIONS =
+            Header.of("reactions", List.of("date", "type"), "Date,Type,Link").markedBy(List.of("date", "type", "link"));
+    private static final Header LIKES =
+            Header.of("likes", List.of("date", "link"), "Date,Link").knownByName();
 
     static ReactionsForm reactions(Texts texts) {
-        return new ReactionsForm(texts, "reactions");
+        return new ReactionsForm(texts, REACTIONS);
     }
 
     static ReactionsForm likes(Texts texts) {
@@ -31,31 +28,10 @@ final class ReactionsForm implements ArchiveForm {
     }
 
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public List<String> needs() {
-        return name.equals(LIKES) ? List.of("date", "link") : List.of("date", "type");
-    }
-
-    /** Of the likes only the name tells: many a file has those two columns. */
-    @Override
-    public List<String> marks() {
-        return name.equals(LIKES) ? List.of() : List.of("date", "type", "link");
-    }
-
-    @Override
-    public String wanted() {
-        return name.equals(LIKES) ? "Date,Link" : "Date,Type,Link";
-    }
-
-    @Override
     public void take(Row row, FileSink sink) {
         String link = row.of("link");
         String said = row.of("type");
-        String type = said.isEmpty() && !link.isEmpty() && name.equals(LIKES) ? "LIKE" : said;
+        String type = said.isEmpty() && !link.isEmpty() && header == LIKES ? "LIKE" : said;
         if (type.isEmpty() && link.isEmpty()) {
             sink.skipped(row.line(), texts.text("row.empty"));
             return;

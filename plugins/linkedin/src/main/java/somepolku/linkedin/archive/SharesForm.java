@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import somepolku.api.ImportSink.FileSink;
 import somepolku.api.Texts;
+import somepolku.linkedin.archive.file.ArchiveForm;
+import somepolku.linkedin.archive.file.Header;
 import somepolku.linkedin.form.PostLink;
 import somepolku.linkedin.form.When;
 import somepolku.linkedin.form.Words;
@@ -12,22 +14,14 @@ import somepolku.linkedin.table.Row;
 
 /** {@code Shares}: the member's own posts. */
 record SharesForm(Texts texts) implements ArchiveForm {
+    private static final Header HEADER = Header.of(
+            "shares", List.of("date", "sharelink"), "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility");
     /** LinkedIn writes each line break within a post as {@code ""⏎""}, which a CSV reader decodes to this. */
     private static final Pattern LINE_BREAK = Pattern.compile("\"\\r?\\n\"");
 
     @Override
-    public String name() {
-        return "shares";
-    }
-
-    @Override
-    public List<String> needs() {
-        return List.of("date", "sharelink");
-    }
-
-    @Override
-    public String wanted() {
-        return "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility";
+    public Header header() {
+        return HEADER;
     }
 
     @Override

@@ -114,7 +114,7 @@ final class DateForms {
     }
 
     /** The number of a month named in full or by at least three letters. */
-    private static Optional<Integer> month(String named) {
+    static Optional<Integer> month(String named) {
         String name = named.toLowerCase(Locale.ROOT);
         return MONTHS.stream()
                 .filter(month -> month.startsWith(name))
@@ -137,7 +137,7 @@ final class DateForms {
         return Integer.parseInt(m.group(group));
     }
 
-    private static int year(String digits) {
+    static int year(String digits) {
         int year = Integer.parseInt(digits);
         return digits.length() == 2 ? 2000 + year : year; // LinkedIn began in 2003
     }

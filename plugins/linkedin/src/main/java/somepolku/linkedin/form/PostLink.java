@@ -15,9 +15,9 @@ import somepolku.api.ImportedReading;
  */
 public record PostLink(String type, long id) {
 
-    /** {@code urn:li:share:7345…} or {@code /posts/name_topic-share-7345…-AbCd}. */
+    /** {@code urn:li:share:7345…}, {@code /posts/name_topic-share-7345…-AbCd} or {@code urn:li:comment:(activity:7345…,…)}. */
     private static final Pattern NAMED =
-            Pattern.compile("urn:li:([A-Za-z]+):(\\d{1,19})|[-_](share|ugcPost|activity)[-:](\\d{6,19})");
+            Pattern.compile("urn:li:([A-Za-z]+):(\\d{1,19})|[-_(](share|ugcPost|activity)[-:](\\d{6,19})");
 
     private static final int TIME_SHIFT = 22;
     private static final Instant FIRST = Instant.parse("2009-01-01T00:00:00Z");

@@ -21,6 +21,9 @@ import somepolku.testkit.Recorder.Read;
 class ActivityFormsTest {
     private static final String SHARES = "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n";
     private static final String LINK = "https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A7345821826846990338";
+    /** What the number of {@link #LINK} says. */
+    private static final String MADE = "2025-07-01T14:33:22.290Z";
+
     private static final String COMMENTS = "Date,Link,Message\n";
     private static final String REACTIONS = "Date,Type,Link\n";
 
@@ -112,6 +115,22 @@ class ActivityFormsTest {
                 .extracting(each -> each.what().text())
                 .containsExactly("Mistä löysit \"sen\"?\n\nKysyn vain", "\"Lainaus\"", "Kiitos!");
         assertThat(read.activities()).extracting(At::line).containsExactly(2, 5, 6);
+    }
+
+    @Test
+    void aCommentTellsWhenThePostUnderItWasMadeSoThatAReplyToAnOwnOneIsKnown() throws IOException {
+        Read read = read(
+                "Comments.csv",
+                COMMENTS + "2025-07-01 03:04:05," + LINK + ",Kiitos!\n"
+                        + "2025-07-01 03:04:06,urn:li:comment:(activity:7345821826846990338,7345821826846990999),Samoin\n"
+                        + ",https://www.linkedin.com/posts/x_y-activity-7345821826846990338-AbCd,Päivätön\n"
+                        + "2025-07-01 03:04:07,https://example.org,Muualla\n");
+        assertThat(read.activities()).allMatch(each -> each.what().kind().equals("comment"));
+        assertThat(read.activities())
+                .extracting(each -> each.what().answers().map(Instant::toString).orElse("none"))
+                .containsExactly(MADE, MADE, MADE, "none");
+        assertThat(read.activities().get(0).what().kindIfOwn()).contains("reply");
+        assertThat(read.activities().get(3).what().kindIfOwn()).isEmpty();
     }
 
     @Test

@@ -30,7 +30,9 @@ class ArchiveImporterTest {
                 .with("Whatsapp Phone Numbers.csv", "Number\n")
                 .with("Jobs/Job Applicant Saved Answers.csv", "Question,Answer\n")
                 .with("LearningCoachMessages.csv", "No conversations found\n")
-                .with("Skills.csv", "Name\n")
+                .with("Inferences_about_you.csv", "Category,Type of inference\n")
+                .with("Jobs/Job Seeker Preferences.csv", "Locations\n")
+                .with("Events.csv", "Event Name,Event Time\n")
                 .with("Articles/Articles/oma-äänì-1a.html", "<title>")
                 .with("Palkkatoive.csv", "euroa\n");
         Recorder read = Recorder.of(importer, input);
@@ -44,8 +46,88 @@ class ArchiveImporterTest {
                         new Closed("Whatsapp Phone Numbers.csv", closed),
                         new Closed("Jobs/Job Applicant Saved Answers.csv", closed),
                         new Closed("LearningCoachMessages.csv", closed),
-                        new Closed("Skills.csv", "Not used yet: not opened"),
+                        new Closed("Inferences_about_you.csv", closed),
+                        new Closed("Jobs/Job Seeker Preferences.csv", closed),
+                        new Closed("Events.csv", "Not used yet: not opened"),
                         new Closed("Palkkatoive.csv", "No file of LinkedIn's archive: not opened"));
+        assertThat(host.missingTexts()).isEmpty();
+    }
+
+    @Test
+    void exactlyTheFilesOfTheListAreOpened() throws IOException {
+        List<String> used = List.of(
+                "Certifications.csv",
+                "Comments_1158443584.csv",
+                "Company Follows.csv",
+                "Connections.csv",
+                "Education.csv",
+                "Endorsement_Given_Info.csv",
+                "Endorsement_Received_Info.csv",
+                "Honors.csv",
+                "InstantReposts_1158443584.csv",
+                "Invitations.csv",
+                "Jobs/Job Applications.csv",
+                "Jobs/Job Applications_1.csv",
+                "Jobs/Saved Jobs.csv",
+                "Languages.csv",
+                "Learning.csv",
+                "Likes.csv",
+                "Member_Follows_1158443584.csv",
+                "Positions.csv",
+                "Profile Summary.csv",
+                "Profile.csv",
+                "Projects.csv",
+                "Publications.csv",
+                "Reactions_1158443584.csv",
+                "Recommendations_Given.csv",
+                "Recommendations_Received.csv",
+                "Rich_Media.csv",
+                "Shares_1158443584.csv",
+                "Skills.csv",
+                "Volunteering.csv",
+                "Votes_1158443584.csv");
+        List<String> closed = List.of(
+                "Ad_Targeting.csv",
+                "Ads Clicked.csv",
+                "Causes You Care About.csv",
+                "Contacts.csv",
+                "Email Addresses.csv",
+                "Events.csv",
+                "Hashtag_Follows.csv",
+                "Inferences_about_you.csv",
+                "Job Applicant Saved Screening Question Responses.csv",
+                "Jobs/Job Applicant Saved Answers.csv",
+                "Jobs/Job Seeker Preferences.csv",
+                "LAN Ads Engagement.csv",
+                "LearningCoachMessages.csv",
+                "Logins.csv",
+                "Patents.csv",
+                "PhoneNumbers.csv",
+                "Private_identity_asset.csv",
+                "Receipts_v2.csv",
+                "Registration.csv",
+                "SavedJobAlerts.csv",
+                "Saved_Items_1158443584.csv",
+                "SearchQueries.csv",
+                "Security Challenges.csv",
+                "Services Marketplace/Providers.csv",
+                "Verifications/Verifications.csv",
+                "Whatsapp Phone Numbers.csv",
+                "guide_messages.csv",
+                "learning_coach_messages.csv",
+                "learning_role_play_messages.csv",
+                "messages.csv",
+                "saved_articles.csv");
+        MemoryInput input = MemoryInput.archive("Complete_LinkedInDataExport_10-05-2026.zip");
+        used.forEach(path -> input.with(path, "x\n"));
+        closed.forEach(path -> input.with(path, "x\n"));
+        Recorder read = Recorder.of(importer, input);
+        assertThat(input.opened()).containsExactlyElementsOf(used);
+        assertThat(read.leftClosed()).extracting(Closed::path).containsExactlyElementsOf(closed);
+        // Each says whether it is private or has no use yet; none is unknown.
+        assertThat(read.leftClosed())
+                .allMatch(file -> file.why().equals("Private data: not opened")
+                        || file.why().equals("Not used yet: not opened"));
         assertThat(host.missingTexts()).isEmpty();
     }
 

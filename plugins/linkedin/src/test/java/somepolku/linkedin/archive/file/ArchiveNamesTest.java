@@ -1,4 +1,4 @@
-package somepolku.linkedin.archive;
+package somepolku.linkedin.archive.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package somepolku.linkedin.archive;
+package somepolku.linkedin.archive.file;
 
 import java.util.Locale;
 import java.util.Set;
@@ -6,39 +6,23 @@ import java.util.regex.Pattern;
 import somepolku.linkedin.table.Columns;
 
 /** The names of the archive's files, which changed their spelling over the years. */
-final class ArchiveNames {
+public final class ArchiveNames {
     private static final Pattern COPY_OR_MEMBER = Pattern.compile("( \\(\\d+\\)|_\\d+)+$");
 
     /** Of no use to the journal yet, and of no harm. */
     private static final Set<String> NOT_YET = Set.of(
             "adsclicked",
             "causesyoucareabout",
-            "certifications",
             "courses",
-            "education",
-            "endorsementgiveninfo",
-            "endorsementreceivedinfo",
             "events",
             "hashtagfollows",
-            "honors",
-            "jobapplications",
             "lanadsengagement",
-            "languages",
             "organizations",
             "patents",
-            "positions",
-            "profile",
-            "profilesummary",
-            "projects",
             "providers",
-            "publications",
-            "recommendationsgiven",
-            "recommendationsreceived",
             "savedarticles",
             "saveditems",
             "savedjobalerts",
-            "savedjobs",
-            "skills",
             "testscores",
             "volunteering");
 
@@ -74,7 +58,7 @@ final class ArchiveNames {
      * The base name without what changes from export to export: folder, ending, case, signs, the member's number
      * ({@code Shares_1158443584.csv}, since 2026) and a browser's {@code (1)}. Empty for what is no CSV file.
      */
-    static String plain(String path) {
+    public static String plain(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         return name.endsWith(".csv")
                 ? Columns.plain(COPY_OR_MEMBER
@@ -83,21 +67,21 @@ final class ArchiveNames {
                 : "";
     }
 
-    static boolean isPrivate(String plainName) {
+    public static boolean isPrivate(String plainName) {
         return PRIVATE.contains(plainName);
     }
 
-    static boolean isNotYetUsed(String plainName) {
+    public static boolean isNotYetUsed(String plainName) {
         return NOT_YET.contains(plainName);
     }
 
     /** Whether LinkedIn itself named what was dropped: {@code Complete_LinkedInDataExport_10-05-2026.zip}. */
-    static boolean isExport(String inputName) {
+    public static boolean isExport(String inputName) {
         return Columns.plain(inputName).contains("linkedindataexport");
     }
 
     /** {@code Articles/Articles/my-post-ab12.html}: the member's own articles. */
-    static boolean isArticle(String path) {
+    public static boolean isArticle(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
         return lower.endsWith(".html") && lower.contains("articles/");
     }

@@ -1,25 +1,19 @@
-package somepolku.linkedin.archive;
+package somepolku.linkedin.archive.file;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import somepolku.api.AccountMark;
 import somepolku.api.ImportSink.FileSink;
 import somepolku.linkedin.table.Row;
 
 /** One kind of file in the archive: how it is known, and what becomes of a row. */
-interface ArchiveForm {
+public interface ArchiveForm {
+
+    Header header();
 
     /** Its plain base name, such as {@code connections}; also the end of its text keys. */
-    String name();
-
-    /** The plain column names without which it is not this kind of file. */
-    List<String> needs();
-
-    /** The header as LinkedIn writes it, for telling a person what was looked for. */
-    String wanted();
-
-    /** Columns that tell it from any other file when its name does not; empty where only the name can. */
-    default List<String> marks() {
-        return needs();
+    default String name() {
+        return header().name();
     }
 
     /** Whether a quote is written {@code \"} and not doubled. */
@@ -35,6 +29,11 @@ interface ArchiveForm {
     /** The form for one more file: the same, unless it keeps something between rows. */
     default ArchiveForm fresh() {
         return this;
+    }
+
+    /** Whose archive it is, as far as the row shows; nothing of other people. */
+    default Map<AccountMark, String> whose(Row row) {
+        return Map.of();
     }
 
     /** Hands over what the row says; the row is already counted. */
