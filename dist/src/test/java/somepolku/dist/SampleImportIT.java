@@ -50,7 +50,7 @@ class SampleImportIT {
         assertThat(file(json, "Comments_100000001.csv").getInt("added")).isEqualTo(counts.comments());
         assertThat(file(json, "Reactions_100000001.csv").getInt("added")).isEqualTo(counts.reactions());
         assertThat(file(json, "messages.csv").getBoolean("closed")).isTrue();
-        assertThat(file(json, "Profile.csv").getBoolean("closed")).isTrue();
+        assertThat(file(json, "Profile.csv").getInt("added")).isEqualTo(5);
         sumsUp(json);
 
         JsonObject check = program.run("check", journal, "--json").done().json();

@@ -108,7 +108,7 @@ class LocalExportsTest {
                         "Education.csv",
                         "Skills.csv",
                         "Certifications.csv");
-        assertThat(read.files().get(0).notes()).anyMatch(note -> note.what().contains("laajassa arkistossa"));
+        assertThat(read.advice()).anyMatch(what -> what.contains("laajassa arkistossa"));
     }
 
     @Test
