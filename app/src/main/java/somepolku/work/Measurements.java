@@ -1,8 +1,11 @@
 package somepolku.work;
 
+import java.time.ZoneId;
 import java.util.SortedMap;
+import somepolku.analysis.deeds.DeedFigures;
 import somepolku.analysis.series.Series;
 import somepolku.analysis.series.SeriesOf;
+import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.term.MetricKey;
@@ -17,6 +20,17 @@ public record Measurements(JournalView journal, Channels channels) {
         try (var readings = journal.all(Reading.class);
                 var contacts = journal.all(Contact.class)) {
             return SeriesOf.all(readings, contacts, channels.channels());
+        }
+    }
+
+    /** The figures of every single deed that has any. */
+    public DeedFigures ofDeeds(ZoneId zone) {
+        try (var deeds = journal.all(Activity.class);
+                var readings = journal.all(Reading.class)) {
+            return DeedFigures.of(
+                    deeds.toList(),
+                    readings.filter(reading -> reading.about().isPresent()).toList(),
+                    zone);
         }
     }
 }
