@@ -32,7 +32,9 @@ final class Archive {
         files.put("Comments" + MEMBER, comments(story));
         files.put("Reactions" + MEMBER, reactions(story));
         files.put("messages.csv", messages(story.posts().get(0).at()));
-        files.put("Profile.csv", profile());
+        files.put("Jobs/Job Applications.csv", Jobs.applications(story.jobs()));
+        files.put("Jobs/Saved Jobs.csv", Jobs.saved(story.jobs()));
+        files.putAll(Profile.of(story.span()));
         return Zip.of(files);
     }
 
@@ -101,26 +103,6 @@ final class Archive {
                         "\"\"",
                         "\"No\"",
                         "\"No\"")
-                .bytes();
-    }
-
-    private static byte[] profile() {
-        return new Csv("First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,"
-                        + "Geo Location,Twitter Handles,Websites,Instant Messengers")
-                .plain(
-                        "Aino",
-                        "Esimerkki",
-                        "",
-                        "Satukuja 1, 00000 Esimerkkilä",
-                        "Feb 30, 1995",
-                        "Data-analyytikko, joka etsii töitä",
-                        "Keksitty henkilö, jonka vienneillä ohjelmaa voi kokeilla.",
-                        "Information Services",
-                        "00000",
-                        "Esimerkkilä",
-                        "",
-                        "[PORTFOLIO:https://aino.example/portfolio]",
-                        "")
                 .bytes();
     }
 }

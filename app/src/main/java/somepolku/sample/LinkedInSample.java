@@ -28,7 +28,7 @@ public final class LinkedInSample implements SampleExports {
     }
 
     /** How much there is of everything, for whoever checks that nothing got lost. */
-    public record Counts(int connections, int shares, int comments, int reactions, int days) {}
+    public record Counts(int connections, int shares, int comments, int reactions, int days, int jobs) {}
 
     public Counts counts() {
         Story story = Story.of(span, seed);
@@ -37,7 +37,8 @@ public final class LinkedInSample implements SampleExports {
                 story.posts().size(),
                 story.comments().size(),
                 story.reactions().size(),
-                story.days().size());
+                story.days().size(),
+                story.jobs().size());
     }
 
     @Override

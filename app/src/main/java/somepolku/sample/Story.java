@@ -13,7 +13,8 @@ record Story(
         List<Comment> comments,
         List<Reaction> reactions,
         List<Person> people,
-        List<Views> days) {
+        List<Views> days,
+        List<Job> jobs) {
 
     /**
      * A post of one's own.
@@ -34,6 +35,17 @@ record Story(
     /** Somebody in the network; without a name where the account is gone. */
     record Person(String first, String last, String slug, String company, String position, LocalDate since) {}
 
+    /** A job that was saved, applied for, or both; {@link Instant#MIN} where it was not. */
+    record Job(long number, String company, String title, Instant saved, Instant appliedFor) {
+        boolean wasSaved() {
+            return saved.isAfter(Instant.MIN);
+        }
+
+        boolean applied() {
+            return appliedFor.isAfter(Instant.MIN);
+        }
+    }
+
     static Story of(DaySpan span, long seed) {
         Random random = new Random(seed);
         Rhythm rhythm = Rhythm.of(span, random);
@@ -41,6 +53,7 @@ record Story(
         List<Comment> comments = Deeds.comments(rhythm, posts, random);
         List<Reaction> reactions = Deeds.reactions(rhythm, random);
         List<Person> people = Cast.people(rhythm, random);
-        return new Story(span, posts, comments, reactions, people, Views.of(span, posts, random));
+        List<Views> views = Views.of(span, posts, random);
+        return new Story(span, posts, comments, reactions, people, views, Jobs.of(rhythm, random));
     }
 }

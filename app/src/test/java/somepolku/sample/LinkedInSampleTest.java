@@ -65,7 +65,14 @@ class LinkedInSampleTest {
                         "Comments_100000001.csv",
                         "Reactions_100000001.csv",
                         "messages.csv",
-                        "Profile.csv");
+                        "Jobs/Job Applications.csv",
+                        "Jobs/Saved Jobs.csv",
+                        "Profile.csv",
+                        "Positions.csv",
+                        "Education.csv",
+                        "Skills.csv",
+                        "Languages.csv",
+                        "Certifications.csv");
     }
 
     @Test
@@ -111,6 +118,27 @@ class LinkedInSampleTest {
                 .map(line -> line.replaceAll(".*(/in/[^,]*).*", "$1"))
                 .filteredOn(s -> s.startsWith("/in/"))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void someJobsWereSavedAndAppliedForAndAreTheSame() throws IOException {
+        Pattern number = Pattern.compile("/jobs/view/(\\d+)");
+        List<String> applied = number.matcher(text("Jobs/Job Applications.csv"))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        List<String> saved = number.matcher(text("Jobs/Saved Jobs.csv"))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(applied).doesNotHaveDuplicates().hasSize(12);
+        assertThat(saved)
+                .doesNotHaveDuplicates()
+                .hasSize(9)
+                .anyMatch(applied::contains)
+                .anyMatch(job -> !applied.contains(job));
+        assertThat(text("Jobs/Saved Jobs.csv").lines().skip(1))
+                .allMatch(line -> line.matches("\"\\d{1,2}/\\d{1,2}/\\d\\d, \\d{1,2}:\\d\\d [AP]M\",.*"));
     }
 
     @Test

@@ -51,12 +51,16 @@ class SampleImportIT {
         assertThat(file(json, "Reactions_100000001.csv").getInt("added")).isEqualTo(counts.reactions());
         assertThat(file(json, "messages.csv").getBoolean("closed")).isTrue();
         assertThat(file(json, "Profile.csv").getInt("added")).isEqualTo(5);
+        assertThat(file(json, "Positions.csv").getInt("added")).isEqualTo(2);
+        assertThat(file(json, "Skills.csv").getInt("added")).isEqualTo(5);
         sumsUp(json);
 
         JsonObject check = program.run("check", journal, "--json").done().json();
         assertThat(check.getBoolean("sound")).isTrue();
         JsonObject records = check.getObject("records");
         assertThat(records.getInt("activity")).isEqualTo(counts.shares() + counts.comments() + counts.reactions());
+        assertThat(records.getInt("application")).isEqualTo(counts.jobs());
+        assertThat(records.getInt("fact")).isEqualTo(5 + 2 + 1 + 5 + 3 + 1);
         assertThat(records.getInt("contact"))
                 .isEqualTo(file(json, "Connections.csv").getInt("added"));
         assertThat(records.getInt("reading")).isGreaterThanOrEqualTo(2 * counts.days());
@@ -110,7 +114,7 @@ class SampleImportIT {
     @Test
     void whatIsPrivateStaysOutOfTheJournal() {
         importing("--json").done();
-        for (String word : List.of("yksityisviesti", "Satukuja")) {
+        for (String word : List.of("yksityisviesti", "Satukuja", "salaisuus", "ansioluettelo", "palkkatoivomus")) {
             assertThat(program.run("find", journal, word, "--json")
                             .done()
                             .json()
