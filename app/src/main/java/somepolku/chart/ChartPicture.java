@@ -36,6 +36,7 @@ public final class ChartPicture {
     private final List<MarkCluster> clusters;
     private final List<Label> labels;
     private final Optional<Legend> legend;
+    private final BreakLines breaks;
 
     private ChartPicture(ChartModel model, ChartTheme theme, int width, int height) {
         this.model = model;
@@ -46,8 +47,13 @@ public final class ChartPicture {
         this.lane = new Lane(theme, frame);
         this.clusters = model.lane() ? lane.clusters(model.marks()) : List.of();
         List<Label> around = Labels.of(model, theme, frame, shown, times);
+        this.breaks = new BreakLines(model, theme, frame);
         this.legend = Legend.of(model, theme, frame, shown, around);
-        this.labels = Stream.of(around.stream(), legend.map(Legend::label).stream(), lane.labels(clusters).stream())
+        this.labels = Stream.of(
+                        around.stream(),
+                        legend.map(Legend::label).stream(),
+                        breaks.labels(around).stream(),
+                        lane.labels(clusters).stream())
                 .flatMap(some -> some)
                 .toList();
     }
@@ -72,6 +78,7 @@ public final class ChartPicture {
         g.fill(new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
         Plot.paint(g, model, theme, frame, shown, times);
         Ink ink = new Ink(g, theme, frame);
+        breaks.paint(g);
         ink.axis(times);
         ink.secondLines(shown);
         ink.circles(shown);

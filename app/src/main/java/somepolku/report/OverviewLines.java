@@ -49,6 +49,8 @@ record OverviewLines(Texts texts, Formats formats) {
         if (series.missing() > 0) {
             line.append(texts.text("report.overview.missing", formats.number(series.missing())));
         }
+        series.parting(new DaySpan(first.span().first(), last.day()))
+                .ifPresent(change -> line.append(texts.text("report.overview.break", formats.dated(change.from()))));
         row.busiest().ifPresent(week -> line.append(busiest(week)));
         return line.append('.').toString();
     }

@@ -2,6 +2,7 @@ package somepolku.work;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,14 @@ import somepolku.domain.term.DaySpan;
 import somepolku.kit.Outcome;
 import somepolku.text.QuickEntry;
 import somepolku.text.QuickLine;
+import somepolku.work.port.Edit;
 
 /** What a person does with a day: deeds, the note, readings. Every call is one change and so one undo. */
 public final class Diary {
     private static final Comparator<Activity> BY_TIME =
             Comparator.comparing((Activity deed) -> deed.time().orElse(LocalTime.MAX));
+
+    private static final Change NOTHING = new Change.Together("change.nothing", List.of());
 
     private final Ledger ledger;
     private final Ids ids;
@@ -73,7 +77,7 @@ public final class Diary {
     public CompletionStage<Outcome<Change>> write(LocalDate day, String text) {
         Optional<DayNote> before = note(day);
         if (before.map(DayNote::text).orElse("").equals(text)) {
-            return CompletableFuture.completedFuture(Outcome.done(new Change.Together("change.nothing", List.of())));
+            return CompletableFuture.completedFuture(Outcome.done(NOTHING));
         }
         if (before.isEmpty()) {
             return ledger.apply(Change.add(new DayNote(ids.next(), day, text)));
@@ -81,6 +85,9 @@ public final class Diary {
         DayNote old = before.get();
         return ledger.apply(text.isBlank() ? Change.remove(old) : Change.revise(old, new DayNote(old.id(), day, text)));
     }
+
+    /** A number over days. */
+    public record Value(DaySpan days, double number) {}
 
     public CompletionStage<Outcome<Change>> revise(Entry before, Entry after) {
         return ledger.apply(Change.revise(before, after));
@@ -92,15 +99,42 @@ public final class Diary {
 
     /** Keeps a typed value; one typed for the same metric and days before is replaced. */
     public CompletionStage<Outcome<Change>> reading(MetricInfo metric, DaySpan days, double value) {
-        Optional<Reading> before;
+        Optional<Reading> before = typed(metric, days);
+        Reading after = typed(metric, days, value, before);
+        return ledger.apply(before.<Change>map(old -> Change.revise(old, after)).orElseGet(() -> Change.add(after)));
+    }
+
+    /**
+     * Keeps several typed values of a metric as one change. What was typed for the same days before is replaced; a value
+     * that is known already is not written.
+     */
+    public CompletionStage<Outcome<Change>> readings(MetricInfo metric, List<Value> values) {
+        List<Edit> edits = new ArrayList<>();
+        for (Value value : values) {
+            Optional<Reading> before = typed(metric, value.days());
+            if (before.isEmpty() || before.get().value() != value.number()) {
+                Reading after = typed(metric, value.days(), value.number(), before);
+                edits.add(new Edit(before.map(Entry.class::cast), Optional.of(after)));
+            }
+        }
+        if (edits.isEmpty()) {
+            return CompletableFuture.completedFuture(Outcome.done(NOTHING));
+        }
+        return ledger.apply(new Change.Together("change.readings", edits));
+    }
+
+    private Optional<Reading> typed(MetricInfo metric, DaySpan days) {
         try (var found = ledger.journal().entries(Reading.class, DaySpan.of(days.last()))) {
-            before = found.filter(old -> old.metric().equals(metric.key())
+            return found.filter(old -> old.metric().equals(metric.key())
                             && old.span().equals(days)
                             && old.about().isEmpty()
                             && old.origin().isEmpty())
                     .findFirst();
         }
-        Reading after = new Reading(
+    }
+
+    private Reading typed(MetricInfo metric, DaySpan days, double value, Optional<Reading> before) {
+        return new Reading(
                 before.map(Reading::id).orElseGet(ids::next),
                 metric.key(),
                 metric.kind(),
@@ -109,6 +143,5 @@ public final class Diary {
                 "",
                 Optional.empty(),
                 Optional.empty());
-        return ledger.apply(before.<Change>map(old -> Change.revise(old, after)).orElseGet(() -> Change.add(after)));
     }
 }

@@ -40,6 +40,8 @@ class ChartPictureTest {
                 Samples.mixedLevel(),
                 Samples.dailyFlow(),
                 Samples.weeklyFlow(),
+                Samples.broken(Samples.weeklyLevel(), END, END.minusDays(1), END.minusDays(20), END.minusDays(90)),
+                Samples.broken(Samples.dailyFlow(), END.minusDays(6), END.minusDays(29), END.minusDays(182)),
                 Samples.series("none", MetricKind.FLOW, List.of()));
         int[][] sizes = {{500, 260}, {740, 370}, {1280, 640}};
         for (Series one : series) {

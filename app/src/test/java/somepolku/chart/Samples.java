@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import somepolku.analysis.series.Point;
 import somepolku.analysis.series.Provenance;
 import somepolku.analysis.series.Series;
 import somepolku.domain.channel.ChannelInfo.Mark;
+import somepolku.domain.channel.TrendBreak;
 import somepolku.domain.journal.Id;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKey;
@@ -29,6 +31,20 @@ final class Samples {
 
     static DaySpan lastDays(int days) {
         return new DaySpan(END.minusDays(days - 1L), END);
+    }
+
+    /** The same series, counted otherwise from some days on. */
+    static Series broken(Series whole, LocalDate... from) {
+        return new Series(
+                whole.metric(),
+                whole.kind(),
+                whole.unit(),
+                whole.points(),
+                whole.aside(),
+                whole.undated(),
+                Stream.of(from)
+                        .map(day -> new TrendBreak(day, "Counted otherwise."))
+                        .toList());
     }
 
     /** A level read once a week. */

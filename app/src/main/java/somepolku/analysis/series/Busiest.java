@@ -14,13 +14,16 @@ import somepolku.domain.term.MetricKind;
 public final class Busiest {
     private Busiest() {}
 
-    /** Empty where weeks cannot be compared. */
+    /** Empty where weeks cannot be compared; weeks before a break are not set against those after it. */
     public static Optional<Period> week(Series series) {
         Comparator<Period> bySum = Comparator.comparingDouble(week -> week.sum().orElse(0));
         List<Period> weeks = Periods.possible(series)
                 ? Periods.of(series, Step.WEEK)
                 : series.kind() == MetricKind.LEVEL ? rises(series) : List.of();
+        LocalDate end = series.last().map(Point::day).orElse(LocalDate.MIN);
         return weeks.stream()
+                .filter(week -> !week.span().first().isBefore(end)
+                        || series.parting(new DaySpan(week.span().first(), end)).isEmpty())
                 .filter(week -> week.sum().isPresent() && week.sum().getAsDouble() > 0)
                 .reduce((best, next) -> bySum.compare(next, best) > 0 ? next : best);
     }

@@ -3,6 +3,7 @@ package somepolku.analysis.series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import somepolku.domain.channel.TrendBreak;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKey;
@@ -15,13 +16,45 @@ import somepolku.domain.term.MetricKind;
  * @param points by time; of a level one a day, of a flow periods that do not overlap
  * @param aside readings that gave way to a better one for the same days: the trail of what is not shown
  * @param undated contacts without a date; they are counted into a rebuilt level from its beginning
+ * @param breaks the days from which on the platform counted otherwise, by time
  */
 public record Series(
-        MetricKey metric, MetricKind kind, String unit, List<Point> points, List<Reading> aside, int undated) {
+        MetricKey metric,
+        MetricKind kind,
+        String unit,
+        List<Point> points,
+        List<Reading> aside,
+        int undated,
+        List<TrendBreak> breaks) {
 
     public Series {
         points = List.copyOf(points);
         aside = List.copyOf(aside);
+        breaks = List.copyOf(breaks);
+    }
+
+    /** One that was counted in the same way all the time. */
+    public Series(
+            MetricKey metric, MetricKind kind, String unit, List<Point> points, List<Reading> aside, int undated) {
+        this(metric, kind, unit, points, aside, undated, List.of());
+    }
+
+    Series broken(List<TrendBreak> at) {
+        return new Series(metric, kind, unit, points, aside, undated, at);
+    }
+
+    /** A text key that says why nothing may be computed from these values; empty where something may be. */
+    public Optional<String> onlyShown() {
+        // Neighbouring totals share most of their days, so they neither add up nor vary freely.
+        return kind == MetricKind.ROLLING ? Optional.of("analysis.refused.rolling") : Optional.empty();
+    }
+
+    /** The newest break that parts these days: values on both of its sides do not compare. */
+    public Optional<TrendBreak> parting(DaySpan days) {
+        return breaks.stream()
+                .filter(change ->
+                        change.from().isAfter(days.first()) && !change.from().isAfter(days.last()))
+                .reduce((earlier, later) -> later);
     }
 
     public boolean isEmpty() {
@@ -41,7 +74,7 @@ public record Series(
     public Series within(DaySpan days) {
         List<Point> some =
                 points.stream().filter(point -> point.span().overlaps(days)).toList();
-        return new Series(metric, kind, unit, some, aside, undated);
+        return new Series(metric, kind, unit, some, aside, undated, breaks);
     }
 
     /**
@@ -69,10 +102,10 @@ public record Series(
         return Math.toIntExact(days[days.length / 2]);
     }
 
-    /** The days between known periods for which there is no value. A level has none: it holds between readings. */
+    /** The days between known periods for which there is no value. What is read at an instant leaves none. */
     public List<DaySpan> gaps() {
         List<DaySpan> gaps = new ArrayList<>();
-        if (kind == MetricKind.LEVEL) {
+        if (kind.atInstant()) {
             return gaps;
         }
         for (int i = 1; i < points.size(); i++) {

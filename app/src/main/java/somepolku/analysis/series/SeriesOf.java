@@ -48,8 +48,12 @@ public final class SeriesOf {
                     });
         }
         SortedMap<MetricKey, Series> all = new TreeMap<>();
-        byMetric.forEach((key, values) ->
-                all.put(key, one(key, kind(key, values, channels), values, rebuilt.getOrDefault(key, List.of()))));
+        byMetric.forEach((key, values) -> {
+            Optional<MetricInfo> known = info(key, channels);
+            MetricKind kind = known.map(MetricInfo::kind).orElseGet(() -> kind(values));
+            Series series = one(key, kind, values, rebuilt.getOrDefault(key, List.of()));
+            all.put(key, series.broken(known.map(MetricInfo::breaks).orElse(List.of())));
+        });
         return all;
     }
 
@@ -65,7 +69,7 @@ public final class SeriesOf {
                 .filter(reading ->
                         reading.metric().equals(metric) && reading.about().isEmpty())
                 .toList();
-        Chosen chosen = kind == MetricKind.LEVEL ? Chosen.byDay(own) : Chosen.byPeriod(own);
+        Chosen chosen = kind.atInstant() ? Chosen.byDay(own) : Chosen.byPeriod(own);
         List<Point> points = Rebuilt.beneath(chosen.points(), contacts);
         int undated = (int)
                 contacts.stream().filter(contact -> contact.since().isEmpty()).count();
@@ -77,14 +81,16 @@ public final class SeriesOf {
         return new Series(metric, kind, unit, points, chosen.aside(), undated);
     }
 
-    private static MetricKind kind(MetricKey key, List<Reading> values, Collection<ChannelInfo> channels) {
-        Optional<MetricKind> said = channels.stream()
+    private static Optional<MetricInfo> info(MetricKey key, Collection<ChannelInfo> channels) {
+        return channels.stream()
                 .flatMap(channel -> channel.metrics().stream())
                 .filter(metric -> metric.key().equals(key))
-                .map(MetricInfo::kind)
                 .findFirst();
-        return said.orElseGet(() -> values.isEmpty()
+    }
+
+    private static MetricKind kind(List<Reading> values) {
+        return values.isEmpty()
                 ? MetricKind.LEVEL
-                : values.get(values.size() - 1).metricKind());
+                : values.get(values.size() - 1).metricKind();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import somepolku.domain.channel.TrendBreak;
 import somepolku.domain.term.DaySpan;
 
 /**
@@ -14,8 +15,9 @@ import somepolku.domain.term.DaySpan;
  *     before; empty where the values for it are not all there
  * @param n how many values stand behind the change
  * @param missing periods without a value between the known ones
+ * @param parted what parts the days of the change, so that there is none
  */
-public record Summary(Optional<Point> last, OptionalDouble change, int n, long missing) {
+public record Summary(Optional<Point> last, OptionalDouble change, int n, long missing, Optional<TrendBreak> parted) {
     private static final int WINDOW = 28;
 
     /** How much older than the window a read level may be to stand for its beginning. */
@@ -24,20 +26,32 @@ public record Summary(Optional<Point> last, OptionalDouble change, int n, long m
     public static Summary of(Series series) {
         List<Point> points = series.points();
         if (points.isEmpty()) {
-            return new Summary(Optional.empty(), OptionalDouble.empty(), 0, 0);
+            return none(Optional.empty(), 0);
         }
         Point last = points.get(points.size() - 1);
         return switch (series.kind()) {
-            case LEVEL -> level(points, last);
+            case LEVEL -> level(series, last);
             case FLOW -> flow(series, last);
-            case UNIQUE, ROLLING, RATIO -> new Summary(Optional.of(last), OptionalDouble.empty(), 0, series.missing());
+            case UNIQUE, ROLLING, RATIO -> none(Optional.of(last), series.missing());
         };
     }
 
+    private static Summary none(Optional<Point> last, long missing) {
+        return new Summary(last, OptionalDouble.empty(), 0, missing, Optional.empty());
+    }
+
+    /** A change over a break would compare two ways of counting. One that is not known anyway is not explained. */
+    private Summary unlessParted(Series series, LocalDate from) {
+        Optional<TrendBreak> parting = last.flatMap(end -> series.parting(new DaySpan(from, end.day())));
+        return change.isEmpty() || parting.isEmpty()
+                ? this
+                : new Summary(last, OptionalDouble.empty(), 0, missing, parting);
+    }
+
     /** Real values and counted ones differ by those removed since, so only like is set against like. */
-    private static Summary level(List<Point> points, Point last) {
+    private static Summary level(Series series, Point last) {
         LocalDate start = last.day().minusDays(WINDOW);
-        List<Point> alike = points.stream()
+        List<Point> alike = series.points().stream()
                 .filter(point -> point.rebuilt() == last.rebuilt())
                 .toList();
         // A counted level is known on every day; a read one only about the day on which it was read.
@@ -48,7 +62,12 @@ public record Summary(Optional<Point> last, OptionalDouble change, int n, long m
         OptionalDouble change = then.map(point -> OptionalDouble.of(last.value() - point.value()))
                 .orElse(OptionalDouble.empty());
         int n = (int) alike.stream().filter(point -> point.day().isAfter(start)).count() + (then.isPresent() ? 1 : 0);
-        return new Summary(Optional.of(last), change, change.isPresent() ? n : 0, 0);
+        // What was counted up holds from its arrival on, so at the start it was there in the way of that day.
+        LocalDate from = then.map(Point::day)
+                .filter(day -> day.isBefore(start) && !last.rebuilt())
+                .orElse(start);
+        return new Summary(Optional.of(last), change, change.isPresent() ? n : 0, 0, Optional.empty())
+                .unlessParted(series, from);
     }
 
     private static Summary flow(Series series, Point last) {
@@ -58,10 +77,12 @@ public record Summary(Optional<Point> last, OptionalDouble change, int n, long m
         List<Point> earlier = inside(series, before);
         boolean whole = days(recent) == WINDOW && days(earlier) == WINDOW;
         return new Summary(
-                Optional.of(last),
-                whole ? OptionalDouble.of(sum(recent) - sum(earlier)) : OptionalDouble.empty(),
-                whole ? recent.size() + earlier.size() : 0,
-                series.missing());
+                        Optional.of(last),
+                        whole ? OptionalDouble.of(sum(recent) - sum(earlier)) : OptionalDouble.empty(),
+                        whole ? recent.size() + earlier.size() : 0,
+                        series.missing(),
+                        Optional.empty())
+                .unlessParted(series, before.first());
     }
 
     private static List<Point> inside(Series series, DaySpan days) {

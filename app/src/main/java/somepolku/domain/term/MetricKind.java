@@ -11,5 +11,10 @@ public enum MetricKind {
     /** The total of the last days, shown anew each day: only shown, never summed and never analysed. */
     ROLLING,
     /** A quotient of two flows. */
-    RATIO
+    RATIO;
+
+    /** Whether a value is read at an instant, so that there is one a day and none covers days before it. */
+    public boolean atInstant() {
+        return this == LEVEL || this == ROLLING;
+    }
 }

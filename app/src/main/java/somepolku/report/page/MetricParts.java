@@ -27,7 +27,9 @@ import somepolku.report.page.Page.Table;
 record MetricParts(MonthInput input, Names names, Texts texts, Formats formats) {
     private static final int WIDTH = 760;
     private static final int HEIGHT = 320;
-    private static final int MONTHS = 6;
+
+    /** So many months stand side by side. */
+    static final int MONTHS = 6;
 
     /** Only metrics whose value in the month is known; the rest are said to be missing. */
     List<MetricPart> all() {
@@ -60,7 +62,15 @@ record MetricParts(MonthInput input, Names names, Texts texts, Formats formats) 
                 List.of(table(series, month)));
     }
 
+    /** With what parts the month's numbers, where something does. */
     private String said(Series series, Series month) {
+        return new BreakWords(names, texts, formats)
+                .of(series, input.days())
+                .map(broken -> value(series, month) + " " + broken)
+                .orElseGet(() -> value(series, month));
+    }
+
+    private String value(Series series, Series month) {
         String unit = names.unit(series).isEmpty() ? "" : " " + names.unit(series);
         if (series.kind() == MetricKind.FLOW) {
             Sum sum = Sum.of(series, input.days());

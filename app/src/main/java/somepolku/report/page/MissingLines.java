@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import somepolku.analysis.series.Point;
 import somepolku.analysis.series.Series;
 import somepolku.domain.term.DaySpan;
-import somepolku.domain.term.MetricKind;
 import somepolku.kit.Formats;
 import somepolku.kit.Texts;
 import somepolku.report.input.MonthInput;
@@ -54,7 +53,7 @@ record MissingLines(MonthInput input, Names names, Texts texts, Formats formats)
 
     /** The days of the month without a value, also before the first and after the last one. */
     private List<DaySpan> gaps(Series series, Series month) {
-        if (series.kind() == MetricKind.LEVEL) {
+        if (series.kind().atInstant()) {
             return List.of();
         }
         List<DaySpan> gaps = new ArrayList<>();

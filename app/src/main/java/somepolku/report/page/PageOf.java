@@ -1,8 +1,10 @@
 package somepolku.report.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import somepolku.chart.look.ChartTheme;
+import somepolku.domain.term.DaySpan;
 import somepolku.kit.Formats;
 import somepolku.kit.Texts;
 import somepolku.report.input.MonthInput;
@@ -34,13 +36,22 @@ public record PageOf(MonthInput input, Names names, Texts texts) {
                 metrics.months(),
                 new MissingLines(input, names, texts, formats).all(),
                 done.list(),
-                List.of(
-                        texts.text("report.counted.deeds"),
-                        texts.text("report.counted.flow"),
-                        texts.text("report.counted.level"),
-                        texts.text("report.counted.choice"),
-                        texts.text("report.order"),
-                        texts.text("report.counted.files")));
+                counted(formats));
+    }
+
+    private List<String> counted(Formats formats) {
+        DaySpan months = new DaySpan(
+                input.month().minusMonths(MetricParts.MONTHS - 1L).atDay(1),
+                input.days().last());
+        List<String> lines = new ArrayList<>(List.of(
+                texts.text("report.counted.deeds"),
+                texts.text("report.counted.flow"),
+                texts.text("report.counted.level"),
+                texts.text("report.counted.choice")));
+        lines.addAll(new BreakWords(names, texts, formats).all(input.series().values(), months));
+        lines.add(texts.text("report.order"));
+        lines.add(texts.text("report.counted.files"));
+        return lines;
     }
 
     private Heads heads() {

@@ -22,6 +22,7 @@ import somepolku.ui.metrics.model.MetricsState.HoverCard;
 import somepolku.ui.metrics.model.Range;
 import somepolku.ui.metrics.reading.ReadingStrip;
 import somepolku.ui.metrics.view.ChartView;
+import somepolku.ui.metrics.view.NotesView;
 import somepolku.ui.metrics.view.TableView;
 
 /** The chosen metric: its name and newest value, the chart or its table twin, and the form for a reading over it. */
@@ -37,7 +38,7 @@ final class DetailPanel implements ChartView.Acts {
     private final JLabel kind;
     private final JLabel value;
     private final JLabel said;
-    private final JLabel note;
+    private final NotesView notes;
     private final Segments<Boolean> asTable;
     private final Segments<Range> range;
     private final ReadingStrip form;
@@ -52,7 +53,7 @@ final class DetailPanel implements ChartView.Acts {
         kind = parts.tag("");
         value = parts.label("mediumStrong", "");
         said = parts.label("medium secondary", "");
-        note = parts.label("small secondary", "");
+        notes = new NotesView(parts);
         asTable = new Segments<>(
                         "metrics.view",
                         parts.text("metrics.view"),
@@ -74,7 +75,7 @@ final class DetailPanel implements ChartView.Acts {
         card.add(line(), "cell 0 1, wmin 0");
         card.add(form, "cell 0 2, wmin 0, gaptop 4, gapbottom 6");
         card.add(face, "cell 0 3, grow, wmin 0, hmin 0");
-        card.add(note, "cell 0 4, wmin 0, gaptop 4");
+        card.add(notes, "cell 0 4, growx, wmin 0, gaptop 4");
         form.setVisible(false);
     }
 
@@ -104,8 +105,7 @@ final class DetailPanel implements ChartView.Acts {
         kind.setText(detail.kind());
         value.setText(detail.value());
         said.setText(detail.said());
-        note.setText(detail.note());
-        note.setVisible(!detail.note().isEmpty());
+        notes.show(detail.notes());
         table.show(detail.rows());
         chart.show(detail);
     }

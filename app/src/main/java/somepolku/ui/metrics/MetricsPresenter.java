@@ -254,7 +254,8 @@ final class MetricsPresenter {
     }
 
     private void set(MetricsState base, Optional<MetricKey> chosen, Range range) {
-        Optional<Detail> detail = chosen.map(key -> details.detail(key, book, days(range, key), shownDeed));
+        Optional<Detail> detail = chosen.map(
+                key -> details.detail(key, book, days(range, key), ui.work().today(), shownDeed));
         state.set(new MetricsState(base.read(), base.groups(), chosen, detail, range, base.table(), base.form()));
     }
 

@@ -206,7 +206,7 @@ class MetricsPresenterTest {
         desk.act(() -> presenter.form().save());
 
         assertThat(detail().rows()).extracting(Row::value).containsExactly("40", "46");
-        assertThat(detail().note()).startsWith("Yksi kirjattu lukema ei näy");
+        assertThat(detail().notes().get(0)).startsWith("Yksi kirjattu lukema ei näy");
     }
 
     @Test
@@ -273,7 +273,7 @@ class MetricsPresenterTest {
 
         desk.act(() -> presenter.range(Range.MONTH));
 
-        assertThat(detail().note()).startsWith("Tältä ajalta ei ole lukemia. Se ei ole nolla.");
+        assertThat(detail().notes().get(0)).startsWith("Tältä ajalta ei ole lukemia. Se ei ole nolla.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package somepolku.linkedin;
 
+import java.time.LocalDate;
 import somepolku.api.ActivityKind;
 import somepolku.api.ChannelDescription;
 import somepolku.api.ChannelPlugin;
@@ -19,6 +20,15 @@ public final class LinkedInChannel implements ChannelPlugin {
     private static final int VIEWERS_KEPT = 90;
 
     private static final int SEARCHES_KEPT = 7;
+
+    /** Its graph of profile views shows those 90 days by week. */
+    private static final int GRAPH_WEEKS = 13;
+
+    /** Totals of the last days are others on the next day. */
+    private static final int TOTAL_KEPT = 1;
+
+    /** From then on a post's impressions hold those of its reposts (LinkedIn Help a516971). */
+    private static final LocalDate REPOSTS_COUNTED = LocalDate.of(2024, 4, 1);
 
     @Override
     public void register(PluginContext context) {
@@ -42,10 +52,12 @@ public final class LinkedInChannel implements ChannelPlugin {
                 .metric(metric(texts, "contacts", MetricKind.LEVEL).build())
                 .metric(metric(texts, "followers", MetricKind.LEVEL).build())
                 .metric(metric(texts, "new-followers", MetricKind.FLOW).build())
-                .metric(metric(texts, "impressions", MetricKind.FLOW).build())
+                .metric(impressions(texts, "impressions", MetricKind.FLOW).build())
                 .metric(metric(texts, "engagements", MetricKind.FLOW).build())
                 .metric(metric(texts, "members-reached", MetricKind.UNIQUE).build())
-                .metric(ofAPost(texts, "impressions", MetricKind.FLOW))
+                .metric(impressions(texts, "post-impressions", MetricKind.FLOW)
+                        .perActivity()
+                        .build())
                 .metric(ofAPost(texts, "engagements", MetricKind.FLOW))
                 .metric(ofAPost(texts, "members-reached", MetricKind.UNIQUE))
                 .metric(ofAPost(texts, "profile-viewers", MetricKind.UNIQUE))
@@ -59,9 +71,19 @@ public final class LinkedInChannel implements ChannelPlugin {
                 .metric(ofAPost(texts, "button-engagements", MetricKind.FLOW))
                 .metric(metric(texts, "profile-views-week", MetricKind.FLOW)
                         .retentionDays(VIEWERS_KEPT)
+                        .historyWeeks(GRAPH_WEEKS)
+                        .build())
+                .metric(metric(texts, "recruiter-views-week", MetricKind.FLOW)
+                        .retentionDays(VIEWERS_KEPT)
                         .build())
                 .metric(metric(texts, "search-appearances-week", MetricKind.FLOW)
                         .retentionDays(SEARCHES_KEPT)
+                        .build())
+                .metric(metric(texts, "profile-views-90d", MetricKind.ROLLING)
+                        .retentionDays(TOTAL_KEPT)
+                        .build())
+                .metric(impressions(texts, "impressions-7d", MetricKind.ROLLING)
+                        .retentionDays(TOTAL_KEPT)
                         .build())
                 .contactsMetric("contacts")
                 .build());
@@ -72,6 +94,10 @@ public final class LinkedInChannel implements ChannelPlugin {
 
     private static ActivityKind kind(Texts texts, String id, Purpose purpose) {
         return new ActivityKind(id, texts.text("kind." + id), purpose);
+    }
+
+    private static MetricDescription.Builder impressions(Texts texts, String id, MetricKind kind) {
+        return metric(texts, id, kind).breaksOn(REPOSTS_COUNTED, texts.text("break.impressions"));
     }
 
     private static MetricDescription.Builder metric(Texts texts, String id, MetricKind kind) {

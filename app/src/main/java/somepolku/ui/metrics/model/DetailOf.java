@@ -1,5 +1,6 @@
 package somepolku.ui.metrics.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +11,7 @@ import somepolku.chart.ChartModel;
 import somepolku.chart.DeedMark;
 import somepolku.domain.channel.ChannelInfo.Mark;
 import somepolku.domain.channel.MetricInfo;
+import somepolku.domain.channel.TrendBreak;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Id;
 import somepolku.domain.term.DaySpan;
@@ -21,7 +23,7 @@ import somepolku.ui.metrics.model.MetricsState.Row;
 /** The right side of the room: one metric over a range of days, with its channel's deeds. */
 public record DetailOf(Known known, MetricWords words, Texts texts) {
 
-    public Detail detail(MetricKey key, Book book, DaySpan days, Optional<Id<Activity>> shown) {
+    public Detail detail(MetricKey key, Book book, DaySpan days, LocalDate today, Optional<Id<Activity>> shown) {
         Optional<Series> series = book.of(key).filter(some -> !some.isEmpty());
         MetricInfo info = known.metric(key, series);
         Mark mark = known.mark(key.channel()).orElse(Mark.DIAMOND);
@@ -39,44 +41,32 @@ public record DetailOf(Known known, MetricWords words, Texts texts) {
                         .orElseGet(words::noReadings),
                 series.map(some -> ChartModel.of(some, info.name(), info.unit(), days, marks, texts)),
                 series.map(some -> rows(some, days)).orElse(List.of()),
-                series.map(some -> note(some, days)).orElse(""),
+                new Notes(known, words, texts).of(info, series, days, today),
                 series.map(some -> words.described(info.name(), info.unit(), some.within(days), days, marks.size()))
                         .orElseGet(words::noReadings),
                 shown);
     }
 
-    /** Newest first, as in the journal. */
+    /** Newest first, as in the journal; a break in a row of its own between the values that it parts. */
     private List<Row> rows(Series series, DaySpan days) {
         List<Row> rows = new ArrayList<>();
+        List<TrendBreak> coming = new ArrayList<>(series.breaks());
+        coming.removeIf(change -> !days.contains(change.from()));
         for (Point point : series.within(days).points()) {
+            while (!coming.isEmpty() && !point.day().isBefore(coming.get(0).from())) {
+                rows.add(row(coming.remove(0)));
+            }
             rows.add(new Row(
                     words.values().days(point.span()),
                     words.values().number(point.value()),
                     words.source(point.provenance())));
         }
+        coming.forEach(change -> rows.add(row(change)));
         Collections.reverse(rows);
         return rows;
     }
 
-    private String note(Series series, DaySpan days) {
-        Series inRange = series.within(days);
-        if (series.points().size() == 1) {
-            return texts.text("metrics.note.one");
-        }
-        if (inRange.isEmpty()) {
-            return texts.text(
-                    "metrics.note.outside",
-                    words.values().days(series.last().orElseThrow().span()));
-        }
-        long aside = series.aside().stream()
-                .filter(reading -> reading.origin().isEmpty() && reading.span().overlaps(days))
-                .count();
-        if (aside > 0) {
-            return texts.text("metrics.note.aside", aside);
-        }
-        if (inRange.points().stream().anyMatch(Point::rebuilt)) {
-            return texts.text("metrics.note.rebuilt");
-        }
-        return inRange.missing() > 0 ? texts.text("metrics.note.missing", inRange.missing()) : "";
+    private Row row(TrendBreak change) {
+        return new Row(words.values().days(DaySpan.of(change.from())), "", texts.text("metrics.table.break"));
     }
 }

@@ -21,8 +21,9 @@ public record Latest(double value, DaySpan span) {
         }
         DaySpan week = new DaySpan(last.day().minusDays(WEEK - 1), last.day());
         List<Point> days = series.within(week).points();
-        boolean whole =
-                days.size() == WEEK && days.stream().allMatch(day -> day.span().days() == 1);
+        boolean whole = days.size() == WEEK
+                && days.stream().allMatch(day -> day.span().days() == 1)
+                && series.parting(week).isEmpty();
         return whole
                 ? Optional.of(new Latest(days.stream().mapToDouble(Point::value).sum(), week))
                 : Optional.empty();

@@ -42,20 +42,29 @@ public final class MetricWords {
             String key = series.kind() == MetricKind.FLOW ? "metrics.change.flow" : "metrics.change.level";
             return texts.text(key, formats.signed(summary.change().getAsDouble()));
         }
+        if (summary.parted().isPresent()) {
+            return texts.text("metrics.change.parted");
+        }
         return series.last().map(last -> formats.day(last.day())).orElseGet(this::noReadings);
     }
 
-    /** What a value covers: nothing for a level. */
+    /** What a value covers: nothing for what is read at an instant. */
     public String per(Series series, Latest latest) {
-        return series.kind() == MetricKind.LEVEL ? "" : period(latest.span());
+        return series.kind().atInstant() ? "" : period(latest.span());
     }
 
     /** {@code , reading of la 21.11.2026 · +17 in 4 weeks}, after the value. */
     public String after(Series series, Latest latest) {
-        String when = series.kind() == MetricKind.LEVEL
+        String when = series.kind().atInstant()
                 ? texts.text("metrics.head.level", formats.day(latest.span().last()))
                 : texts.text("metrics.head.flow", period(latest.span()), values.days(latest.span()));
         Summary summary = Summary.of(series);
+        if (summary.parted().isPresent()) {
+            return when + " · "
+                    + texts.text(
+                            "metrics.head.change.parted",
+                            formats.dated(summary.parted().get().from()));
+        }
         if (summary.change().isEmpty()) {
             return when;
         }

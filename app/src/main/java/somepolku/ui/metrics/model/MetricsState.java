@@ -47,7 +47,7 @@ public record MetricsState(
      * @param value the newest, for the line under the name
      * @param said the rest of that line
      * @param chart empty without any reading
-     * @param note what to know of the values, or nothing
+     * @param notes what to know of the values, a line or more each
      * @param described the chart in words, for a screen reader
      * @param shown the deed that the person came from
      */
@@ -60,7 +60,7 @@ public record MetricsState(
             String said,
             Optional<ChartModel> chart,
             List<Row> rows,
-            String note,
+            List<String> notes,
             String described,
             Optional<Id<Activity>> shown) {}
 

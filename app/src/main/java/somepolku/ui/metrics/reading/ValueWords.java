@@ -1,6 +1,7 @@
 package somepolku.ui.metrics.reading;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import somepolku.domain.term.DaySpan;
 import somepolku.kit.Formats;
 import somepolku.kit.Texts;
@@ -17,6 +18,11 @@ public record ValueWords(Texts texts, Formats formats) {
         int decimals =
                 Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale());
         return formats.number(value, decimals);
+    }
+
+    /** {@code 22.11.2026}. */
+    public String date(LocalDate day) {
+        return formats.dated(day);
     }
 
     /** {@code 16.–22.11.2026}, or one day. */
