@@ -101,11 +101,12 @@ public final class WorkbookImporter implements ExportImporter {
     }
 
     private void read(ExportFile file, Optional<somepolku.api.DateOrder> said, ImportSink sink) {
+        Optional<String> no = noWorkbook(file);
+        if (no.isPresent()) {
+            sink.file(file, texts.text("content.none")).refused(texts.text(no.get()));
+            return;
+        }
         try {
-            if (!Workbook.is(file)) {
-                sink.file(file, texts.text("content.none")).refused(texts.text(noWorkbook(file)));
-                return;
-            }
             Workbook workbook = Workbook.read(file);
             Parts parts = Parts.of(workbook);
             Optional<PostBook> post = PostBook.of(workbook, baseName(file));
@@ -125,13 +126,22 @@ public final class WorkbookImporter implements ExportImporter {
         }
     }
 
-    private static String noWorkbook(ExportFile file) throws IOException {
-        return switch (OldExcel.of(file)) {
-            case NO -> "workbook.none";
-            case LOCKED -> "workbook.locked";
-            case COMPANY_PAGE -> "workbook.company";
-            case OTHER -> "workbook.old";
-        };
+    /** The text that says what the file is instead; empty where it is a workbook. */
+    private static Optional<String> noWorkbook(ExportFile file) {
+        try {
+            if (Workbook.is(file)) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    switch (OldExcel.of(file)) {
+                        case NO -> "workbook.none";
+                        case LOCKED -> "workbook.locked";
+                        case COMPANY_PAGE -> "workbook.company";
+                        case OTHER -> "workbook.old";
+                    });
+        } catch (IOException noDirectory) {
+            return Optional.of("workbook.cut");
+        }
     }
 
     private void daily(ExportFile file, Parts parts, Optional<somepolku.api.DateOrder> said, FileSink out) {

@@ -191,6 +191,15 @@ class SinglePostTest {
     }
 
     @Test
+    void aWorkbookThatWasPackedWhileItWasSentIsTheSame() throws IOException {
+        byte[] sent =
+                english().created(LocalDate.of(2006, 9, 16)).packed(EXPORTED).streamed();
+        assertThat(importer.fit(MemoryInput.single(NAME, sent))).isEqualTo(Fit.SURE);
+        assertThat(lines(Recorder.of(importer, MemoryInput.single(NAME, sent)).file(NAME)))
+                .isEqualTo(lines(read(NAME, english())));
+    }
+
+    @Test
     void everyFigureTellsWhenThePostWasMade() throws IOException {
         assertThat(read(NAME, english()).readings())
                 .extracting(each -> each.what().aboutMade())

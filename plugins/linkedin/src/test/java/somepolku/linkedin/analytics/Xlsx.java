@@ -1,5 +1,6 @@
 package somepolku.linkedin.analytics;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** Writes a workbook as LinkedIn does: shared strings, and in every sheet the wrong dimension A1. */
 final class Xlsx {
@@ -137,5 +142,22 @@ final class Xlsx {
         entry.setTimeLocal(packed.atTime(12, 0));
         zip.putNextEntry(entry);
         zip.write((XML + text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same as a server writes it that sends while it packs: sizes follow each part, in their long form. */
+    byte[] streamed() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(bytes);
+                ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes()))) {
+            out.setUseZip64(Zip64Mode.Always);
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                ZipArchiveEntry copy = new ZipArchiveEntry(part.getName());
+                copy.setTime(part.getTime());
+                out.putArchiveEntry(copy);
+                parts.transferTo(out);
+                out.closeArchiveEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 }

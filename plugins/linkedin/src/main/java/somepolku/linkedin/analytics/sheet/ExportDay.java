@@ -1,17 +1,11 @@
 package somepolku.linkedin.analytics.sheet;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import somepolku.api.ExportFile;
 
 /**
@@ -20,7 +14,6 @@ import somepolku.api.ExportFile;
  */
 public final class ExportDay {
     private static final Pattern MADE = Pattern.compile("<dcterms:(created|modified)[^>]*>\\s*(\\d{4}-\\d{2}-\\d{2})T");
-    private static final int PROPERTIES = 64 << 10;
 
     private ExportDay() {}
 
@@ -29,22 +22,15 @@ public final class ExportDay {
      * some programs pack every part as of 1980.
      */
     public static Optional<LocalDate> of(ExportFile file, LocalDate earliest) throws IOException {
-        List<LocalDate> packed = new ArrayList<>();
-        String properties = "";
-        try (ZipInputStream zip = new ZipInputStream(file.open())) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getLastModifiedTime() != null) {
-                    packed.add(entry.getTimeLocal().toLocalDate());
-                }
-                if (entry.getName().equals("docProps/core.xml")) {
-                    properties = new String(zip.readNBytes(PROPERTIES), StandardCharsets.UTF_8);
-                }
-            }
+        Optional<Packed> packed = Packed.of(file);
+        if (packed.isEmpty()) {
+            return Optional.empty();
         }
+        String properties = packed.get().text("docProps/core.xml");
         Stream<LocalDate> signs = Stream.of(
                         said(properties, "created"),
                         said(properties, "modified"),
-                        packed.stream().max(Comparator.naturalOrder()))
+                        packed.get().newestDay())
                 .flatMap(Optional::stream);
         return signs.filter(day -> !day.isBefore(earliest)).findFirst();
     }

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -23,7 +21,6 @@ public record Workbook(List<Sheet> sheets) {
     private static final int ROWS = 5_000;
 
     private static final int COLUMNS = 16;
-    private static final long UNPACKED = 16L << 20;
 
     /** Marks of direction, which languages that are written from the right put between the parts of a date. */
     private static final Pattern UNSEEN = Pattern.compile("[\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069]");
@@ -42,21 +39,8 @@ public record Workbook(List<Sheet> sheets) {
 
     /** Whether the file is a zip with a workbook's parts in it, of a size that may be read. */
     public static boolean is(ExportFile file) throws IOException {
-        boolean workbook = false;
-        long unpacked = 0;
-        try (ZipInputStream zip = new ZipInputStream(file.open())) {
-            byte[] thrownAway = new byte[8192];
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                workbook |= entry.getName().equals("xl/workbook.xml");
-                for (int got = zip.read(thrownAway); got >= 0; got = zip.read(thrownAway)) {
-                    unpacked += got;
-                    if (unpacked > UNPACKED) {
-                        return false;
-                    }
-                }
-            }
-        }
-        return workbook;
+        Optional<Packed> packed = Packed.of(file);
+        return packed.isPresent() && packed.get().isWorkbook();
     }
 
     private static Workbook read(ExportFile file, int rows) throws IOException {
