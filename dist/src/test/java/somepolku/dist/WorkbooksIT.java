@@ -36,8 +36,7 @@ class WorkbooksIT {
     void newerValuesReplaceAndOlderDaysStayInEitherOrder() throws IOException {
         Path older = Book.daily(exports.resolve(OLDER), 1, 10, day -> day < 9 ? 100 + day : day, 400);
         Path newer = Book.daily(exports.resolve(NEWER), 6, 15, day -> 100 + day, 430);
-        List<List<Path>> orders =
-                List.of(List.of(older, newer), List.of(newer, older), List.of(exports), List.of(newer, exports));
+        List<List<Path>> orders = List.of(List.of(older, newer), List.of(newer, older));
         for (List<Path> order : orders) {
             Path journal = scratch.resolve("j" + orders.indexOf(order) + ".polku");
             order.forEach(file -> program.run("import", journal, file, "--json").done());

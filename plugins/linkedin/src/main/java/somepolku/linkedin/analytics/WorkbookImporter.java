@@ -3,8 +3,8 @@ package somepolku.linkedin.analytics;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import somepolku.api.AccountMark;
 import somepolku.api.ExportFile;
 import somepolku.api.ExportImporter;
 import somepolku.api.ExportInput;
@@ -22,10 +22,6 @@ import somepolku.linkedin.analytics.sheet.Workbook;
  * both sorts. One importer for both, since a drop is read by one.
  */
 public final class WorkbookImporter implements ExportImporter {
-    /** {@code Content_2024-08-25_2024-11-22_Mia Some.xlsx} until 2025, {@code AggregateAnalytics_Mia Some_…} since. */
-    private static final Pattern NAME =
-            Pattern.compile("(?i)(AggregateAnalytics|Content)_.*\\d{4}-\\d{2}-\\d{2}_\\d{4}-\\d{2}-\\d{2}.*\\.xlsx?");
-
     private final Texts texts;
 
     public WorkbookImporter(Texts texts) {
@@ -60,11 +56,11 @@ public final class WorkbookImporter implements ExportImporter {
         try {
             OldExcel old = isOldWorkbook(file) ? OldExcel.of(file) : OldExcel.NO;
             if (old != OldExcel.NO) {
-                return old == OldExcel.COMPANY_PAGE || named(file) ? Fit.LIKELY : Fit.NONE;
+                return old == OldExcel.COMPANY_PAGE || FileName.of(file).isLinkedIns() ? Fit.LIKELY : Fit.NONE;
             }
             return isWorkbook(file) || isOldWorkbook(file) ? shaped(file) : Fit.NONE;
         } catch (IOException broken) {
-            return named(file) ? Fit.LIKELY : Fit.NONE;
+            return FileName.of(file).isLinkedIns() ? Fit.LIKELY : Fit.NONE;
         }
     }
 
@@ -72,14 +68,14 @@ public final class WorkbookImporter implements ExportImporter {
         if (Workbook.is(file)) {
             Workbook workbook = Workbook.beginning(file);
             if (Parts.of(workbook).isAnalytics()
-                    || PostBook.of(workbook, baseName(file)).isPresent()) {
-                return named(file) ? Fit.SURE : Fit.LIKELY;
+                    || PostBook.of(workbook, FileName.of(file).name()).isPresent()) {
+                return FileName.of(file).isLinkedIns() ? Fit.SURE : Fit.LIKELY;
             }
             if (CompanyPage.is(workbook)) {
                 return Fit.LIKELY;
             }
         }
-        return named(file) ? Fit.LIKELY : Fit.NONE;
+        return FileName.of(file).isLinkedIns() ? Fit.LIKELY : Fit.NONE;
     }
 
     @Override
@@ -109,7 +105,10 @@ public final class WorkbookImporter implements ExportImporter {
         try {
             Workbook workbook = Workbook.read(file);
             Parts parts = Parts.of(workbook);
-            Optional<PostBook> post = PostBook.of(workbook, baseName(file));
+            Optional<PostBook> post = PostBook.of(workbook, FileName.of(file).name());
+            if (parts.isAnalytics() || post.isPresent()) {
+                FileName.of(file).member().ifPresent(name -> sink.account(AccountMark.NAME, name));
+            }
             if (parts.isAnalytics()) {
                 daily(file, parts, said, sink.file(file, texts.text("content.analytics")));
             } else if (post.isPresent()) {
@@ -145,12 +144,14 @@ public final class WorkbookImporter implements ExportImporter {
     }
 
     private void daily(ExportFile file, Parts parts, Optional<somepolku.api.DateOrder> said, FileSink out) {
-        Optional<Order> order = DateOrder.of(parts, baseName(file)).or(() -> said.map(WorkbookImporter::order));
+        Optional<Order> order =
+                DateOrder.of(parts, FileName.of(file).name()).or(() -> said.map(WorkbookImporter::order));
         if (order.isEmpty()) {
             out.undecidedDates(texts.text("workbook.dateOrder", someDate(parts)));
             return;
         }
-        Optional<Period> period = Period.of(parts, order.get(), baseName(file));
+        Optional<Period> period =
+                Period.of(parts, order.get(), FileName.of(file).name());
         Figures figures = new Figures(parts, order.get(), period, texts, out);
         figures.discovery();
         figures.engagement();
@@ -160,11 +161,6 @@ public final class WorkbookImporter implements ExportImporter {
             out.note(0, texts.text("workbook.demographics"));
         }
         parts.others().forEach(sheet -> out.note(0, texts.text("workbook.otherSheet", sheet.name())));
-    }
-
-    private static boolean named(ExportFile file) {
-        String name = baseName(file);
-        return NAME.matcher(name).matches() || PostBook.named(name);
     }
 
     private static boolean isWorkbook(ExportFile file) {
@@ -182,10 +178,6 @@ public final class WorkbookImporter implements ExportImporter {
                 .findFirst()
                 .orElse("")
                 .replaceFirst("^[\\w.]+Exception: ", "");
-    }
-
-    private static String baseName(ExportFile file) {
-        return file.path().substring(file.path().lastIndexOf('/') + 1);
     }
 
     private static String names(Workbook workbook) {

@@ -24,7 +24,8 @@ import somepolku.linkedin.form.PostLink;
  * of the export: a later export gives a newer reading beside the earlier one, in whatever order they are imported.
  */
 public final class PostBook {
-    private static final Pattern NAME = Pattern.compile("(?i)PostAnalytics_.*?(?<!\\d)(\\d{15,19})(?!\\d).*\\.xlsx?");
+    private static final Pattern NAME =
+            Pattern.compile("(?i)PostAnalytics_(.*?)_?(?<!\\d)(\\d{15,19})(?!\\d).*\\.xlsx?");
 
     private static final LocalDate LINKEDIN = LocalDate.of(2003, 5, 5);
 
@@ -43,6 +44,15 @@ public final class PostBook {
         return NAME.matcher(fileName).matches();
     }
 
+    /** The member whom such a name tells, without the blanks. */
+    public static Optional<String> member(String fileName) {
+        Matcher named = NAME.matcher(fileName);
+        return Optional.of(named)
+                .filter(Matcher::matches)
+                .map(match -> match.group(1))
+                .filter(name -> !name.isBlank());
+    }
+
     /** The workbook as one of a single post; empty where it is shaped otherwise. */
     public static Optional<PostBook> of(Workbook workbook, String fileName) {
         boolean groups = workbook.sheets().stream()
@@ -55,7 +65,7 @@ public final class PostBook {
     private static Optional<PostLink> inName(String fileName) {
         Matcher named = NAME.matcher(fileName);
         // The name tells the number without its sort; the time in it joins it to the post all the same.
-        return named.matches() ? PostLink.in("urn:li:share:" + named.group(1)) : Optional.empty();
+        return named.matches() ? PostLink.in("urn:li:share:" + named.group(2)) : Optional.empty();
     }
 
     public void read(ExportFile file, Texts texts, FileSink out) throws IOException {
