@@ -1,7 +1,7 @@
 package somepolku.kit;
 
 /** Carries a {@link Problem} up to where it can be said. The message is the key, for logs only. */
-public final class ProblemException extends Exception {
+public class ProblemException extends Exception {
     private static final long serialVersionUID = 1L;
     private final transient Problem problem;
 

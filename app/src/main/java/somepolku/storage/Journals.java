@@ -13,6 +13,7 @@ import somepolku.kit.ProblemException;
 import somepolku.storage.block.BlockFile;
 import somepolku.storage.block.DiskFile;
 import somepolku.work.port.JournalStore;
+import somepolku.work.port.Passphrase;
 
 /** Opens and makes journal files. */
 public final class Journals implements JournalStore.Files {
@@ -23,7 +24,7 @@ public final class Journals implements JournalStore.Files {
     }
 
     @Override
-    public JournalStore open(Path file) throws ProblemException {
+    public JournalStore open(Path file, Optional<Passphrase> passphrase) throws ProblemException {
         if (!Files.exists(file)) {
             throw new ProblemException(Problem.notThere("storage.notThere", file.toString()));
         }
@@ -32,13 +33,13 @@ public final class Journals implements JournalStore.Files {
         }
         Path real = real(file);
         Optional<JournalLock> lock = Files.isWritable(real) ? JournalLock.take(real) : Optional.empty();
-        return held(real, lock, () -> opened(real, lock));
+        return held(real, lock, () -> opened(real, lock, passphrase));
     }
 
     @Override
-    public JournalStore openOrCreate(Path file) throws ProblemException {
+    public JournalStore openOrCreate(Path file, Optional<Passphrase> passphrase) throws ProblemException {
         if (Files.exists(file)) {
-            return open(file);
+            return open(file, passphrase);
         }
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -53,33 +54,34 @@ public final class Journals implements JournalStore.Files {
             if (!Files.exists(fresh)) {
                 create(fresh);
             }
-            return opened(fresh, lock);
+            return opened(fresh, lock, passphrase);
         });
     }
 
-    private MvJournal opened(Path file, Optional<JournalLock> lock) throws IOException, ProblemException {
+    private MvJournal opened(Path file, Optional<JournalLock> lock, Optional<Passphrase> passphrase)
+            throws IOException, ProblemException {
         boolean readOnly = lock.isEmpty();
         String name = name(file);
         Runnable release = () -> lock.ifPresent(JournalLock::close);
         List<Problem> notices = new ArrayList<>();
         try {
-            return opening(file, readOnly).journal(clock, notices, release);
+            return opening(file, readOnly, passphrase).journal(clock, notices, release);
         } catch (Opening.NewestLost lost) {
             if (readOnly) {
                 throw lost.problem();
             }
-            Path kept = Rescue.withoutNewest(file, name, lost);
+            Path kept = Rescue.withoutNewest(file, name, lost, passphrase);
             notices.add(Problem.badInput("storage.rescued", name, name(kept)));
         }
         try {
-            return opening(file, readOnly).journal(clock, notices, release);
+            return opening(file, readOnly, passphrase).journal(clock, notices, release);
         } catch (Opening.NewestLost again) {
             throw again.problem();
         }
     }
 
-    private static Opening opening(Path file, boolean readOnly) throws IOException {
-        return new Opening(DiskFile.open(file, readOnly), name(file), readOnly);
+    private static Opening opening(Path file, boolean readOnly, Optional<Passphrase> passphrase) throws IOException {
+        return new Opening(DiskFile.open(file, readOnly), name(file), readOnly, passphrase);
     }
 
     /** Under another name first, so that nobody ever finds half a journal. */

@@ -1,5 +1,6 @@
 package somepolku.storage;
 
+import java.io.IOException;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,12 +17,14 @@ import somepolku.kit.ProblemException;
 import somepolku.kit.UncheckedProblemException;
 import somepolku.storage.codec.Codecs;
 import somepolku.storage.codec.DamagedRecordException;
+import somepolku.storage.key.KeyWrap;
 import somepolku.storage.record.HybridClock;
 import somepolku.storage.record.RecordKey;
 import somepolku.storage.record.RecordReader;
 import somepolku.storage.record.RecordWriter;
 import somepolku.work.port.Edit;
 import somepolku.work.port.JournalStore;
+import somepolku.work.port.Passphrase;
 
 /** A journal on an MVStore. One commit is one chunk of the file: body, force, last block, force. */
 final class MvJournal implements JournalStore {
@@ -189,6 +192,52 @@ final class MvJournal implements JournalStore {
     @Override
     public int version() {
         return meta.format();
+    }
+
+    @Override
+    public boolean locked() {
+        return open.blocks().locked();
+    }
+
+    @Override
+    public boolean opensWith(Passphrase passphrase) {
+        return open.blocks().opensWith(passphrase);
+    }
+
+    @Override
+    public String lock(Passphrase passphrase) throws ProblemException {
+        return lock(passphrase, KeyWrap.ITERATIONS);
+    }
+
+    /** With fewer iterations in tests of something else, where each takes a second. */
+    synchronized String lock(Passphrase passphrase, int iterations) throws ProblemException {
+        return onHead(() -> open.blocks().lock(passphrase, iterations));
+    }
+
+    @Override
+    public synchronized void unlock() throws ProblemException {
+        onHead(() -> {
+            open.blocks().unlock();
+            return "";
+        });
+    }
+
+    private String onHead(HeadWrite write) throws ProblemException {
+        if (readOnly()) {
+            throw new ProblemException(Problem.refused("journal.readOnly"));
+        }
+        if (open.store().isClosed()) {
+            throw new ProblemException(Problem.refused("storage.closed", name));
+        }
+        try {
+            return write.done();
+        } catch (IOException e) {
+            throw new ProblemException(Problem.refused("storage.write", name, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private interface HeadWrite {
+        String done() throws IOException;
     }
 
     @Override

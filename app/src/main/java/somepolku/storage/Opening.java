@@ -3,6 +3,7 @@ package somepolku.storage;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 import somepolku.kit.Problem;
@@ -10,6 +11,7 @@ import somepolku.kit.ProblemException;
 import somepolku.storage.block.HeadReader;
 import somepolku.storage.block.RawFile;
 import somepolku.storage.record.HybridClock;
+import somepolku.work.port.Passphrase;
 
 /**
  * Opens a journal on raw bytes, and looks at it as closely as its last closing asks for. Where it ends with a problem,
@@ -20,10 +22,18 @@ final class Opening {
     private final String name;
     private final boolean readOnly;
 
+    private final Optional<Passphrase> passphrase;
+
+    /** Opens one without a passphrase. */
     Opening(RawFile raw, String name, boolean readOnly) {
+        this(raw, name, readOnly, Optional.empty());
+    }
+
+    Opening(RawFile raw, String name, boolean readOnly, Optional<Passphrase> passphrase) {
         this.raw = raw;
         this.name = name;
         this.readOnly = readOnly;
+        this.passphrase = passphrase;
     }
 
     /** Thrown where the newest change is there but cannot be read; the state before it may be whole. */
@@ -60,7 +70,7 @@ final class Opening {
         boolean done = false;
         OpenStore open = null;
         try {
-            open = OpenStore.on(HeadReader.open(raw, name), name, readOnly);
+            open = OpenStore.on(HeadReader.open(raw, name, passphrase), name, readOnly);
             lookAt(open);
             done = true;
             return open;
@@ -84,6 +94,9 @@ final class Opening {
             lookAtAll(open);
         }
         open.under().release();
+        if (!readOnly) {
+            open.blocks().settleHead();
+        }
         if (!readOnly && !open.under().clean()) {
             settle(open);
         }

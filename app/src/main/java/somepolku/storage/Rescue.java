@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import somepolku.kit.ProblemException;
 import somepolku.storage.block.BlockFile;
 import somepolku.storage.block.DiskFile;
+import somepolku.work.port.Passphrase;
 
 /**
  * After an unclean end whose newest change cannot be read: goes back to the state before it, on a copy, and only where
@@ -21,12 +23,13 @@ final class Rescue {
      *
      * @return where the damaged one is kept
      */
-    static Path withoutNewest(Path journal, String name, Opening.NewestLost lost) throws IOException, ProblemException {
+    static Path withoutNewest(Path journal, String name, Opening.NewestLost lost, Optional<Passphrase> passphrase)
+            throws IOException, ProblemException {
         Path copy = journal.resolveSibling(journal.getFileName() + ".rescue");
         try {
             Files.copy(journal, copy, StandardCopyOption.REPLACE_EXISTING);
             shorten(copy, lost.keep());
-            OpenStore open = new Opening(DiskFile.open(copy, false), name, false).verified();
+            OpenStore open = new Opening(DiskFile.open(copy, false), name, false, passphrase).verified();
             open.close();
             Path kept = free(journal);
             Files.copy(journal, kept);

@@ -18,9 +18,11 @@ import somepolku.kit.ProblemException;
 import somepolku.kit.UncheckedProblemException;
 import somepolku.work.port.Edit;
 import somepolku.work.port.JournalStore;
+import somepolku.work.port.Passphrase;
 
 /** A journal that lives as long as the test. Every read sees one committed state, as with the real one. */
 public final class MemoryStore implements JournalStore {
+    private Optional<String> passphrase = Optional.empty();
     private volatile TreeMap<Place, Entry> records = new TreeMap<>();
     private volatile @Nullable Problem failure;
     private volatile boolean readOnly;
@@ -110,6 +112,27 @@ public final class MemoryStore implements JournalStore {
     @Override
     public List<Damage> check() {
         return List.of();
+    }
+
+    @Override
+    public boolean locked() {
+        return passphrase.isPresent();
+    }
+
+    @Override
+    public boolean opensWith(Passphrase given) {
+        return passphrase.filter(String.valueOf(given.characters())::equals).isPresent();
+    }
+
+    @Override
+    public String lock(Passphrase given) {
+        passphrase = Optional.of(String.valueOf(given.characters()));
+        return "0123-4567";
+    }
+
+    @Override
+    public void unlock() {
+        passphrase = Optional.empty();
     }
 
     @Override

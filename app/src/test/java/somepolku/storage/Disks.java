@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import somepolku.kit.ProblemException;
 import somepolku.storage.block.BlockFile;
 import somepolku.storage.block.CutFile;
+import somepolku.work.port.Passphrase;
 
 /** Journals on disks in memory. */
 final class Disks {
@@ -21,6 +23,11 @@ final class Disks {
         CutFile disk = new CutFile();
         Journals.fill(BlockFile.create(disk), NAME);
         return disk.content();
+    }
+
+    static MvJournal open(CutFile disk, String passphrase) throws IOException, ProblemException, Opening.NewestLost {
+        return new Opening(disk, NAME, false, Optional.of(Passphrase.of(passphrase.toCharArray())))
+                .journal(CLOCK, List.of(), () -> {});
     }
 
     static MvJournal open(CutFile disk) throws IOException, ProblemException, Opening.NewestLost {

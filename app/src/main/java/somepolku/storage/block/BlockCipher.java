@@ -1,5 +1,6 @@
 package somepolku.storage.block;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -7,7 +8,7 @@ import java.util.UUID;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import somepolku.storage.key.DataKey;
 
 /**
  * Seals and opens single blocks. The file's id and the block's number are authenticated with it, so that a block
@@ -17,34 +18,38 @@ final class BlockCipher {
     /** Bytes that a block holds. */
     static final int CONTENT = 4096;
 
-    static final int KEY = 32;
     private static final int NONCE = 12;
     private static final int TAG = 16;
     /** Bytes that a block takes in the file. */
     static final int SEALED = NONCE + CONTENT + TAG;
 
-    private final SecretKeySpec key;
+    private final DataKey key;
     private final UUID fileId;
     private final SecureRandom random = new SecureRandom();
 
     BlockCipher(byte[] key, UUID fileId) {
-        this.key = new SecretKeySpec(key, "AES");
+        this.key = new DataKey(key);
         this.fileId = fileId;
     }
 
-    void seal(long block, byte[] content, int from, byte[] sealed, int to) {
+    /** Afterwards nothing opens any more. */
+    void forget() {
+        key.destroy();
+    }
+
+    void seal(long block, byte[] content, int from, byte[] sealed, int to) throws IOException {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         System.arraycopy(nonce, 0, sealed, to, NONCE);
         try {
             cipher(Cipher.ENCRYPT_MODE, nonce, block).doFinal(content, from, CONTENT, sealed, to + NONCE);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has AES-GCM", e);
+            throw failed(e);
         }
     }
 
     /** False where the block is not what was sealed; {@code content} is then not to be used. */
-    boolean open(long block, byte[] sealed, int from, byte[] content, int to) {
+    boolean open(long block, byte[] sealed, int from, byte[] content, int to) throws IOException {
         byte[] nonce = new byte[NONCE];
         System.arraycopy(sealed, from, nonce, 0, NONCE);
         try {
@@ -53,8 +58,15 @@ final class BlockCipher {
         } catch (AEADBadTagException e) {
             return false;
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has AES-GCM", e);
+            throw failed(e);
         }
+    }
+
+    private IOException failed(GeneralSecurityException e) {
+        if (key.isDestroyed()) {
+            return new IOException("the journal is closed", e);
+        }
+        throw new IllegalStateException("every Java has AES-GCM", e);
     }
 
     private Cipher cipher(int mode, byte[] nonce, long block) throws GeneralSecurityException {

@@ -5,8 +5,14 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import somepolku.storage.key.DataKey;
+import somepolku.storage.key.KeySlot;
+import somepolku.storage.key.KeyWrap;
+import somepolku.storage.key.RecoveryKey;
+import somepolku.work.port.Passphrase;
 
 /**
  * A file of sealed blocks, addressed by the position of the content as if there were neither head nor seals. A block
@@ -20,33 +26,100 @@ public final class BlockFile implements Closeable {
     private static final int BATCH = 64;
 
     private final RawFile raw;
-    private final BlockHeader header;
+    private final byte[] key;
     private final BlockCipher cipher;
+    private volatile BlockHeader header;
 
     BlockFile(RawFile raw, BlockHeader header, byte[] key) {
         this.raw = raw;
         this.header = header;
+        this.key = key;
         this.cipher = new BlockCipher(key, header.fileId());
     }
 
     /** Writes the head of a new file, with a key of its own, and forces it. */
     public static BlockFile create(RawFile raw) throws IOException {
-        byte[] key = new byte[BlockCipher.KEY];
+        byte[] key = new byte[DataKey.BYTES];
         new SecureRandom().nextBytes(key);
-        return create(raw, new BlockHeader(BlockHeader.FORMAT, 1, UUID.randomUUID(), new KeySlot(KeySlot.PLAIN, key)));
+        return create(
+                raw,
+                new BlockHeader(BlockHeader.FORMAT, 1, UUID.randomUUID(), List.of(new KeySlot(KeySlot.PLAIN, key))),
+                key);
     }
 
-    static BlockFile create(RawFile raw, BlockHeader header) throws IOException {
+    static BlockFile create(RawFile raw, BlockHeader header, byte[] key) throws IOException {
         byte[] copy = header.encode();
         for (int i = 0; i < BlockHeader.COPIES; i++) {
             raw.write((long) i * BlockHeader.BYTES, copy, 0, copy.length);
         }
         raw.force();
-        return new BlockFile(raw, header, header.slot().content());
+        return new BlockFile(raw, header, key);
     }
 
     public BlockHeader header() {
         return header;
+    }
+
+    /** Whether a passphrase is needed to open the file. */
+    public boolean locked() {
+        return header.slots().stream().noneMatch(slot -> slot.kind() == KeySlot.PLAIN);
+    }
+
+    /** Whether the file would open with it. */
+    public boolean opensWith(Passphrase passphrase) {
+        return HeadReader.unwrapped(header, passphrase)
+                .map(found -> {
+                    Arrays.fill(found, (byte) 0);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /**
+     * Locks the file with a passphrase, whatever it was locked with before: the head is written anew and no block.
+     *
+     * @return the recovery key as it is printed; nobody can make it again
+     */
+    public String lock(Passphrase passphrase, int iterations) throws IOException {
+        char[] recovery = RecoveryKey.fresh();
+        try {
+            UUID fileId = header.fileId();
+            write(header.with(List.of(
+                    KeyWrap.wrap(KeySlot.PASSPHRASE, passphrase.characters(), key, fileId, iterations),
+                    KeyWrap.wrap(KeySlot.RECOVERY, recovery, key, fileId, iterations))));
+            return RecoveryKey.printed(recovery);
+        } finally {
+            Arrays.fill(recovery, '\0');
+        }
+    }
+
+    /** From now on the file opens without a passphrase. */
+    public void unlock() throws IOException {
+        write(header.with(List.of(new KeySlot(KeySlot.PLAIN, key))));
+    }
+
+    /** One copy after the other, each durable before the next, so that one is whole at every moment. */
+    private void write(BlockHeader fresh) throws IOException {
+        byte[] copy = fresh.encode();
+        for (int i = 0; i < BlockHeader.COPIES; i++) {
+            raw.write((long) i * BlockHeader.BYTES, copy, 0, copy.length);
+            raw.force();
+            // Once one copy stands, it is what the next opening goes by.
+            header = fresh;
+        }
+    }
+
+    /** Makes both copies of the head the same again, where a power cut came between them: an old passphrase ends. */
+    public void settleHead() throws IOException {
+        byte[] copy = header.encode();
+        byte[] there = new byte[BlockHeader.BYTES];
+        for (int i = 0; i < BlockHeader.COPIES; i++) {
+            if (raw.read((long) i * BlockHeader.BYTES, there) < there.length || !Arrays.equals(there, copy)) {
+                raw.force();
+                raw.write((long) i * BlockHeader.BYTES, copy, 0, copy.length);
+                raw.force();
+            }
+        }
     }
 
     /** Bytes of content; a block cut off at the end of the file does not count. */
@@ -130,6 +203,8 @@ public final class BlockFile implements Closeable {
 
     @Override
     public void close() throws IOException {
+        Arrays.fill(key, (byte) 0);
+        cipher.forget();
         raw.close();
     }
 

@@ -4,9 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import somepolku.storage.key.KeySlot;
 
 /**
  * The head of the file, which is not encrypted: two copies of 4 KiB, of which the valid one with the higher sequence
@@ -14,12 +17,13 @@ import java.util.UUID;
  * {@code 8192 + n * 4124}: nonce (12), content (4096), tag (16).
  *
  * <p>A copy, big-endian: magic (16), format version (2), zero (2), sequence (8), file id (16), content bytes of a
- * block (4), then the slot's kind (1), length (2) and content, zeros, and at 4064 the SHA-256 of all before it. Every
+ * block (4), then the slots, each kind (1), length (2) and content, zeros, and at 4064 the SHA-256 of all before it. Every
  * future version keeps magic, version, and checksum where they are.
  *
  * @param format the format version: a program opens its own and older ones
+ * @param slots the ways to the data key, any one of which is enough
  */
-public record BlockHeader(int format, long sequence, UUID fileId, KeySlot slot) {
+public record BlockHeader(int format, long sequence, UUID fileId, List<KeySlot> slots) {
     public static final int FORMAT = 1;
     static final int BYTES = 4096;
     static final int COPIES = 2;
@@ -27,13 +31,24 @@ public record BlockHeader(int format, long sequence, UUID fileId, KeySlot slot) 
     private static final byte[] MAGIC = "somepolku/polku\n".getBytes(StandardCharsets.US_ASCII);
     private static final int CHECKED = BYTES - 32;
 
+    public BlockHeader {
+        slots = List.copyOf(slots);
+    }
+
+    /** The same file with other ways to its data key. */
+    BlockHeader with(List<KeySlot> fresh) {
+        return new BlockHeader(format, sequence + 1, fileId, fresh);
+    }
+
     byte[] encode() {
         ByteBuffer out = ByteBuffer.allocate(BYTES);
         out.put(MAGIC).putShort((short) format).putShort((short) 0).putLong(sequence);
         out.putLong(fileId.getMostSignificantBits()).putLong(fileId.getLeastSignificantBits());
         out.putInt(BlockCipher.CONTENT);
-        byte[] content = slot.content();
-        out.put((byte) slot.kind()).putShort((short) content.length).put(content);
+        for (KeySlot slot : slots) {
+            byte[] content = slot.content();
+            out.put((byte) slot.kind()).putShort((short) content.length).put(content);
+        }
         out.position(CHECKED).put(digest(out.array()));
         return out.array();
     }
@@ -56,13 +71,25 @@ public record BlockHeader(int format, long sequence, UUID fileId, KeySlot slot) 
         long sequence = in.getLong();
         UUID fileId = new UUID(in.getLong(), in.getLong());
         in.getInt();
-        int kind = in.get() & 0xff;
-        byte[] content = new byte[in.getShort() & 0xffff];
-        if (content.length > CHECKED - in.position()) {
-            return Optional.empty();
+        return slots(in).map(slots -> new BlockHeader(format, sequence, fileId, slots));
+    }
+
+    /** Up to a slot of kind 0; empty where one reaches into the checksum. */
+    private static Optional<List<KeySlot>> slots(ByteBuffer in) {
+        List<KeySlot> slots = new ArrayList<>();
+        while (in.position() + 3 <= CHECKED) {
+            int kind = in.get() & 0xff;
+            byte[] content = new byte[in.getShort() & 0xffff];
+            if (kind == 0) {
+                break;
+            }
+            if (content.length > CHECKED - in.position()) {
+                return Optional.empty();
+            }
+            in.get(content);
+            slots.add(new KeySlot(kind, content));
         }
-        in.get(content);
-        return Optional.of(new BlockHeader(format, sequence, fileId, new KeySlot(kind, content)));
+        return Optional.of(slots);
     }
 
     private static byte[] digest(byte[] copy) {

@@ -4,16 +4,34 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
+import somepolku.storage.key.DataKey;
+import somepolku.storage.key.KeySlot;
+import somepolku.storage.key.KeyWrap;
+import somepolku.storage.key.RecoveryKey;
+import somepolku.work.port.LockedException;
+import somepolku.work.port.Passphrase;
 
 /** Reads the head of a file and says what kind of file it is. Changes nothing. */
 public final class HeadReader {
     private HeadReader() {}
 
-    /** Opens the blocks of a file; {@code name} is how messages call it. */
+    /** Opens the blocks of a file that needs no passphrase; {@code name} is how messages call it. */
     public static BlockFile open(RawFile raw, String name) throws IOException, ProblemException {
+        return open(raw, name, Optional.empty());
+    }
+
+    /**
+     * Opens the blocks of a file.
+     *
+     * @param passphrase not looked at where the file needs none
+     * @throws LockedException where it needs one, or another one
+     */
+    public static BlockFile open(RawFile raw, String name, Optional<Passphrase> passphrase)
+            throws IOException, ProblemException {
         byte[] head = new byte[BlockHeader.BYTES * BlockHeader.COPIES];
         head = Arrays.copyOf(head, raw.read(0, head));
         if (!ours(head)) {
@@ -24,11 +42,47 @@ public final class HeadReader {
         if (header.format() > BlockHeader.FORMAT) {
             throw new ProblemException(Problem.refused("storage.newer", name, header.format(), BlockHeader.FORMAT));
         }
-        KeySlot slot = header.slot();
-        if (slot.kind() != KeySlot.PLAIN || slot.content().length != BlockCipher.KEY) {
-            throw new ProblemException(Problem.refused("storage.passphrase", name));
+        return new BlockFile(raw, header, key(header, name, passphrase));
+    }
+
+    private static byte[] key(BlockHeader header, String name, Optional<Passphrase> passphrase)
+            throws ProblemException {
+        for (KeySlot slot : header.slots()) {
+            if (slot.kind() == KeySlot.PLAIN && slot.content().length == DataKey.BYTES) {
+                return slot.content();
+            }
         }
-        return new BlockFile(raw, header, slot.content());
+        if (header.slots().stream().noneMatch(HeadReader::locked)) {
+            throw new ProblemException(Problem.refused("storage.unknownKey", name));
+        }
+        return passphrase
+                .flatMap(given -> unwrapped(header, given))
+                .orElseThrow(() -> new LockedException(Problem.refused(
+                        passphrase.isPresent() ? "storage.passphrase.wrong" : "storage.passphrase", name)));
+    }
+
+    /** The data key from the first slot that the passphrase opens. */
+    static Optional<byte[]> unwrapped(BlockHeader header, Passphrase given) {
+        return header.slots().stream()
+                .filter(HeadReader::locked)
+                .flatMap(slot -> unwrapped(slot, given, header.fileId()).stream())
+                .findFirst();
+    }
+
+    private static boolean locked(KeySlot slot) {
+        return (slot.kind() == KeySlot.PASSPHRASE || slot.kind() == KeySlot.RECOVERY) && KeyWrap.wellFormed(slot);
+    }
+
+    private static Optional<byte[]> unwrapped(KeySlot slot, Passphrase given, UUID fileId) {
+        if (slot.kind() == KeySlot.PASSPHRASE) {
+            return KeyWrap.unwrap(slot, given.characters(), fileId);
+        }
+        Optional<char[]> typed = RecoveryKey.typed(given.characters());
+        try {
+            return typed.flatMap(key -> KeyWrap.unwrap(slot, key, fileId));
+        } finally {
+            typed.ifPresent(key -> Arrays.fill(key, '\0'));
+        }
     }
 
     private static boolean ours(byte[] head) {

@@ -1,5 +1,6 @@
 package somepolku.work.port;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import somepolku.domain.journal.Entry;
@@ -33,6 +34,24 @@ public interface JournalStore extends JournalView, AutoCloseable {
     /** The format version of the file. */
     int version();
 
+    /** Whether the journal opens only with a passphrase or its recovery key. */
+    boolean locked();
+
+    /** Whether the journal would open with it. Takes a moment, as opening does. */
+    boolean opensWith(Passphrase passphrase);
+
+    /**
+     * Locks the journal with a passphrase; the one before no longer opens it, nor does the recovery key before. Takes as
+     * long for a large journal as for a small one. Called like {@link #commit}.
+     *
+     * @return the recovery key, to be printed: it cannot be had again
+     * @throws ProblemException if it could not be written; the journal then still opens as before
+     */
+    String lock(Passphrase passphrase) throws ProblemException;
+
+    /** From now on the journal opens without a passphrase. Called like {@link #commit}. */
+    void unlock() throws ProblemException;
+
     @Override
     void close();
 
@@ -47,11 +66,22 @@ public interface JournalStore extends JournalView, AutoCloseable {
          *
          * @throws ProblemException NOT_THERE where there is no such file, BAD_INPUT where it is no journal or is
          *     damaged, REFUSED where it is open elsewhere or written by a newer version
+         * @throws LockedException where it asks for a passphrase, or another one
          */
-        JournalStore open(java.nio.file.Path file) throws ProblemException;
+        JournalStore open(Path file, Optional<Passphrase> passphrase) throws ProblemException;
 
-        /** Opens it, or makes an empty one where there is none. */
-        JournalStore openOrCreate(java.nio.file.Path file) throws ProblemException;
+        /** Opens a journal without a passphrase. */
+        default JournalStore open(Path file) throws ProblemException {
+            return open(file, Optional.empty());
+        }
+
+        /** Opens it, or makes an empty one without a passphrase where there is none. */
+        JournalStore openOrCreate(Path file, Optional<Passphrase> passphrase) throws ProblemException;
+
+        /** Opens it without a passphrase, or makes it. */
+        default JournalStore openOrCreate(Path file) throws ProblemException {
+            return openOrCreate(file, Optional.empty());
+        }
     }
 
     /** Looks an entry up whose day is known; empty where it is gone. */

@@ -96,8 +96,8 @@ class BlockFileTest {
     void a_block_of_another_file_with_the_same_key_is_an_error() throws Exception {
         CutFile other = new CutFile();
         BlockHeader header =
-                new BlockHeader(1, 1, java.util.UUID.randomUUID(), file.header().slot());
-        BlockFile.create(other, header).append(0, content);
+                new BlockHeader(1, 1, java.util.UUID.randomUUID(), file.header().slots());
+        BlockFile.create(other, header, header.slots().get(0).content()).append(0, content);
         byte[] image = raw.content();
         System.arraycopy(
                 other.content(), (int) BlockFile.offset(7), image, (int) BlockFile.offset(7), BlockCipher.SEALED);

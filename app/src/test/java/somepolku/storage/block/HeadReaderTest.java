@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
+import somepolku.storage.key.DataKey;
+import somepolku.storage.key.KeySlot;
 
 class HeadReaderTest {
     private static final UUID ID = new UUID(5, 6);
-    private static final KeySlot SLOT = new KeySlot(KeySlot.PLAIN, new byte[BlockCipher.KEY]);
+    private static final KeySlot SLOT = new KeySlot(KeySlot.PLAIN, new byte[DataKey.BYTES]);
 
     private static byte[] image(BlockHeader one, BlockHeader two) {
         byte[] image = new byte[2 * BlockHeader.BYTES];
@@ -22,7 +25,7 @@ class HeadReaderTest {
     }
 
     private static BlockHeader header(int format, long sequence, KeySlot slot) {
-        return new BlockHeader(format, sequence, ID, slot);
+        return new BlockHeader(format, sequence, ID, List.of(slot));
     }
 
     private static BlockHeader read(byte[] image) throws IOException, ProblemException {
@@ -73,9 +76,9 @@ class HeadReaderTest {
     }
 
     @Test
-    void a_newer_format_and_a_slot_that_needs_a_passphrase_are_refused() {
+    void a_newer_format_and_a_slot_of_a_newer_program_are_refused() {
         refused(image(header(2, 8, SLOT), header(2, 8, SLOT)), Problem.refused("storage.newer", "x.polku", 2, 1));
-        KeySlot locked = new KeySlot(KeySlot.PASSPHRASE, new byte[80]);
-        refused(image(header(1, 8, locked), header(1, 8, locked)), Problem.refused("storage.passphrase", "x.polku"));
+        KeySlot locked = new KeySlot(77, new byte[80]);
+        refused(image(header(1, 8, locked), header(1, 8, locked)), Problem.refused("storage.unknownKey", "x.polku"));
     }
 }

@@ -1,4 +1,4 @@
-package somepolku.storage.block;
+package somepolku.storage.key;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * How to come by the data key. Setting or changing a passphrase writes another slot into the head and leaves the
  * blocks alone.
  *
- * @param kind {@link #PLAIN} or {@link #PASSPHRASE}; a newer program may know more
+ * @param kind {@link #PLAIN}, {@link #PASSPHRASE} or {@link #RECOVERY}; a newer program may know more
  * @param content the key itself, or what a passphrase unwraps it from
  */
 public record KeySlot(int kind, byte[] content) {
@@ -14,6 +14,8 @@ public record KeySlot(int kind, byte[] content) {
     public static final int PLAIN = 1;
     /** Iterations (4 bytes), salt (16), nonce (12), wrapped key (48): for PBKDF2-HMAC-SHA256 and AES-256-GCM. */
     public static final int PASSPHRASE = 2;
+    /** As {@link #PASSPHRASE}, for the printed recovery key. */
+    public static final int RECOVERY = 3;
 
     public KeySlot {
         content = content.clone();
