@@ -23,7 +23,7 @@ final class Claim {
 
     /** Gives the key to another row where that one's file is newer. */
     void offer(Intake.Item other, Freshness otherFile) {
-        if (otherFile.reachesFurther(sort(), file)) {
+        if (otherFile != file && otherFile.reachesFurther(sort(), file)) {
             item = other;
             file = otherFile;
         }

@@ -18,30 +18,31 @@ import somepolku.importing.Intake;
 /**
  * The digest of an {@link Origin} in two halves: what the import said, and how the entry stood when it was written. The
  * first tells a changed row from an unchanged one, in whatever time zone; the second an entry that the person edited.
- * Names of other people and the purpose take part in neither: they are the person's to add and to change.
+ * Names of other people and the purpose take part in neither: they are the person's to add and to change. For one thread.
  */
 final class Digest {
     private static final int BYTES = 8;
 
-    private Digest() {}
+    private final MessageDigest sha = sha256();
+    private final byte[] length = new byte[Integer.BYTES];
 
-    static String of(Intake.Item item, Entry written) {
+    String of(Intake.Item item, Entry written) {
         return said(item) + "." + stood(written);
     }
 
     /** Whether the import that wrote the entry said the same. */
-    static boolean same(Origin origin, Intake.Item item) {
+    boolean same(Origin origin, Intake.Item item) {
         return origin.digest().startsWith(said(item) + ".");
     }
 
     /** Whether the imported fields of an entry are as an import wrote them. */
-    static boolean untouched(Entry entry) {
+    boolean untouched(Entry entry) {
         return entry.origin()
                 .filter(origin -> origin.digest().endsWith("." + stood(entry)))
                 .isPresent();
     }
 
-    private static String said(Intake.Item item) {
+    private String said(Intake.Item item) {
         if (item instanceof Intake.Deed deed) {
             return hash(deed.kind(), deed.at(), deed.day(), deed.title(), deed.text(), deed.link());
         }
@@ -57,7 +58,7 @@ final class Digest {
         return hash(((Intake.Figure) item).value());
     }
 
-    private static String stood(Entry entry) {
+    private String stood(Entry entry) {
         if (entry instanceof Activity deed) {
             return hash(deed.kindId(), deed.day(), deed.time(), deed.title(), deed.text(), deed.link());
         }
@@ -73,14 +74,14 @@ final class Digest {
         return entry instanceof Reading reading ? hash(reading.metric(), reading.span(), reading.value()) : "";
     }
 
-    private static String hash(Object... fields) {
-        MessageDigest sha = sha256();
+    private String hash(Object... fields) {
         for (Object field : fields) {
             Object plain = field instanceof Optional<?> maybe
                     ? maybe.map(Object::toString).orElse("")
                     : field;
             byte[] bytes = plain.toString().getBytes(StandardCharsets.UTF_8);
-            sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
+            ByteBuffer.wrap(length).putInt(bytes.length);
+            sha.update(length);
             sha.update(bytes);
         }
         return HexFormat.of().formatHex(sha.digest(), 0, BYTES);

@@ -29,18 +29,20 @@ import somepolku.importing.Intake;
 
 /** Turns what was read into entries: new ones, or old ones with what the import says now. For one thread. */
 final class Drafts {
+    private final Digest digest;
     private final Mac mac;
     private final Ids ids;
     private final ZoneId zone;
     private final boolean keepNames;
 
-    Drafts(byte[] salt, Ids ids, ZoneId zone, boolean keepNames) {
+    Drafts(Digest digest, byte[] salt, Ids ids, ZoneId zone, boolean keepNames) {
         try {
             mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(salt, "HmacSHA256"));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HmacSHA256", e);
         }
+        this.digest = digest;
         this.ids = ids;
         this.zone = zone;
         this.keepNames = keepNames;
@@ -83,7 +85,7 @@ final class Drafts {
     /** The entry that an item makes, or makes of the entry that was there before. */
     Entry entry(ChannelId channel, String key, Intake.Item item, Optional<Entry> before) {
         Entry draft = draft(channel, item, before, Optional.empty());
-        Origin origin = new Origin(channel.value(), key, Digest.of(item, draft), made(item));
+        Origin origin = new Origin(channel.value(), key, digest.of(item, draft), made(item));
         return draft(channel, item, Optional.of(draft), Optional.of(origin));
     }
 

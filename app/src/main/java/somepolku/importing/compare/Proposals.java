@@ -24,9 +24,10 @@ import somepolku.kit.Texts;
  * overwritten, and what the person wrote without an import is never even looked at.
  */
 public final class Proposals {
+    private final Digest digest = new Digest();
     private final Drafts drafts;
     private final Texts texts;
-    private final Map<String, Claim> claims = new HashMap<>();
+    private final Map<Slot, Claim> claims = new HashMap<>();
     private final Freshness journalReach = new Freshness();
 
     /**
@@ -37,7 +38,7 @@ public final class Proposals {
      * @param keepNames whether the names of other people are kept
      */
     public Proposals(byte[] salt, Ids ids, ZoneId zone, boolean keepNames, Texts texts) {
-        this.drafts = new Drafts(salt, ids, zone, keepNames);
+        this.drafts = new Drafts(digest, salt, ids, zone, keepNames);
         this.texts = texts;
     }
 
@@ -68,8 +69,8 @@ public final class Proposals {
         List<Claim> made = new ArrayList<>(file.items().size());
         for (Intake.Item item : file.items()) {
             String key = drafts.key(channel, item);
-            Claim claim =
-                    claims.computeIfAbsent(slot(channel.value(), item, key), s -> new Claim(channel, key, item, reach));
+            Claim claim = claims.computeIfAbsent(
+                    new Slot(kind(item), channel.value(), key), slot -> new Claim(channel, key, item, reach));
             claim.offer(item, reach);
             made.add(claim);
         }
@@ -78,14 +79,10 @@ public final class Proposals {
 
     private void meet(Entry entry, Origin origin) {
         journalReach.add(Freshness.Sort.of(origin.source(), entry), entry.day());
-        Claim claim = claims.get(entry.kind().name() + "|" + origin.source() + "|" + origin.key());
+        Claim claim = claims.get(new Slot(entry.kind(), origin.source(), origin.key()));
         if (claim != null) {
             claim.meet(entry);
         }
-    }
-
-    private static String slot(String source, Intake.Item item, String key) {
-        return kind(item).name() + "|" + source + "|" + key;
     }
 
     private static EntryKind kind(Intake.Item item) {
@@ -143,11 +140,11 @@ public final class Proposals {
             return Verdict.WRITE;
         }
         boolean same =
-                known.get().origin().filter(origin -> Digest.same(origin, item)).isPresent();
+                known.get().origin().filter(origin -> digest.same(origin, item)).isPresent();
         if (same && !drafts.addsName(known.get(), item)) {
             return Verdict.SAME;
         }
-        if (!Digest.untouched(known.get())) {
+        if (!digest.untouched(known.get())) {
             return Verdict.EDITED;
         }
         return !same && claim.olderThan(journalReach) ? Verdict.OLDER : Verdict.WRITE;

@@ -20,7 +20,7 @@ final class Clean {
 
     /** A text with its lines; longer ones are cut. */
     static String text(String given, int most) {
-        if (given.length() <= most && plain(given)) {
+        if (given.length() <= most && plain(given, true)) {
             return given;
         }
         String lines = BREAKS.matcher(given).replaceAll("\n");
@@ -30,7 +30,7 @@ final class Clean {
     /** A text on one line. */
     static String line(String given, int most) {
         boolean spaced = given.isEmpty() || given.charAt(0) != ' ' && !given.contains("  ") && !given.endsWith(" ");
-        if (spaced && given.length() <= most && plain(given)) {
+        if (spaced && given.length() <= most && plain(given, false)) {
             return given;
         }
         return cut(text(given, 10 * most).replaceAll("[\\n\\t ]+", " ").strip(), most);
@@ -45,7 +45,7 @@ final class Clean {
 
     /** A key is compared and never shown; one that does not fit is no key at all. */
     static String key(String given) throws ProblemException {
-        String clean = plain(given) ? given : whole(given);
+        String clean = plain(given, false) ? given : whole(given);
         if (clean.isBlank() || clean.length() > 2000) {
             throw bad("pluginhost.bad.key", line(clean, 60));
         }
@@ -87,8 +87,20 @@ final class Clean {
     }
 
     /** Whether there is surely nothing to do, as with nearly every text: a glance instead of three searches. */
-    private static boolean plain(String text) {
-        return text.chars().allMatch(c -> c >= ' ' && c < 0x7f || c >= 0xa0 && c < 0x2000);
+    private static boolean plain(String text, boolean lines) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < ' ' ? !lines || c != '\n' && c != '\t' : c >= 0x7f && c < 0xa0 || c >= 0x2028 && c < 0x206a) {
+                return false;
+            }
+            if (Character.isSurrogate(c)) {
+                at++;
+                if (at == text.length() || !Character.isSurrogatePair(c, text.charAt(at))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Without halves of characters, which could not be stored. */

@@ -27,7 +27,10 @@ record SharesForm(Texts texts) implements ArchiveForm {
     @Override
     public void take(Row row, FileSink sink) {
         String link = row.of("sharelink");
-        String words = LINE_BREAK.matcher(row.of("sharecommentary")).replaceAll("\n");
+        String written = row.of("sharecommentary");
+        String words = written.indexOf('\n') < 0
+                ? written
+                : LINE_BREAK.matcher(written).replaceAll("\n");
         String shared = row.of("sharedurl");
         String text = words.isBlank() || shared.isEmpty() || words.contains(shared)
                 ? words.isBlank() ? shared : words

@@ -5,18 +5,20 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Titles and marks made of longer texts. */
 public final class Words {
     private static final int TITLE = 120;
     private static final int MARK_BYTES = 8;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Words() {}
 
     /** The first line that says something, cut at a word so that it is at most 120 characters. */
     public static String title(String text) {
         String line = text.lines()
-                .map(each -> each.strip().replaceAll("\\s+", " "))
+                .map(each -> SPACES.matcher(each.strip()).replaceAll(" "))
                 .filter(each -> !each.isEmpty())
                 .findFirst()
                 .orElse("");
