@@ -1,16 +1,19 @@
 package somepolku.linkedin.analytics;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import somepolku.linkedin.analytics.sheet.Cell;
 import somepolku.linkedin.analytics.sheet.DateText;
 import somepolku.linkedin.analytics.sheet.DateText.Order;
 import somepolku.linkedin.analytics.sheet.Sheet;
+import somepolku.linkedin.form.PostLink;
 
 /**
  * Whether a workbook writes day or month first. LinkedIn writes either, by the member's language, and says nowhere
@@ -21,6 +24,10 @@ final class DateOrder {
     private final List<DateText> all;
     private final List<DateText> period;
     private final List<LocalDate> named;
+    private final List<Published> posts;
+
+    /** When a post was published, as the sheet writes it and as the number of the post says in UTC, like the sheet. */
+    private record Published(DateText written, LocalDate made) {}
 
     private DateOrder(Parts parts, String fileName) {
         daily = Stream.of(Role.ENGAGEMENT, Role.FOLLOWERS)
@@ -42,6 +49,13 @@ final class DateOrder {
                 .flatMap(cell -> DateText.in(written(cell)).stream())
                 .toList();
         named = Period.inName(fileName);
+        posts = parts.the(Role.TOP_POSTS).stream()
+                .flatMap(sheet -> sheet.lines().stream())
+                .flatMap(DateOrder::published)
+                .filter(post -> !post.written()
+                        .day(Order.DAY_FIRST)
+                        .equals(post.written().day(Order.MONTH_FIRST)))
+                .toList();
     }
 
     /** The order; empty where it cannot be told, so that nothing may be read. */
@@ -52,7 +66,8 @@ final class DateOrder {
     private Optional<Order> decide() {
         List<Order> open =
                 Arrays.stream(Order.values()).filter(this::everyDateIsADay).toList();
-        List<Predicate<Order>> signs = List.of(this::asTheFileIsNamed, this::asThePeriodSays, this::dayByDay);
+        List<Predicate<Order>> signs =
+                List.of(this::asTheFileIsNamed, this::asThePostsSay, this::asThePeriodSays, this::dayByDay);
         for (Predicate<Order> sign : signs) {
             List<Order> left = open.stream().filter(sign).toList();
             open = left.isEmpty() ? open : left;
@@ -69,6 +84,10 @@ final class DateOrder {
     private boolean asTheFileIsNamed(Order order) {
         return named.size() == 2
                 && daily.stream().anyMatch(days -> ends(days, order).equals(named));
+    }
+
+    private boolean asThePostsSay(Order order) {
+        return posts.stream().anyMatch(post -> post.written().day(order).equals(Optional.of(post.made())));
     }
 
     private boolean asThePeriodSays(Order order) {
@@ -88,6 +107,16 @@ final class DateOrder {
             days.sort(null);
             return !days.isEmpty() && days.get(0).plusDays(days.size() - 1L).equals(days.get(days.size() - 1));
         });
+    }
+
+    private static Stream<Published> published(Sheet.Line line) {
+        return IntStream.range(0, line.cells().size())
+                .filter(column -> line.cell(column).isPostLink())
+                .boxed()
+                .flatMap(column -> PostLink.in(line.cell(column).text()).flatMap(PostLink::made).stream()
+                        .map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC))
+                        .flatMap(made -> DateText.in(written(line.cell(column + 1))).stream()
+                                .map(text -> new Published(text, made))));
     }
 
     private static List<LocalDate> ends(List<DateText> texts, Order order) {

@@ -87,7 +87,8 @@ public final class WorkbookImporter implements ExportImporter {
             if (isWorkbook(file) || isOldWorkbook(file)) {
                 read(file, input.dateOrder(), sink);
             } else {
-                sink.leftClosed(file, texts.text("closed.noWorkbook"));
+                boolean archive = file.path().toLowerCase(Locale.ROOT).endsWith(".zip");
+                sink.leftClosed(file, texts.text(archive ? "closed.archive" : "closed.noWorkbook"));
             }
         }
     }

@@ -31,6 +31,18 @@ class DateOrderTest {
     }
 
     @Test
+    void theNumberOfAPostDecidesSinceItHoldsItsDay() {
+        // made on 1 July 2025, in UTC as the sheet writes it
+        String link = "https://www.linkedin.com/feed/update/urn:li:activity:7345821826846990338";
+        assertThat(DateOrder.of(withPosts("2/7/2025", link, "1/7/2025"), "x")).contains(Order.DAY_FIRST);
+        assertThat(DateOrder.of(withPosts("7/2/2025", link, "7/1/2025"), "x")).contains(Order.MONTH_FIRST);
+        // a post that says neither is passed over
+        assertThat(DateOrder.of(withPosts("7/2/2025", link, "3/4/2025"), "x")).isEmpty();
+        assertThat(DateOrder.of(withPosts("7/2/2025", "https://www.linkedin.com/posts/mia", "7/1/2025"), "x"))
+                .isEmpty();
+    }
+
+    @Test
     void aDayAfterTheTwelfthDecides() {
         assertThat(DateOrder.of(engagement("", "13/1/2026"), "x")).contains(Order.DAY_FIRST);
         assertThat(DateOrder.of(engagement("", "1/13/2026"), "x")).contains(Order.MONTH_FIRST);
@@ -60,6 +72,12 @@ class DateOrderTest {
     void aLoneAmbiguousDayIsNotGuessed() {
         assertThat(DateOrder.of(engagement("", "7/4/2026"), "x")).isEmpty();
         assertThat(DateOrder.of(engagement("", "13/1/2026", "1/13/2026"), "x")).isEmpty();
+    }
+
+    private static Parts withPosts(String day, String link, String published) {
+        Sheet days = new Sheet("2", List.of(line(1, "Date", "a", "b"), line(2, day, "1", "1")));
+        Sheet posts = new Sheet("3", List.of(line(4, "481", "", "", "", link, published, "9")));
+        return Parts.of(new Workbook(List.of(days, posts)));
     }
 
     private static Parts engagement(String period, String... days) {

@@ -285,11 +285,18 @@ class WorkbookImporterTest {
     void aFolderOfWorkbooksIsReadWhole() throws IOException {
         MemoryInput folder = MemoryInput.archive("viennit")
                 .with("a/" + NAME, textual().bytes())
-                .with("muistio.txt", "x");
+                .with("muistio.txt", "x")
+                .with("Complete_LinkedInDataExport_10-05-2026.zip", "x");
         assertThat(importer.fit(folder)).isEqualTo(Fit.SURE);
         Recorder read = Recorder.of(importer, folder);
         assertThat(read.file("a/" + NAME).readings()).hasSize(14);
-        assertThat(read.leftClosed()).extracting(Recorder.Closed::path).containsExactly("muistio.txt");
+        assertThat(read.leftClosed())
+                .containsExactly(
+                        new Recorder.Closed("muistio.txt", "No analytics workbook: not opened"),
+                        new Recorder.Closed(
+                                "Complete_LinkedInDataExport_10-05-2026.zip",
+                                "An archive within the folder: import it by itself"));
+        assertThat(folder.opened()).containsExactly("a/" + NAME);
     }
 
     private Fit fit(String name, byte[] bytes) throws IOException {
