@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import somepolku.domain.journal.About;
 import somepolku.domain.journal.Application;
 import somepolku.domain.journal.FactSort;
@@ -35,6 +36,12 @@ public record Intake(String format, ChannelId channel, List<FileIntake> files, L
     /** The same read of these files. */
     public Intake with(List<FileIntake> other) {
         return new Intake(format, channel, other, marks, advice);
+    }
+
+    /** The same, with more that the person should hear. */
+    public Intake advising(List<String> more) {
+        List<String> all = Stream.concat(advice.stream(), more.stream()).toList();
+        return new Intake(format, channel, files, marks, all);
     }
 
     /** What tells one account from another; {@code value} still names it and is hashed before anything is kept. */

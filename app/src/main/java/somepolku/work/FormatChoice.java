@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import somepolku.importing.Dropped;
 import somepolku.importing.ImportFormat;
@@ -38,9 +39,10 @@ final class FormatChoice {
     /**
      * The surest format.
      *
+     * @param failed hears of each format that could not even be asked
      * @throws ProblemException BAD_INPUT where none fits, REFUSED where several are equally sure
      */
-    ImportFormat of(Dropped dropped) throws ProblemException {
+    ImportFormat of(Dropped dropped, Consumer<Problem> failed) throws ProblemException {
         Map<Fit, List<ImportFormat>> fits = new EnumMap<>(Fit.class);
         Optional<ProblemException> failure = Optional.empty();
         for (ImportFormat format : formats) {
@@ -49,6 +51,7 @@ final class FormatChoice {
                         .add(format);
             } catch (ProblemException e) {
                 failure = Optional.of(e);
+                failed.accept(e.problem());
             }
         }
         List<ImportFormat> best = fits.getOrDefault(Fit.SURE, fits.getOrDefault(Fit.LIKELY, List.of()));

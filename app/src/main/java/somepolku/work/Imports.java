@@ -139,12 +139,13 @@ public final class Imports {
         FormatChoice choice = options.choice(name(path), channels.formats(), texts);
         try (OpenDrop open = new Drops(texts).open(path)) {
             requireOpened(open);
-            ImportFormat format = choice.of(open.dropped());
+            List<String> failed = new ArrayList<>();
+            ImportFormat format = choice.of(open.dropped(), problem -> failed.add(texts.text(problem)));
             Intake intake = format.read(open.dropped(), options.dates(), progress::cancelled);
             if (progress.cancelled()) {
                 throw new ProblemException(Problem.refused("importing.stopped"));
             }
-            return new Proposals.Read(open.dropped(), complete(intake, open));
+            return new Proposals.Read(open.dropped(), complete(intake, open).advising(failed));
         } catch (IOException e) {
             String why = String.valueOf(e.getMessage());
             throw new ProblemException(Problem.badInput("importing.unreadable", name(path), why), e);

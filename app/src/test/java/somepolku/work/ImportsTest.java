@@ -222,6 +222,18 @@ class ImportsTest {
     }
 
     @Test
+    void aFormatThatCouldNotBeAskedIsNamedAlthoughAnotherOneFits() throws Exception {
+        formats.add(new Failing());
+        ImportPreview preview = preview(file("a.txt", "one"));
+        assertThat(preview.added()).isEqualTo(1);
+        assertThat(preview.advice())
+                .singleElement()
+                .asString()
+                .startsWith("The plugin odd failed (no idea). Everything else goes on");
+        assertThat(failure(file("a.pdf", "x"))).isEqualTo(Problem.badInput("pluginhost.failed", "odd", "no idea"));
+    }
+
+    @Test
     void withoutPluginsThatIsSaid() throws Exception {
         formats.clear();
         assertThat(failure(file("a.txt", "one"))).isEqualTo(Problem.refused("importing.noFormats"));
@@ -282,6 +294,28 @@ class ImportsTest {
         @Override
         public List<PluginStatus> plugins() {
             return List.of();
+        }
+    }
+
+    private record Failing() implements ImportFormat {
+        @Override
+        public String id() {
+            return "failing";
+        }
+
+        @Override
+        public String name() {
+            return "Failing";
+        }
+
+        @Override
+        public Fit fit(Dropped dropped) throws ProblemException {
+            throw new ProblemException(Problem.badInput("pluginhost.failed", "odd", "no idea"));
+        }
+
+        @Override
+        public Intake read(Dropped dropped, Optional<DateOrder> dates, BooleanSupplier cancelled) {
+            throw new IllegalStateException("is never asked");
         }
     }
 

@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The program in its folder, run as a person runs it, with everything it writes kept inside a test's folder. */
-final class Program {
+public final class Program {
     /** Far beyond what any call takes: only a hanging one meets it. */
     private static final long PATIENCE_MINUTES = 4;
 
     private final Path program;
     private final Path scratch;
 
-    Program(Path scratch) {
+    public Program(Path scratch) {
         this(folder(), scratch);
     }
 
@@ -36,9 +36,9 @@ final class Program {
     }
 
     /** What a run left: its exit code and its two streams. */
-    record Run(int code, String out, String faults) {
+    public record Run(int code, String out, String faults) {
 
-        JsonObject json() {
+        public JsonObject json() {
             try {
                 return JsonParser.object().from(out);
             } catch (JsonParserException e) {
@@ -47,21 +47,21 @@ final class Program {
         }
 
         /** As every failure must look: this code, one line, no trace. */
-        Run failed(int expected) {
+        public Run failed(int expected) {
             assertThat(code).as(this::toString).isEqualTo(expected);
             assertThat(faults).as(this::toString).startsWith("somepolku: ").endsWith("\n");
             assertThat(faults.lines()).as(this::toString).hasSize(1);
             return this;
         }
 
-        Run done() {
+        public Run done() {
             assertThat(code).as(this::toString).isZero();
             assertThat(faults).isEmpty();
             return this;
         }
     }
 
-    Run run(Object... arguments) {
+    public Run run(Object... arguments) {
         return run(Map.of(), arguments);
     }
 
@@ -112,11 +112,11 @@ final class Program {
         return "-Dsomepolku.user=" + user() + " -Dsomepolku.data=" + scratch.resolve("own");
     }
 
-    Path user() {
+    public Path user() {
         return scratch.resolve("user");
     }
 
-    Path program() {
+    public Path program() {
         return program;
     }
 

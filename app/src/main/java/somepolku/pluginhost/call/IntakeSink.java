@@ -55,7 +55,7 @@ final class IntakeSink implements ImportSink {
 
     @Override
     public synchronized void account(AccountMark sort, String value) {
-        count();
+        handed();
         String mark = Clean.line(value, WHY);
         if (!mark.isEmpty() && marks.size() < MOST_MARKS) {
             marks.add(new Intake.Mark(Intake.Mark.Sort.valueOf(sort.name()), mark));
@@ -64,7 +64,7 @@ final class IntakeSink implements ImportSink {
 
     @Override
     public synchronized void advice(String what) {
-        count();
+        handed();
         if (advice.size() < MOST_ADVICE) {
             advice.add(Clean.line(what, WHY));
         }
@@ -97,13 +97,18 @@ final class IntakeSink implements ImportSink {
     }
 
     private Notes begin(ExportFile file, String content, boolean closed) {
-        count();
+        handed();
         Notes notes = new Notes(Clean.line(file.path(), PATH), Clean.line(content, WHY), closed);
         files.add(notes);
         return notes;
     }
 
-    private void count() {
+    /** How much was handed over so far. */
+    synchronized int count() {
+        return count;
+    }
+
+    private void handed() {
         if (over) {
             throw new IllegalStateException("the reading is over");
         }
@@ -139,7 +144,7 @@ final class IntakeSink implements ImportSink {
         @Override
         public void row() {
             synchronized (IntakeSink.this) {
-                count();
+                handed();
                 rows++;
             }
         }
@@ -182,7 +187,7 @@ final class IntakeSink implements ImportSink {
         @Override
         public void refused(String why) {
             synchronized (IntakeSink.this) {
-                count();
+                handed();
                 refused = Optional.of(Clean.line(why, WHY));
                 items.clear();
             }
@@ -198,7 +203,7 @@ final class IntakeSink implements ImportSink {
 
         private void add(int line, Mapped mapped) {
             synchronized (IntakeSink.this) {
-                count();
+                handed();
                 try {
                     Intake.Item item = mapped.item();
                     if (refused.isEmpty()) {
@@ -212,7 +217,7 @@ final class IntakeSink implements ImportSink {
 
         private void remark(List<Intake.Remark> where, int line, String why) {
             synchronized (IntakeSink.this) {
-                count();
+                handed();
                 where.add(new Intake.Remark(Math.max(line, 0), Clean.line(why, WHY)));
             }
         }

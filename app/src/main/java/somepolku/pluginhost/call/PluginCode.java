@@ -8,6 +8,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 
@@ -25,17 +26,24 @@ public record PluginCode(String plugin, ClassLoader loader, Duration patience) {
 
     /** Calls the plugin for something that should take no time. */
     public <T> T call(Callable<T> work) throws ProblemException {
-        return call(patience, () -> false, work);
+        return call(patience, () -> 0, () -> false, work);
     }
 
-    /** Calls the plugin; waits until it returns, the limit is over or the person wants no more of it. */
-    public <T> T call(Duration limit, BooleanSupplier cancelled, Callable<T> work) throws ProblemException {
+    /**
+     * Calls the plugin; waits until it returns, does nothing for too long or the person wants no more of it.
+     *
+     * @param silence how long it may do nothing
+     * @param done grows with what the plugin does
+     */
+    public <T> T call(Duration silence, LongSupplier done, BooleanSupplier cancelled, Callable<T> work)
+            throws ProblemException {
         FutureTask<T> result = new FutureTask<>(work);
         Thread thread = new Thread(result, "plugin " + plugin);
         thread.setDaemon(true);
         thread.setContextClassLoader(loader);
         thread.start();
-        long end = System.nanoTime() + limit.toNanos();
+        long seen = done.getAsLong();
+        long since = System.nanoTime();
         while (true) {
             try {
                 return result.get(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
@@ -44,9 +52,13 @@ public record PluginCode(String plugin, ClassLoader loader, Duration patience) {
                     result.cancel(true);
                     throw new ProblemException(Problem.refused("importing.stopped"));
                 }
-                if (System.nanoTime() > end) {
+                long now = done.getAsLong();
+                if (now != seen) {
+                    seen = now;
+                    since = System.nanoTime();
+                } else if (System.nanoTime() - since > silence.toNanos()) {
                     result.cancel(true);
-                    throw new ProblemException(Problem.badInput("pluginhost.slow", plugin, seconds(limit)));
+                    throw new ProblemException(Problem.badInput("pluginhost.slow", plugin, seconds(silence)));
                 }
             } catch (InterruptedException e) {
                 result.cancel(true);

@@ -1,10 +1,12 @@
 package somepolku.pluginhost.call;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import somepolku.api.ExportFile;
 import somepolku.api.ExportImporter;
@@ -21,13 +23,14 @@ import somepolku.kit.Texts;
 /** A plugin's importer as the program uses it. */
 record PluginFormat(PluginCode code, ChannelInfo channel, ExportImporter importer, String id, String name, Texts texts)
         implements ImportFormat {
-    private static final Duration TO_READ = Duration.ofMinutes(10);
+    /** Reading a large export takes its time, but not a moment of it in silence. */
+    private static final int SILENCE = 15;
 
     @Override
     public Fit fit(Dropped dropped) throws ProblemException {
         return code.call(() -> {
             try {
-                return Mapping.fit(importer.fit(new Input(dropped, Optional.empty())));
+                return Mapping.fit(importer.fit(new Input(dropped, Optional.empty(), new AtomicLong())));
             } catch (IOException broken) {
                 throw unreadable(dropped, broken);
             }
@@ -37,10 +40,12 @@ record PluginFormat(PluginCode code, ChannelInfo channel, ExportImporter importe
     @Override
     public Intake read(Dropped dropped, Optional<DateOrder> dates, BooleanSupplier cancelled) throws ProblemException {
         IntakeSink sink = new IntakeSink(channel, texts, cancelled);
+        AtomicLong bytes = new AtomicLong();
+        Duration silence = code.patience().multipliedBy(SILENCE);
         try {
-            code.call(TO_READ, cancelled, () -> {
+            code.call(silence, () -> bytes.get() + sink.count(), cancelled, () -> {
                 try {
-                    importer.read(new Input(dropped, dates), sink);
+                    importer.read(new Input(dropped, dates, bytes), sink);
                 } catch (IOException broken) {
                     throw unreadable(dropped, broken);
                 }
@@ -62,7 +67,7 @@ record PluginFormat(PluginCode code, ChannelInfo channel, ExportImporter importe
         return new ProblemException(Problem.badInput("importing.unreadable", dropped.name(), why), broken);
     }
 
-    private record Input(Dropped dropped, Optional<DateOrder> dates) implements ExportInput {
+    private record Input(Dropped dropped, Optional<DateOrder> dates, AtomicLong bytes) implements ExportInput {
         @Override
         public String name() {
             return dropped.name();
@@ -75,7 +80,9 @@ record PluginFormat(PluginCode code, ChannelInfo channel, ExportImporter importe
 
         @Override
         public List<ExportFile> files() {
-            return dropped.files().stream().<ExportFile>map(File::new).toList();
+            return dropped.files().stream()
+                    .<ExportFile>map(item -> new File(item, bytes))
+                    .toList();
         }
 
         @Override
@@ -84,7 +91,7 @@ record PluginFormat(PluginCode code, ChannelInfo channel, ExportImporter importe
         }
     }
 
-    private record File(Dropped.Item item) implements ExportFile {
+    private record File(Dropped.Item item, AtomicLong bytes) implements ExportFile {
         @Override
         public String path() {
             return item.path();
@@ -97,7 +104,30 @@ record PluginFormat(PluginCode code, ChannelInfo channel, ExportImporter importe
 
         @Override
         public InputStream open() throws IOException {
-            return item.open();
+            return new Counted(item.open(), bytes);
+        }
+    }
+
+    /** Counts what is read, so that a plugin that reads is told from one that hangs. */
+    private static final class Counted extends FilterInputStream {
+        private final AtomicLong bytes;
+
+        Counted(InputStream in, AtomicLong bytes) {
+            super(in);
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int read() throws IOException {
+            bytes.incrementAndGet();
+            return super.read();
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int got = super.read(into, from, length);
+            bytes.addAndGet(Math.max(got, 0));
+            return got;
         }
     }
 }
