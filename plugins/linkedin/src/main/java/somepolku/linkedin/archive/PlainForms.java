@@ -25,7 +25,6 @@ final class PlainForms {
     /** {@code You uploaded a feed document on October 24, 2024 at 4:26 PM (GMT)}. */
     private static final Pattern UPLOADED = Pattern.compile("(?i)you uploaded an? (.+?) on (.+)");
 
-    private static final Pattern NO_VALUE = Pattern.compile("(?i)|-|n/?a");
     private static final String GONE = "CONTENT METADATA NO LONGER EXISTS";
     private static final LeftOut EMPTY = new LeftOut("row.empty");
 
@@ -134,8 +133,8 @@ final class PlainForms {
             return EMPTY;
         }
         String completed = row.of("contentcompletedatifcompleted");
-        String date = isNothing(completed) ? row.of("contentlastwatcheddateifviewed") : completed;
-        if (isNothing(date)) {
+        String date = Words.isNothing(completed) ? row.of("contentlastwatcheddateifviewed") : completed;
+        if (Words.isNothing(date)) {
             return new LeftOut("row.notWatched");
         }
         String type = titleOr(Words.capitalised(row.of("contenttype").replace('_', ' ')), "Course");
@@ -157,12 +156,8 @@ final class PlainForms {
         return new Deed(
                 sentence ? uploaded.group(2) : written,
                 "",
-                isNothing(description) ? sort : titleOr(description, sort),
+                Words.isNothing(description) ? sort : titleOr(description, sort),
                 "");
-    }
-
-    private static boolean isNothing(String value) {
-        return NO_VALUE.matcher(value).matches();
     }
 
     private static String titleOr(String words, String otherwise) {

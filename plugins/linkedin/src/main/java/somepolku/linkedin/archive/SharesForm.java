@@ -31,7 +31,7 @@ record SharesForm(Texts texts) implements ArchiveForm {
         String words = written.indexOf('\n') < 0
                 ? written
                 : LINE_BREAK.matcher(written).replaceAll("\n");
-        String shared = row.of("sharedurl");
+        String shared = Words.isNothing(row.of("sharedurl")) ? "" : row.of("sharedurl");
         String text = words.isBlank() || shared.isEmpty() || words.contains(shared)
                 ? words.isBlank() ? shared : words
                 : words + "\n\n" + shared;

@@ -2,6 +2,7 @@ package somepolku.linkedin.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -33,5 +34,13 @@ class WordsTest {
                 .isEqualTo(Words.mark("eka\ntoka "))
                 .hasSize(16);
         assertThat(Words.mark("eka\ntoka")).isNotEqualTo(Words.mark("eka toka"));
+    }
+
+    @Test
+    void aFieldMaySayThatItHasNoValue() {
+        assertThat(List.of("", "  ", "-", "N/A", "NA", "#N/A", "<NA>", "null", "None", "NaN", "#N/A N/A"))
+                .allMatch(Words::isNothing);
+        assertThat(List.of("https://example.org", "n/a.example.org", "--", "Nana"))
+                .noneMatch(Words::isNothing);
     }
 }
