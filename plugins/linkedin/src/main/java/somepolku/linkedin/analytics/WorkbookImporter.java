@@ -80,6 +80,13 @@ public final class WorkbookImporter implements ExportImporter {
 
     @Override
     public void read(ExportInput input, ImportSink sink) {
+        String archives = input.files().stream()
+                .filter(WorkbookImporter::isArchive)
+                .map(file -> FileName.of(file).name())
+                .collect(Collectors.joining(", "));
+        if (!archives.isEmpty()) {
+            sink.advice(texts.text("workbook.archives", archives));
+        }
         for (ExportFile file : input.files()) {
             if (sink.cancelled()) {
                 return;
@@ -87,8 +94,7 @@ public final class WorkbookImporter implements ExportImporter {
             if (isWorkbook(file) || isOldWorkbook(file)) {
                 read(file, input.dateOrder(), sink);
             } else {
-                boolean archive = file.path().toLowerCase(Locale.ROOT).endsWith(".zip");
-                sink.leftClosed(file, texts.text(archive ? "closed.archive" : "closed.noWorkbook"));
+                sink.leftClosed(file, texts.text(isArchive(file) ? "closed.archive" : "closed.noWorkbook"));
             }
         }
     }
@@ -162,6 +168,10 @@ public final class WorkbookImporter implements ExportImporter {
             out.note(0, texts.text("workbook.demographics"));
         }
         parts.others().forEach(sheet -> out.note(0, texts.text("workbook.otherSheet", sheet.name())));
+    }
+
+    private static boolean isArchive(ExportFile file) {
+        return file.path().toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     private static boolean isWorkbook(ExportFile file) {

@@ -297,6 +297,7 @@ class WorkbookImporterTest {
                                 "Complete_LinkedInDataExport_10-05-2026.zip",
                                 "An archive within the folder: import it by itself"));
         assertThat(folder.opened()).containsExactly("a/" + NAME);
+        assertThat(read.advice()).singleElement().asString().contains("Complete_LinkedInDataExport_10-05-2026.zip.");
     }
 
     private Fit fit(String name, byte[] bytes) throws IOException {
