@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.EntryKind;
 import somepolku.domain.term.DaySpan;
+import somepolku.kit.Memory;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.UncheckedProblemException;
@@ -60,11 +61,15 @@ final class MvJournal implements JournalStore {
         Plan plan;
         try {
             plan = Plan.of(edits, reads, writer);
+            if (plan.isEmpty()) {
+                return;
+            }
+            open.under().expect(plan.bytes());
         } catch (UncheckedProblemException e) {
             throw new ProblemException(e.problem(), e);
-        }
-        if (plan.writes().isEmpty()) {
-            return;
+        } catch (OutOfMemoryError e) {
+            // Nothing was touched, and what was tried is let go of: the journal goes on.
+            throw new ProblemException(Memory.tooLittle(), e);
         }
         write(plan);
         reads.publish(open.records());
@@ -78,15 +83,17 @@ final class MvJournal implements JournalStore {
         boolean durable = false;
         try {
             written = true;
-            plan.writes()
-                    .forEach((key, value) -> value.ifPresentOrElse(
-                            bytes -> open.records().put(key, bytes),
-                            () -> open.records().remove(key)));
+            plan.carryOut(open.records());
             open.store().commit();
             open.store().sync();
             durable = true;
+        } catch (OutOfMemoryError e) {
+            throw new ProblemException(Memory.tooLittle(), e);
         } catch (MVStoreException e) {
-            throw new ProblemException(Problem.refused("storage.write", name, reason(e)), e);
+            Problem problem = e.getCause() instanceof OutOfMemoryError
+                    ? Memory.tooLittle()
+                    : Problem.refused("storage.write", name, reason(e));
+            throw new ProblemException(problem, e);
         } finally {
             if (!durable) {
                 // Half a change must not be there for the next commit, nor for a reader: nothing more is written.

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.EntryKind;
@@ -24,32 +23,56 @@ import somepolku.work.port.Edit;
  * by key, so that an import of any order makes full pages.
  */
 final class Plan {
-    private final Reads reads;
+    private final Reads.Lookup there;
     private final RecordWriter writer;
-    private final SortedMap<byte[], Optional<byte[]>> writes = new TreeMap<>(Arrays::compareUnsigned);
+    private static final byte[] NOTHING = {};
+    private static final int PER_RECORD = 8;
+    private static final int PAGES = 20;
+    private static final int ROOM = 1 << 20;
+
+    private final TreeMap<byte[], byte[]> writes = new TreeMap<>(Arrays::compareUnsigned);
     private final Map<EntryKind, Long> growth = new EnumMap<>(EntryKind.class);
 
-    private Plan(Reads reads, RecordWriter writer) {
-        this.reads = reads;
+    private Plan(Reads.Lookup there, RecordWriter writer) {
+        this.there = there;
         this.writer = writer;
     }
 
     static Plan of(List<Edit> edits, Reads reads, RecordWriter writer) throws ProblemException {
-        Plan plan = new Plan(reads, writer);
         writer.nextCommit();
-        try {
+        try (Reads.Lookup there = reads.new Lookup()) {
+            Plan plan = new Plan(there, writer);
             for (Edit edit : edits) {
                 plan.add(edit);
             }
+            return plan;
         } catch (DamagedRecordException e) {
             throw new ProblemException(Problem.badInput("storage.record", String.valueOf(e.getMessage())), e);
         }
-        return plan;
     }
 
-    /** What lies under a key after the commit; empty for nothing. */
-    SortedMap<byte[], Optional<byte[]>> writes() {
-        return Collections.unmodifiableSortedMap(writes);
+    boolean isEmpty() {
+        return writes.isEmpty();
+    }
+
+    /** About how much the commit adds to the file, pages and all; rather more than less. */
+    long bytes() {
+        long bytes = 0;
+        for (Map.Entry<byte[], byte[]> write : writes.entrySet()) {
+            bytes += write.getKey().length + write.getValue().length + PER_RECORD;
+        }
+        return bytes + bytes / PAGES + ROOM;
+    }
+
+    /** Does it, in the order of the keys. The plan holds nothing afterwards: a large one would be in the way of what is written. */
+    void carryOut(Map<byte[], byte[]> records) {
+        for (var next = writes.pollFirstEntry(); next != null; next = writes.pollFirstEntry()) {
+            if (next.getValue().length == 0) {
+                records.remove(next.getKey());
+            } else {
+                records.put(next.getKey(), next.getValue());
+            }
+        }
     }
 
     /** By how many entries of each kind the journal grows. */
@@ -63,7 +86,7 @@ final class Plan {
         } else if (edit.before().isPresent()) {
             Entry gone = edit.before().get();
             byte[] key = key(gone);
-            put(key, writer.remove(gone, there(key, gone)));
+            writes.put(key, writer.remove(gone, there(key, gone)));
             grow(gone, -1);
         } else {
             put(edit.after().orElseThrow());
@@ -79,22 +102,18 @@ final class Plan {
         byte[] old = there(from, before);
         if (!Arrays.equals(from, to)) {
             // The id lives on under another day, so there is no tombstone here.
-            writes.put(from, Optional.empty());
+            writes.put(from, NOTHING);
         }
-        put(to, writer.write(after, Optional.of(old)));
+        writes.put(to, writer.write(after, Optional.of(old)));
     }
 
     private void put(Entry entry) throws ProblemException {
         byte[] key = key(entry);
         Optional<byte[]> old = at(key);
-        put(key, writer.write(entry, old));
+        writes.put(key, writer.write(entry, old));
         if (!old.map(RecordReader::live).orElse(false)) {
             grow(entry, 1);
         }
-    }
-
-    private void put(byte[] key, byte[] value) {
-        writes.put(key, Optional.of(value));
     }
 
     private void grow(Entry entry, long by) {
@@ -108,8 +127,8 @@ final class Plan {
     }
 
     private Optional<byte[]> at(byte[] key) {
-        Optional<byte[]> planned = writes.get(key);
-        return planned != null ? planned : reads.at(key);
+        byte[] planned = writes.get(key);
+        return planned == null ? there.at(key) : Optional.of(planned).filter(value -> value.length > 0);
     }
 
     private static byte[] key(Entry entry) throws ProblemException {

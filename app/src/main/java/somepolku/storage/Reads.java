@@ -41,10 +41,26 @@ final class Reads {
     record Found(byte[] key, byte[] value) {}
 
     Optional<byte[]> at(byte[] key) {
-        try (Use use = new Use()) {
-            return Optional.ofNullable(use.map.get(key));
-        } catch (MVStoreException e) {
-            throw unreadable(e);
+        try (Lookup lookup = new Lookup()) {
+            return lookup.at(key);
+        }
+    }
+
+    /** Many records of one committed state. */
+    final class Lookup implements AutoCloseable {
+        private final Use use = new Use();
+
+        Optional<byte[]> at(byte[] key) {
+            try {
+                return Optional.ofNullable(use.map.get(key));
+            } catch (MVStoreException e) {
+                throw unreadable(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            use.close();
         }
     }
 

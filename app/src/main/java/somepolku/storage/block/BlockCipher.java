@@ -18,6 +18,7 @@ final class BlockCipher {
     /** Bytes that a block holds. */
     static final int CONTENT = 4096;
 
+    private static final String ALGORITHM = "AES/GCM/NoPadding";
     private static final int NONCE = 12;
     private static final int TAG = 16;
     /** Bytes that a block takes in the file. */
@@ -37,12 +38,18 @@ final class BlockCipher {
         key.destroy();
     }
 
-    void seal(long block, byte[] content, int from, byte[] sealed, int to) throws IOException {
-        byte[] nonce = new byte[NONCE];
-        random.nextBytes(nonce);
-        System.arraycopy(nonce, 0, sealed, to, NONCE);
+    /** Seals blocks that follow each other. */
+    void seal(long first, int count, byte[] content, int from, byte[] sealed) throws IOException {
+        byte[] nonces = new byte[count * NONCE];
+        random.nextBytes(nonces);
         try {
-            cipher(Cipher.ENCRYPT_MODE, nonce, block).doFinal(content, from, CONTENT, sealed, to + NONCE);
+            Cipher cipher = Cipher.getInstance(ALGORITHM);
+            for (int i = 0; i < count; i++) {
+                int to = i * SEALED;
+                System.arraycopy(nonces, i * NONCE, sealed, to, NONCE);
+                begin(cipher, Cipher.ENCRYPT_MODE, sealed, to, first + i);
+                cipher.doFinal(content, from + i * CONTENT, CONTENT, sealed, to + NONCE);
+            }
         } catch (GeneralSecurityException e) {
             throw failed(e);
         }
@@ -50,10 +57,10 @@ final class BlockCipher {
 
     /** False where the block is not what was sealed; {@code content} is then not to be used. */
     boolean open(long block, byte[] sealed, int from, byte[] content, int to) throws IOException {
-        byte[] nonce = new byte[NONCE];
-        System.arraycopy(sealed, from, nonce, 0, NONCE);
         try {
-            cipher(Cipher.DECRYPT_MODE, nonce, block).doFinal(sealed, from + NONCE, CONTENT + TAG, content, to);
+            Cipher cipher = Cipher.getInstance(ALGORITHM);
+            begin(cipher, Cipher.DECRYPT_MODE, sealed, from, block);
+            cipher.doFinal(sealed, from + NONCE, CONTENT + TAG, content, to);
             return true;
         } catch (AEADBadTagException e) {
             return false;
@@ -69,14 +76,13 @@ final class BlockCipher {
         throw new IllegalStateException("every Java has AES-GCM", e);
     }
 
-    private Cipher cipher(int mode, byte[] nonce, long block) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key, new GCMParameterSpec(TAG * 8, nonce));
+    /** @param at where the block's nonce lies in {@code sealed} */
+    private void begin(Cipher cipher, int mode, byte[] sealed, int at, long block) throws GeneralSecurityException {
+        cipher.init(mode, key, new GCMParameterSpec(TAG * 8, sealed, at, NONCE));
         cipher.updateAAD(ByteBuffer.allocate(24)
                 .putLong(fileId.getMostSignificantBits())
                 .putLong(fileId.getLeastSignificantBits())
                 .putLong(block)
                 .array());
-        return cipher;
     }
 }

@@ -160,13 +160,17 @@ public final class BlockFile implements Closeable {
      * Writes something new whose last block makes it valid: that one follows only when the rest is durable. It is not
      * itself forced.
      */
-    public void append(long position, byte[] content) throws IOException {
-        int body = content.length - BLOCK;
+    public void append(long position, byte[] content, int from, int length) throws IOException {
+        int body = length - BLOCK;
         if (body > 0) {
-            write(position, content, 0, body);
+            write(position, content, from, body);
             raw.force();
         }
-        write(position + body, content, body, BLOCK);
+        write(position + body, content, from + body, BLOCK);
+    }
+
+    void append(long position, byte[] content) throws IOException {
+        append(position, content, 0, content.length);
     }
 
     /**
@@ -214,9 +218,7 @@ public final class BlockFile implements Closeable {
         byte[] sealed = new byte[Math.min(count, BATCH) * BlockCipher.SEALED];
         for (int done = 0; done < count; done += BATCH) {
             int now = Math.min(BATCH, count - done);
-            for (int i = 0; i < now; i++) {
-                cipher.seal(first + done + i, content, from + (done + i) * BLOCK, sealed, i * BlockCipher.SEALED);
-            }
+            cipher.seal(first + done, now, content, from + done * BLOCK, sealed);
             raw.write(offset(first + done), sealed, 0, now * BlockCipher.SEALED);
         }
     }

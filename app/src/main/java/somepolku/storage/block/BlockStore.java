@@ -2,11 +2,14 @@ package somepolku.storage.block;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.ZipOutputStream;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.RandomAccessStore;
 import org.h2.mvstore.SFChunk;
+import org.h2.mvstore.WriteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sealed blocks under an MVStore. Given to the store as an object, and not registered as a file system: H2's register
@@ -17,8 +20,11 @@ import org.h2.mvstore.SFChunk;
  */
 public final class BlockStore extends RandomAccessStore {
     private static final int HEADERS = 2 * BlockFile.BLOCK;
+    /** Below this the store's own buffer grows by itself. */
+    private static final int LARGE = 4 << 20;
 
     private final BlockFile blocks;
+    private @Nullable WriteBuffer expected;
     private boolean headerTorn;
     private boolean guarded;
 
@@ -35,6 +41,22 @@ public final class BlockStore extends RandomAccessStore {
         } finally {
             saveChunkLock.unlock();
         }
+    }
+
+    /**
+     * Makes room for a large change before anything of it is written, so that where there is none nothing has begun.
+     * Taken by the next commit.
+     */
+    public void expect(long bytes) {
+        int room = (int) Math.min(bytes, Integer.MAX_VALUE - HEADERS);
+        expected = room > LARGE ? new WriteBuffer(room) : null;
+    }
+
+    @Override
+    public WriteBuffer getWriteBuffer() {
+        WriteBuffer ready = expected;
+        expected = null;
+        return ready == null ? super.getWriteBuffer() : ready;
     }
 
     public void release() {
@@ -109,19 +131,22 @@ public final class BlockStore extends RandomAccessStore {
 
     @Override
     protected void writeFully(SFChunk chunk, long position, ByteBuffer source) {
-        byte[] content = new byte[source.remaining()];
-        source.get(content);
+        int length = source.remaining();
+        // The store's buffers lie on arrays; copying one would take as much memory again as a large import.
+        byte[] content = source.array();
+        int from = source.arrayOffset() + source.position();
+        source.position(source.limit());
         writeCount.incrementAndGet();
-        writeBytes.addAndGet(content.length);
+        writeBytes.addAndGet(length);
         try {
             refuseWhileGuarded();
             if (position < HEADERS) {
-                blocks.replace(position, content);
+                blocks.replace(position, Arrays.copyOfRange(content, from, from + length));
             } else {
-                dropLeftOver(position, content.length);
-                blocks.append(position, content);
+                dropLeftOver(position, length);
+                blocks.append(position, content, from, length);
             }
-            setSize(Math.max(size(), position + content.length));
+            setSize(Math.max(size(), position + length));
         } catch (IOException e) {
             throw DataUtils.newMVStoreException(DataUtils.ERROR_WRITING_FAILED, "{0}", e.getMessage(), e);
         }

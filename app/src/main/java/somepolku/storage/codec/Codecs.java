@@ -1,7 +1,10 @@
 package somepolku.storage.codec;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.EntryKind;
 
@@ -17,10 +20,14 @@ public final class Codecs {
             new AccountCodec(),
             new ReminderCodec());
 
+    /** Asked for every record of a large change. */
+    private static final Map<EntryKind, EntryCodec<?>> BY_KIND =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(EntryCodec::kind, codec -> codec));
+
     private Codecs() {}
 
     public static EntryCodec<?> of(EntryKind kind) {
-        return ALL.stream().filter(codec -> codec.kind() == kind).findFirst().orElseThrow();
+        return Objects.requireNonNull(BY_KIND.get(kind));
     }
 
     public static EntryCodec<?> of(Class<? extends Entry> type) {
@@ -29,6 +36,11 @@ public final class Codecs {
 
     /** Empty for a kind that only a newer program knows. */
     public static Optional<EntryCodec<?>> of(int code) {
-        return ALL.stream().filter(codec -> codec.code() == code).findFirst();
+        for (EntryCodec<?> codec : ALL) {
+            if (codec.code() == code) {
+                return Optional.of(codec);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -35,8 +35,10 @@ public final class RecordWriter {
 
     /** @param old what lies there: a record, a tombstone, or nothing */
     public byte[] write(Entry entry, Optional<byte[]> old) {
-        return write(Codecs.of(entry.kind()), entry, old.map(StoredRecord::decode))
-                .encode();
+        EntryCodec<?> codec = Codecs.of(entry.kind());
+        return old.isEmpty()
+                ? StoredRecord.fresh(known(codec, entry), now)
+                : write(codec, entry, old.map(StoredRecord::decode)).encode();
     }
 
     /** The tombstone that takes the place of a record. */

@@ -30,6 +30,21 @@ final class StoredRecord {
         return new StoredRecord(byTag);
     }
 
+    /** A record that was never written before: every value that there is gets this stamp. */
+    static byte[] fresh(SortedMap<Integer, byte[]> values, Stamp stamp) {
+        int room = 1;
+        for (byte[] value : values.values()) {
+            room += value.length == 0 ? 0 : 1 + Stamp.BYTES + lengthBytes(value.length) + value.length;
+        }
+        ByteBuffer out = ByteBuffer.allocate(room).put((byte) VERSION);
+        values.forEach((tag, value) -> {
+            if (value.length > 0) {
+                put(out, tag, stamp, value);
+            }
+        });
+        return out.array();
+    }
+
     static byte[] tombstone(Stamp stamp) {
         return of(List.of(new Field(DELETED, stamp, new byte[0]))).encode();
     }
@@ -54,10 +69,7 @@ final class StoredRecord {
         }
         ByteBuffer out = ByteBuffer.allocate(room).put((byte) VERSION);
         for (Field field : fields.values()) {
-            out.put((byte) field.tag());
-            field.stamp().write(out);
-            putLength(out, field.value().length);
-            out.put(field.value());
+            put(out, field.tag(), field.stamp(), field.value());
         }
         byte[] bytes = new byte[out.position()];
         out.flip().get(bytes);
@@ -94,6 +106,21 @@ final class StoredRecord {
         byte[] value = new byte[length];
         in.get(value);
         return new Field(tag, stamp, value);
+    }
+
+    private static void put(ByteBuffer out, int tag, Stamp stamp, byte[] value) {
+        out.put((byte) tag);
+        stamp.write(out);
+        putLength(out, value.length);
+        out.put(value);
+    }
+
+    private static int lengthBytes(int length) {
+        int bytes = 1;
+        for (int rest = length >>> 7; rest > 0; rest >>>= 7) {
+            bytes++;
+        }
+        return bytes;
     }
 
     private static void putLength(ByteBuffer out, int length) {

@@ -1,0 +1,13 @@
+package somepolku.kit;
+
+/** The memory that Java was given on this machine. */
+public final class Memory {
+    private static final int MEGA = 20;
+
+    private Memory() {}
+
+    /** What to say where something does not fit into it; nothing was changed. */
+    public static Problem tooLittle() {
+        return Problem.refused("kit.memory", Runtime.getRuntime().maxMemory() >> MEGA);
+    }
+}
