@@ -6,10 +6,13 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics2D;
 import java.awt.KeyboardFocusManager;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.Transferable;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowEvent;
 import java.awt.image.BufferedImage;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,6 +39,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import javax.swing.TransferHandler.TransferSupport;
 import javax.swing.text.JTextComponent;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import somepolku.fakes.MemoryStore;
@@ -176,6 +180,19 @@ public final class Rig implements AutoCloseable {
         AbstractButton button = find(AbstractButton.class, name);
         assertThat(on(button::isEnabled)).as(name + " is enabled").isTrue();
         act(() -> button.doClick(0));
+    }
+
+    /** Lets files go over a component. */
+    public void drop(String name, List<Path> files) {
+        JComponent target = find(JComponent.class, name);
+        List<File> dropped = files.stream().map(Path::toFile).toList();
+        act(() -> {
+            JComponent taker = target;
+            while (taker.getTransferHandler() == null) {
+                taker = (JComponent) taker.getParent();
+            }
+            taker.getTransferHandler().importData(new TransferSupport(taker, new Dropped(dropped)));
+        });
     }
 
     /** Types a text at the caret, key by key as the component hears them. */
@@ -344,6 +361,24 @@ public final class Rig implements AutoCloseable {
             throw new AssertionError(e.getCause());
         } catch (InterruptedException | TimeoutException e) {
             throw new AssertionError("the window did not come to rest", e);
+        }
+    }
+
+    /** As a file manager offers them. */
+    private record Dropped(List<File> files) implements Transferable {
+        @Override
+        public DataFlavor[] getTransferDataFlavors() {
+            return new DataFlavor[] {DataFlavor.javaFileListFlavor};
+        }
+
+        @Override
+        public boolean isDataFlavorSupported(DataFlavor flavor) {
+            return flavor.equals(DataFlavor.javaFileListFlavor);
+        }
+
+        @Override
+        public Object getTransferData(DataFlavor flavor) {
+            return files;
         }
     }
 }

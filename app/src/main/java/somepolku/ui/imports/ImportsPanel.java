@@ -132,7 +132,13 @@ final class ImportsPanel {
         card.add(new JLabel(Icons.of("download", 28, Tone.AC)), "wrap");
         card.add(parts.label("h3", parts.text("imports.empty.title")), "wrap");
         card.add(parts.paragraph("secondary", parts.text("imports.empty"), 460), "wrap");
-        card.add(choose, "h 32!");
+        card.add(choose, "split 2, h 32!");
+        card.add(
+                parts.ordinary(
+                        "imports.folder",
+                        "imports.empty.folder",
+                        () -> ui.commands().run(Command.IMPORT_FOLDER)),
+                "h 32!, gapleft 8");
         return card;
     }
 

@@ -134,6 +134,8 @@ final class DetailPanel implements ChartView.Acts {
         JButton first = parts.ordinary("metrics.add.first", "metrics.add", presenter::addReading);
         JButton bring = parts.ordinary(
                 "metrics.import.first", "metrics.import", () -> ui.commands().run(Command.IMPORT));
+        first.setEnabled(!ui.work().ledger().readOnly());
+        bring.setEnabled(!ui.work().ledger().readOnly());
         panel.add(first, "split 2, h 32!");
         panel.add(bring, "h 32!, gapleft 8");
         return panel;

@@ -32,6 +32,10 @@ final class MetricsPanel {
         JButton bring = parts.ordinary(
                 "metrics.import", "metrics.import", () -> ui.commands().run(Command.IMPORT));
         bring.setIcon(Icons.of("download", 16));
+        if (ui.work().ledger().readOnly()) {
+            bring.setEnabled(false);
+            bring.setToolTipText(ui.text("journal.readOnly"));
+        }
         add = parts.primary("metrics.add", "metrics.add", presenter::addReading);
         add.setIcon(Icons.of("plus", 16));
         page.add(parts.label("h1", parts.text("metrics.title")));

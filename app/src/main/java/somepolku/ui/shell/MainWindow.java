@@ -87,10 +87,11 @@ public final class MainWindow {
                 sample,
                 life);
         pages.furnish(rooms.apply(ui));
-        new ShellCommands(ui, pages, frame).bind();
+        ShellCommands shell = new ShellCommands(ui, pages, frame);
+        shell.bind();
         CommandPalette palette = new CommandPalette(ui, frame.getLayeredPane());
         commands.bind(life, Command.SEARCH, palette::open);
-        build(ui, guarded, closed);
+        build(ui, guarded, shell, closed);
         ui.changes(life, change -> notices.journalChanged());
         Keys.install(frame.getRootPane(), commands);
     }
@@ -133,7 +134,7 @@ public final class MainWindow {
         Edt.run(() -> notices.tell(problem));
     }
 
-    private void build(Ui ui, Guarded guarded, Runnable closed) {
+    private void build(Ui ui, Guarded guarded, ShellCommands shell, Runnable closed) {
         Navigation navigation = new Navigation(ui, pages);
         JPanel content =
                 new JPanel(new MigLayout("ins 0, gap 0, fill, hidemode 3", "[]0[grow,fill]", "[40!][grow,fill][28!]"));
@@ -149,7 +150,7 @@ public final class MainWindow {
         frame.setSize(WIDTH, HEIGHT);
         frame.setLocationRelativeTo(null);
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
-        drops(ui, content);
+        drops(shell, content);
         frame.addComponentListener(Resizing.tell(width -> navigation.iconsOnly(width < NAV_ICONS_BELOW)));
         frame.addWindowListener(new WindowAdapter() {
             @Override
@@ -168,10 +169,10 @@ public final class MainWindow {
         });
     }
 
-    private void drops(Ui ui, JPanel content) {
+    private void drops(ShellCommands shell, JPanel content) {
         if (pages.room("imports").isPresent()) {
-            FileDrop.everywhere(content, files -> pages.open(Place.imports(files)));
-            pages.follow(room -> FileDrop.everywhere(content, files -> pages.open(Place.imports(files))));
+            FileDrop.everywhere(content, shell::dropped);
+            pages.follow(room -> FileDrop.everywhere(content, shell::dropped));
         }
     }
 

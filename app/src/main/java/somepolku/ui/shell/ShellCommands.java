@@ -12,6 +12,7 @@ import somepolku.ui.kit.command.Command;
 import somepolku.ui.kit.command.Commands;
 import somepolku.ui.kit.look.Theme;
 import somepolku.ui.shell.input.FileQuestion;
+import somepolku.ui.shell.input.FolderQuestion;
 import somepolku.ui.shell.input.Regions;
 
 /** The commands that belong to the window and to no room. */
@@ -20,13 +21,16 @@ final class ShellCommands {
     private final Pages pages;
     private final JFrame frame;
     private final FileQuestion exports;
+    private final FolderQuestion folders;
     private final FileQuestion journals;
 
     ShellCommands(Ui ui, Pages pages, JFrame frame) {
         this.ui = ui;
         this.pages = pages;
         this.frame = frame;
-        this.exports = new FileQuestion(frame, FileQuestion.downloads(Path.of(System.getProperty("user.home", "."))));
+        Path downloads = FileQuestion.downloads(Path.of(System.getProperty("user.home", ".")));
+        this.exports = new FileQuestion(frame, downloads);
+        this.folders = new FolderQuestion(frame, downloads, ui.texts());
         this.journals =
                 new FileQuestion(frame, ui.work().file().toAbsolutePath().getParent());
     }
@@ -49,11 +53,8 @@ final class ShellCommands {
                 () -> ui.done(ui.work().ledger().redo(), change -> {}),
                 () -> ui.work().ledger().possible().redo().isPresent());
         commands.bind(life, Command.SAVE, this::save);
-        commands.bind(
-                life,
-                Command.IMPORT,
-                this::chooseFiles,
-                () -> pages.room("imports").isPresent());
+        commands.bind(life, Command.IMPORT, this::chooseFiles, this::takesFiles);
+        commands.bind(life, Command.IMPORT_FOLDER, this::chooseFolder, this::takesFiles);
         commands.bind(life, Command.OPEN_JOURNAL, this::chooseJournal);
         commands.bind(life, Command.OPEN_SAMPLE, ui.openings()::openSample, () -> !ui.sample());
         commands.bind(life, Command.OPEN_OWN, ui.openings()::openOwn, ui::sample);
@@ -84,6 +85,23 @@ final class ShellCommands {
                         .tell(ui.text(
                                 "shell.saved",
                                 ui.formats().time(LocalTime.now(ui.work().clock()))))));
+    }
+
+    /** What was dropped on the window; what cannot be written cannot take anything in either. */
+    void dropped(List<Path> files) {
+        if (takesFiles()) {
+            pages.open(Place.imports(files));
+        } else if (ui.work().ledger().readOnly()) {
+            ui.feedback().tell(ui.text("journal.readOnly"));
+        }
+    }
+
+    private boolean takesFiles() {
+        return pages.room("imports").isPresent() && !ui.work().ledger().readOnly();
+    }
+
+    private void chooseFolder() {
+        folders.choose(ui.text("shell.choose.folder")).ifPresent(folder -> pages.open(Place.imports(List.of(folder))));
     }
 
     private void chooseFiles() {

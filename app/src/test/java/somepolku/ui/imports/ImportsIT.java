@@ -2,6 +2,8 @@ package somepolku.ui.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.swing.AbstractButton;
@@ -55,6 +57,47 @@ class ImportsIT extends Display {
 
             assertThat(entries()).isZero();
             assertThat(rig.shows("metrics.list")).isTrue();
+        }
+    }
+
+    @Test
+    void a_journal_that_cannot_be_written_offers_no_import_and_says_why() {
+        store.becomeReadOnly();
+        List<Path> files = SampleFiles.in(folder);
+        try (Rig rig = Rig.open(store, Screens.rooms())) {
+            rig.act(() -> rig.window().open(Place.room("metrics")));
+            assertThat(Rig.on(() -> rig.button("metrics.import").isEnabled())).isFalse();
+            assertThat(rig.tooltip("metrics.import")).contains("Kopioi se toiseen kansioon");
+
+            rig.drop("metrics", files);
+
+            assertThat(rig.shows("imports")).isFalse();
+            assertThat(rig.message()).contains("tallenteella, jolle ei voi kirjoittaa");
+        }
+    }
+
+    @Test
+    void files_dropped_anywhere_are_previewed() {
+        List<Path> files = SampleFiles.in(folder);
+        try (Rig rig = Rig.open(store, Screens.rooms())) {
+            rig.drop("today", files);
+            assertThat(said(rig, "imports.accept")).isEqualTo("Tuo 1\u202f922 uutta");
+        }
+    }
+
+    @Test
+    void a_question_stands_above_the_others_and_answering_it_reads_the_file() throws IOException {
+        Path open = Files.writeString(folder.resolve("auki.csv"), "7/4/2026;Kirjoitin");
+        try (Rig rig = Rig.open(store, Screens.rooms())) {
+            drop(rig);
+            rig.act(() -> rig.window().open(Place.imports(List.of(open))));
+            assertThat(rig.shows("imports.dates.dmy")).isTrue();
+            assertThat(rig.button("imports.dates.mdy").getText()).isEqualTo("Kuukausi ensin, kuten 11/23");
+
+            rig.click("imports.dates.dmy");
+
+            assertThat(rig.shows("imports.dates.dmy")).isFalse();
+            assertThat(said(rig, "imports.accept")).isEqualTo("Tuo 1\u202f923 uutta");
         }
     }
 

@@ -19,6 +19,7 @@ public enum Command {
     THIS_DAY("menu T", "calendar"),
     GO_TO_DAY("menu G", "calendar"),
     IMPORT("menu I", "download"),
+    IMPORT_FOLDER("menu shift I", "folder-open"),
     ADD_READING("menu L", "chart-line"),
     CHART_OR_TABLE("menu shift T", "table-2"),
     UNDO("menu Z", "undo-2"),

@@ -21,7 +21,7 @@ final class PalettePresenter {
     private static final int SHORTEST = 2;
     private static final Set<EntryKind> ON_NO_PAGE = EnumSet.of(EntryKind.CONTACT, EntryKind.FACT, EntryKind.ACCOUNT);
     private static final int HITS = 8;
-    private static final int ROWS = 14;
+    private static final int ROWS = 16;
 
     private final Ui ui;
     private final Shown<List<Found>> found = new Shown<>(List.of());
