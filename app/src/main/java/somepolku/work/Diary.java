@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Application;
 import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Ids;
@@ -40,6 +41,15 @@ public final class Diary {
     public List<Activity> deeds(LocalDate day) {
         try (var found = ledger.journal().entries(Activity.class, DaySpan.of(day))) {
             return found.sorted(BY_TIME).toList();
+        }
+    }
+
+    /** The applications that moved on a day, whenever they began. */
+    public List<Application> applications(LocalDate day) {
+        try (var all = ledger.journal().all(Application.class)) {
+            return all.filter(job ->
+                            job.steps().stream().anyMatch(step -> step.day().equals(Optional.of(day))))
+                    .toList();
         }
     }
 

@@ -30,15 +30,9 @@ public record FixedChannels(List<ChannelInfo> channels, List<ImportFormat> forma
                                         new ActivityKindInfo("comment", "Kommentti", Purpose.BE_KNOWN)),
                                 metric("linkedin", "connections", "Kontaktit", MetricKind.LEVEL, "kontaktia"),
                                 metric("linkedin", "impressions", "Päivitysten näytöt", MetricKind.FLOW, "näyttöä"),
-                                new MetricInfo(
-                                        MetricKey.of("linkedin", "post-impressions"),
-                                        "Yhden päivityksen näytöt",
-                                        MetricKind.FLOW,
-                                        "näyttöä",
-                                        OptionalInt.empty(),
-                                        true,
-                                        OptionalInt.empty(),
-                                        List.of())),
+                                ofAPost("post-impressions", "Yhden päivityksen näytöt", "näyttöä"),
+                                ofAPost("post-reactions", "Yhden päivityksen reaktiot", "reaktiota"),
+                                ofAPost("post-comments", "Yhden päivityksen kommentit", "kommenttia")),
                         channel(
                                 "blog",
                                 "Blogi",
@@ -75,5 +69,17 @@ public record FixedChannels(List<ChannelInfo> channels, List<ImportFormat> forma
 
     private static MetricInfo metric(String channel, String id, String name, MetricKind kind, String unit) {
         return new MetricInfo(MetricKey.of(channel, id), name, kind, unit, OptionalInt.empty());
+    }
+
+    private static MetricInfo ofAPost(String id, String name, String unit) {
+        return new MetricInfo(
+                MetricKey.of("linkedin", id),
+                name,
+                MetricKind.FLOW,
+                unit,
+                OptionalInt.empty(),
+                true,
+                OptionalInt.empty(),
+                List.of());
     }
 }

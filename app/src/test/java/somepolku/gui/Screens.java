@@ -40,12 +40,28 @@ public final class Screens {
                     rig.click("today.drawer");
                     rig.picture(folder.resolve("narrow-drawer" + suffix));
                 }
+                try (Rig rig = open(SamplePosts.store(), language, theme)) {
+                    posts(rig, folder, suffix);
+                }
                 try (Rig rig = open(SampleMetrics.store(), language, theme)) {
                     metrics(rig, folder, suffix);
                     imports(rig, folder, suffix);
                 }
             }
         }
+    }
+
+    private static void posts(Rig rig, Path folder, String suffix) {
+        rig.picture(folder.resolve("posts-today" + suffix));
+        rig.press("deeds", "ENTER");
+        rig.picture(folder.resolve("posts-form" + suffix));
+        rig.click("deed.close");
+        rig.press("entry", "ctrl K");
+        rig.type("palette.field", "java");
+        rig.picture(folder.resolve("posts-palette" + suffix));
+        rig.press("palette.field", "ESCAPE");
+        rig.act(() -> rig.window().open(Place.room("metrics")));
+        rig.picture(folder.resolve("posts-metrics" + suffix));
     }
 
     private static void full(Rig rig, Path folder, String suffix) {

@@ -53,6 +53,6 @@ public final class Find implements Verb {
     private static String line(Hit hit, Call call) {
         String day = hit.day().map(Object::toString).orElse("          ");
         String kind = call.texts().text("cli.kind." + hit.entry().kind().word());
-        return day + "  " + kind + "  " + hit.line();
+        return day + "  " + kind + "  " + hit.said(call.texts());
     }
 }

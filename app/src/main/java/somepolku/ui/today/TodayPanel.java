@@ -19,6 +19,7 @@ import somepolku.ui.today.deed.DeedForm;
 import somepolku.ui.today.deed.Deeds;
 import somepolku.ui.today.deed.DeedsCard;
 import somepolku.ui.today.entry.EntryLine;
+import somepolku.ui.today.job.JobsCard;
 import somepolku.ui.today.note.NoteCard;
 
 /** Draws the day: what the person says on the left, what the program says on the right. */
@@ -96,13 +97,14 @@ final class TodayPanel extends JPanel {
     }
 
     private JComponent left() {
-        JPanel left = Region.mark(
-                Parts.panel("ins 0, gap 0, wrap 1, fill, hidemode 3", "[grow,fill]", "[48!]8[28!]16[]16[grow,fill]"));
+        JPanel left = Region.mark(Parts.panel(
+                "ins 0, gap 0, wrap 1, fill, hidemode 3", "[grow,fill]", "[48!]8[28!]16[]0[]16[grow,fill]"));
         left.add(entry.field(), "cell 0 0, growx, wmin 0, h 48!");
         left.add(entry.chips(), "cell 0 1, growx, wmin 0");
         left.add(deeds.view(), "cell 0 2, grow, wmin 0");
         left.add(empty, "cell 0 2, growx, wmin 0");
-        left.add(new NoteCard(ui, presenter.note()).view(), "cell 0 3, grow, wmin 0, hmin 120");
+        left.add(new JobsCard(ui, presenter.jobs()).view(), "cell 0 3, grow, wmin 0, gaptop 16");
+        left.add(new NoteCard(ui, presenter.note()).view(), "cell 0 4, grow, wmin 0, hmin 120");
         return left;
     }
 

@@ -21,6 +21,7 @@ import somepolku.ui.today.Day.Figure;
 import somepolku.ui.today.Day.Next;
 import somepolku.ui.today.deed.DeedsPresenter;
 import somepolku.ui.today.entry.EntryPresenter;
+import somepolku.ui.today.job.JobsPresenter;
 import somepolku.ui.today.note.NotePresenter;
 
 /** Decides which day is in sight and what is said of it; leads its parts from day to day. */
@@ -28,6 +29,7 @@ final class TodayPresenter {
     private final Ui ui;
     private final Shown<Day> day;
     private final DeedsPresenter deeds;
+    private final JobsPresenter jobs;
     private final NotePresenter note;
     private final EntryPresenter entry;
     private int asked;
@@ -38,6 +40,7 @@ final class TodayPresenter {
         LocalDate today = ui.work().today();
         this.day = new Shown<>(new Day(today, today, false, List.of(), Next.LOOK));
         this.deeds = new DeedsPresenter(ui, today);
+        this.jobs = new JobsPresenter(ui, today);
         this.note = new NotePresenter(ui, today);
         this.entry = new EntryPresenter(ui, () -> day.now().day());
         ui.changes(ui.lifetime(), change -> read());
@@ -53,6 +56,10 @@ final class TodayPresenter {
 
     DeedsPresenter deeds() {
         return deeds;
+    }
+
+    JobsPresenter jobs() {
+        return jobs;
     }
 
     NotePresenter note() {
@@ -75,6 +82,7 @@ final class TodayPresenter {
                 List.of(),
                 day.now().next()));
         deeds.show(wanted, place.entry());
+        jobs.show(wanted);
         read();
     }
 

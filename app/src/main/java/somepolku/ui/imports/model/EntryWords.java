@@ -25,6 +25,8 @@ import somepolku.work.port.Channels;
 
 /** Says in one line what accepting a proposal would write. */
 final class EntryWords {
+    private static final int BEGINNING = 80;
+
     private final Channels channels;
     private final Texts texts;
     private final Formats formats;
@@ -37,7 +39,13 @@ final class EntryWords {
 
     String say(Proposal proposal) {
         Entry after = proposal.after();
-        return proposal.before().map(before -> changed(before, after)).orElseGet(() -> joined(day(after), body(after)));
+        if (proposal.before().isPresent()) {
+            return changed(proposal.before().get(), after);
+        }
+        if (after instanceof Application job) {
+            return joined(named(job), new StepWords(texts, formats).all(job));
+        }
+        return after instanceof Fact fact ? joined(body(fact), days(fact)) : joined(day(after), body(after));
     }
 
     private String changed(Entry before, Entry after) {
@@ -45,8 +53,14 @@ final class EntryWords {
             String step = texts.text("imports.fromTo", formats.number(old.value()), formats.number(now.value()));
             return joined(day(now), name(now), step);
         }
-        String was = joined(day(before), body(before));
-        String is = joined(day(after), body(after));
+        if (before instanceof Application old && after instanceof Application now) {
+            String steps = new StepWords(texts, formats).came(old, now);
+            return steps.isEmpty() ? fromTo(named(old), named(now)) : joined(named(now), steps);
+        }
+        return fromTo(joined(day(before), body(before)), joined(day(after), body(after)));
+    }
+
+    private String fromTo(String was, String is) {
         return was.equals(is) ? texts.text("imports.changed.detail", is) : texts.text("imports.fromTo", was, is);
     }
 
@@ -61,10 +75,10 @@ final class EntryWords {
             return joined(name(reading), formats.number(reading.value()));
         }
         if (entry instanceof Application job) {
-            return joined(job.position(), job.company(), texts.text("application." + word(job.status())));
+            return joined(named(job), texts.text("application." + word(job.status())));
         }
         if (entry instanceof Fact fact) {
-            return joined(texts.text("fact." + word(fact.sort())), fact.title(), fact.place());
+            return texts.text("fact." + word(fact.sort())) + ": " + joined(said(fact), fact.place());
         }
         if (entry instanceof Account account) {
             return texts.text("imports.account", channelName(account.channel()));
@@ -73,6 +87,27 @@ final class EntryWords {
             return reminder.text();
         }
         return ((DayNote) entry).text().lines().findFirst().orElse("");
+    }
+
+    private static String named(Application job) {
+        return joined(job.position(), job.company());
+    }
+
+    /** Of a fact that is only a text, such as what the person says of themselves, its beginning. */
+    private static String said(Fact fact) {
+        String said =
+                fact.title().isBlank() ? fact.text().strip().lines().findFirst().orElse("") : fact.title();
+        return said.length() <= BEGINNING ? said : said.substring(0, BEGINNING).strip() + "…";
+    }
+
+    /** A skill has no days, and need not say that it has none. */
+    private String days(Fact fact) {
+        if (fact.first().isPresent()
+                && fact.last().isPresent()
+                && !fact.last().get().isBefore(fact.first().get())) {
+            return formats.days(fact.first().get(), fact.last().get());
+        }
+        return fact.first().map(formats::dated).orElse("");
     }
 
     private static String word(Enum<?> constant) {

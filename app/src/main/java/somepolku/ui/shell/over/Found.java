@@ -1,6 +1,7 @@
 package somepolku.ui.shell.over;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import somepolku.domain.journal.Entry;
 import somepolku.ui.kit.command.Command;
 
@@ -10,6 +11,6 @@ sealed interface Found {
     /** Something to do. */
     record Act(Command command) implements Found {}
 
-    /** An entry of the journal, with the line that holds the words. */
-    record Hit(Entry entry, LocalDate day, String line) implements Found {}
+    /** An entry of the journal, with the line that holds the words; without a day it stands on no page. */
+    record Hit(Entry entry, Optional<LocalDate> day, String line) implements Found {}
 }

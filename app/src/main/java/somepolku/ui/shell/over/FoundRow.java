@@ -36,7 +36,9 @@ final class FoundRow implements ListCellRenderer<Found> {
         if (found instanceof Found.Act act) {
             Keys.said(act.command()).ifPresent(key -> row.add(parts.tag(key)));
         } else if (found instanceof Found.Hit hit) {
-            row.add(parts.label("small secondary", ui.formats().date(hit.day())));
+            hit.day()
+                    .ifPresent(day ->
+                            row.add(parts.label("small secondary", ui.formats().date(day))));
         }
         row.getAccessibleContext().setAccessibleName(said(found));
         return row;
@@ -57,6 +59,9 @@ final class FoundRow implements ListCellRenderer<Found> {
                 switch (kind) {
                     case ACTIVITY -> "check";
                     case NOTE -> "pencil";
+                    case APPLICATION -> "file";
+                    case FACT -> "info";
+                    case REMINDER -> "clock";
                     default -> "chart-line";
                 });
     }

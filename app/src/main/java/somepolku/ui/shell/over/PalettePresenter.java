@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.EntryKind;
 import somepolku.kit.Outcome;
 import somepolku.search.Hit;
@@ -19,7 +21,10 @@ import somepolku.ui.kit.command.Command;
 /** Finds commands at once, and entries of the journal in the background, one search at a time. */
 final class PalettePresenter {
     private static final int SHORTEST = 2;
-    private static final Set<EntryKind> ON_NO_PAGE = EnumSet.of(EntryKind.CONTACT, EntryKind.FACT, EntryKind.ACCOUNT);
+    private static final Set<EntryKind> HIDDEN = EnumSet.of(EntryKind.CONTACT, EntryKind.ACCOUNT);
+    /** Those that answer a question also where they stand on no day. */
+    private static final Set<EntryKind> ANSWERS = EnumSet.of(EntryKind.FACT, EntryKind.APPLICATION);
+
     private static final int HITS = 8;
     private static final int ROWS = 16;
 
@@ -47,9 +52,15 @@ final class PalettePresenter {
         if (chosen instanceof Found.Act act) {
             ui.commands().run(act.command());
         } else if (chosen instanceof Found.Hit hit) {
-            LocalDate day = hit.day();
-            ui.navigator().open(hit.entry() instanceof Activity deed ? Place.deed(day, deed) : Place.day(day));
+            hit.day()
+                    .ifPresentOrElse(
+                            day -> open(day, hit.entry()),
+                            () -> ui.feedback().tell(ui.text("shell.palette.noPage", hit.line())));
         }
+    }
+
+    private void open(LocalDate day, Entry entry) {
+        ui.navigator().open(entry instanceof Activity deed ? Place.deed(day, deed) : Place.day(day));
     }
 
     private List<Found> commands() {
@@ -87,12 +98,17 @@ final class PalettePresenter {
     private void show(List<Hit> hits) {
         List<Found> all = new ArrayList<>(commands());
         hits.stream()
-                // A contact or a fact of the profile stands on no page of its own.
-                .filter(hit -> hit.day().isPresent()
-                        && !ON_NO_PAGE.contains(hit.entry().kind()))
+                .filter(hit -> !HIDDEN.contains(hit.entry().kind()))
+                .map(hit -> new Found.Hit(hit.entry(), page(hit), hit.said(ui.texts())))
+                .filter(hit ->
+                        hit.day().isPresent() || ANSWERS.contains(hit.entry().kind()))
                 .limit(HITS)
-                .map(hit -> new Found.Hit(hit.entry(), hit.day().orElseThrow(), hit.line()))
                 .forEach(all::add);
         found.set(all.stream().limit(ROWS).toList());
+    }
+
+    /** The day on which an entry can be seen; a fact of the profile is on no day, though it may have begun on one. */
+    private static Optional<LocalDate> page(Hit hit) {
+        return hit.entry().kind() == EntryKind.FACT ? Optional.empty() : hit.day();
     }
 }

@@ -80,13 +80,14 @@ public final class DeedForm {
     private void build() {
         card.setName("deed.form");
         JScrollPane textPane = Parts.framed(text);
+        List<FigureWords.Row> figures = presenter.figureRows(deed);
         JComponent rows = new FormRows(parts, "[grow,fill,sg]12[grow,fill,sg]")
                 .line(new Field("today.form.title", title))
                 .line(new Field("today.form.day", day), new Field("today.form.time", time))
                 .line(new Field("today.form.channel", channel), new Field("today.form.minutes", minutes))
                 .line(new Field("today.form.purpose", purpose))
                 .line(new Field("today.form.tags", tags))
-                .line(new Field("today.form.text", textPane, 88))
+                .line(new Field("today.form.text", textPane, figures.isEmpty() ? 88 : 56))
                 .panel();
         JComponent body =
                 Parts.panel("ins 14 16 16 16, gap 0, wrap 1, fillx, hidemode 3", "[grow,fill]", "[32!]8[][]12[]8[]");
@@ -101,6 +102,9 @@ public final class DeedForm {
         acts.add(parts.ordinary("deed.chart", "today.form.chart", () -> presenter.showOnChart(deed)));
         acts.add(parts.icon("deed.remove", "today.form.remove", "trash-2", () -> presenter.remove(deed)));
         body.add(acts);
+        if (!figures.isEmpty()) {
+            body.add(FiguresPart.view(parts, figures), "gaptop 8, gapbottom 8");
+        }
         deed.origin()
                 .ifPresent(from -> body.add(parts.paragraph("small secondary", ui.text("today.form.imported"), 286)));
         for (JTextField field : List.of(title, day, time, minutes, tags)) {

@@ -1,6 +1,7 @@
 package somepolku.ui.today.deed;
 
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -18,7 +19,8 @@ import somepolku.ui.kit.part.Parts;
 
 /** A deed in the list: time, channel, what and how long, what for. */
 final class DeedRow extends JPanel implements ListCellRenderer<Activity> {
-    static final int HEIGHT = 52;
+    private static final int HEIGHT = 52;
+    private static final int LINE = 18;
 
     private final transient Ui ui;
     private final transient DeedsPresenter presenter;
@@ -26,13 +28,16 @@ final class DeedRow extends JPanel implements ListCellRenderer<Activity> {
     private final JLabel channel;
     private final JLabel title;
     private final JLabel details;
+    private final JLabel figures;
     private final JLabel purpose;
     private boolean selected;
     private boolean first;
 
     DeedRow(Ui ui, DeedsPresenter presenter) {
         super(new MigLayout(
-                "ins 8 17 8 16, gap 0, fill, hidemode 2", "[57!][107!][grow,fill]12[]", "[18!,center][18!,center]"));
+                "ins 8 17 8 16, gap 0, fill, hidemode 2",
+                "[57!][107!][grow,fill]12[]",
+                "[18!,center][18!,center][0:pref:18,center]"));
         this.ui = ui;
         this.presenter = presenter;
         Parts parts = new Parts(ui.texts());
@@ -40,14 +45,16 @@ final class DeedRow extends JPanel implements ListCellRenderer<Activity> {
         channel = parts.label("secondary", "");
         title = parts.label("", "");
         details = parts.label("small secondary", "");
+        figures = parts.label("small secondary", "");
         purpose = parts.tag("");
         channel.setIconTextGap(6);
         purpose.setIconTextGap(5);
-        add(time, "spany 2, cell 0 0");
-        add(channel, "spany 2, cell 1 0, wmax 101");
+        add(time, "spany 3, cell 0 0");
+        add(channel, "spany 3, cell 1 0, wmax 101");
         add(title, "cell 2 0, wmin 0");
         add(details, "cell 2 1, wmin 0");
-        add(purpose, "spany 2, cell 3 0");
+        add(figures, "cell 2 2, wmin 0, hidemode 3");
+        add(purpose, "spany 3, cell 3 0");
         setOpaque(false);
     }
 
@@ -62,6 +69,8 @@ final class DeedRow extends JPanel implements ListCellRenderer<Activity> {
         Parts.styled(title, isSelected ? "strong" : "plain");
         title.setText(presenter.title(deed));
         details.setText(presenter.details(deed));
+        figures.setText(presenter.figures(deed));
+        figures.setVisible(!figures.getText().isEmpty());
         purpose.setVisible(deed.purpose().isPresent());
         deed.purpose().ifPresent(what -> {
             purpose.setText(Purposes.text(ui, what));
@@ -70,9 +79,16 @@ final class DeedRow extends JPanel implements ListCellRenderer<Activity> {
         String when = deed.time().map(ui.formats()::time).orElse("");
         getAccessibleContext()
                 .setAccessibleName((when + " " + channel.getText() + ": " + title.getText() + ", " + details.getText()
+                                + (figures.isVisible() ? ", " + figures.getText() : "")
                                 + (purpose.isVisible() ? ", " + purpose.getText() : ""))
                         .strip());
         return this;
+    }
+
+    /** A deed with figures takes a line more. */
+    @Override
+    public Dimension getPreferredSize() {
+        return new Dimension(super.getPreferredSize().width, HEIGHT + (figures.isVisible() ? LINE : 0));
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class DeedsCard {
     private final DeedsPresenter presenter;
     private final Card card = new Card(new BorderLayout());
     private final DefaultListModel<Activity> model = new DefaultListModel<>();
-    private final JList<Activity> list;
+    private final Rows list;
     private final JLabel heading;
     private final JLabel summary;
     private boolean showing;
@@ -42,7 +42,6 @@ public final class DeedsCard {
         summary.setName("deeds.summary");
         list = Named.as(new Rows(model), "deeds", ui.text("today.deeds"));
         list.setCellRenderer(new DeedRow(ui, presenter));
-        list.setFixedCellHeight(DeedRow.HEIGHT);
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.addListSelectionListener(event -> chosen());
         list.addMouseListener(new MouseAdapter() {
@@ -98,7 +97,7 @@ public final class DeedsCard {
         list.setVisibleRowCount(Math.min(SHOWN_AT_MOST, Math.max(1, deeds.list().size())));
         // In a small window the card gives way to the note, but never leaves room for rows that are not there.
         int least = Math.min(SHOWN_AT_LEAST, Math.max(1, deeds.list().size()));
-        card.setMinimumSize(new Dimension(0, HEAD + least * DeedRow.HEIGHT));
+        card.setMinimumSize(new Dimension(0, HEAD + list.heightOf(least)));
         card.revalidate();
         showing = false;
     }
@@ -124,7 +123,12 @@ public final class DeedsCard {
 
         @Override
         public Dimension getPreferredScrollableViewportSize() {
-            return new Dimension(100, getVisibleRowCount() * DeedRow.HEIGHT);
+            return new Dimension(100, heightOf(getVisibleRowCount()));
+        }
+
+        int heightOf(int rows) {
+            int last = Math.min(rows, getModel().getSize()) - 1;
+            return last < 0 ? 0 : getCellBounds(0, last).height;
         }
     }
 }

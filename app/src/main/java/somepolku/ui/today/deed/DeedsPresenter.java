@@ -20,6 +20,7 @@ public final class DeedsPresenter {
     private final Ui ui;
     private final Shown<Deeds> deeds;
     private Optional<Draft> draft = Optional.empty();
+    private final FiguresRead figures;
     private int asked;
 
     /**
@@ -32,7 +33,12 @@ public final class DeedsPresenter {
     public DeedsPresenter(Ui ui, LocalDate day) {
         this.ui = ui;
         this.deeds = new Shown<>(Deeds.none(day));
-        ui.changes(ui.lifetime(), change -> read(Optional.empty()));
+        this.figures = new FiguresRead(ui, now -> deeds.set(deeds.now().measured(now)));
+        ui.changes(ui.lifetime(), change -> {
+            read(Optional.empty());
+            figures.changed(change.change());
+        });
+        figures.read();
     }
 
     public Shown<Deeds> deeds() {
@@ -44,7 +50,7 @@ public final class DeedsPresenter {
         Optional<Id<Activity>> wanted = deed.filter(Activity.class::isInstance).map(entry -> ((Activity) entry).id());
         if (!day.equals(deeds.now().day())) {
             keep();
-            deeds.set(Deeds.none(day));
+            deeds.set(Deeds.none(day).measured(deeds.now().figures()));
         }
         read(wanted);
     }
@@ -151,6 +157,15 @@ public final class DeedsPresenter {
         Stream<String> tags = deed.tags().stream().map(tag -> "#" + tag);
         Stream<String> origin = deed.origin().stream().map(from -> ui.text("today.deed.imported"));
         return Stream.of(minutes, kind, tags, origin).flatMap(part -> part).collect(Collectors.joining(" \u00b7 "));
+    }
+
+    /** {@code 1 316 näyttöä · mitattu 1.10. asti}, or nothing. */
+    String figures(Activity deed) {
+        return new FigureWords(ui).line(deed, deeds.now().figures().of(deed));
+    }
+
+    List<FigureWords.Row> figureRows(Activity deed) {
+        return new FigureWords(ui).rows(deed, deeds.now().figures().of(deed));
     }
 
     /** {@code Tehty tänään}, or of another day. */

@@ -1,0 +1,45 @@
+package somepolku.ui.today.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javax.swing.JComponent;
+import org.junit.jupiter.api.Test;
+import somepolku.gui.Display;
+import somepolku.gui.Rig;
+import somepolku.gui.SamplePosts;
+import somepolku.ui.kit.Place;
+import somepolku.ui.today.TodayRoom;
+
+class JobsIT extends Display {
+
+    @Test
+    void applications_of_the_day_are_removed_by_keyboard_and_come_back_by_undo() {
+        try (Rig rig = Rig.open(SamplePosts.store(), ui -> List.of(new TodayRoom(ui)))) {
+            assertThat(said(rig, "job.remove.0"))
+                    .isEqualTo("Poista hakemus: Raportoinnin asiantuntija, määräaikainen sijaisuus · Järvikoodi,"
+                            + " haastattelu");
+            rig.press("job.remove.1", "SPACE");
+            assertThat(rig.shows("job.remove.1")).isFalse();
+            assertThat(rig.message()).isEqualTo("Poistettu: Data-analyytikko · Puro Data Oy");
+            rig.press("entry", "ctrl Z");
+            assertThat(said(rig, "job.remove.1")).isEqualTo("Poista hakemus: Data-analyytikko · Puro Data Oy, haettu");
+        }
+    }
+
+    @Test
+    void a_day_without_applications_has_no_card() {
+        try (Rig rig = Rig.open(SamplePosts.store(), ui -> List.of(new TodayRoom(ui)))) {
+            assertThat(rig.shows("jobs")).isTrue();
+            rig.act(() -> rig.window().open(Place.day(Rig.TODAY.minusDays(1))));
+            assertThat(rig.shows("jobs")).isFalse();
+            rig.act(() -> rig.window().open(Place.day(Rig.TODAY.minusDays(14))));
+            assertThat(rig.shows("job.remove.0")).isTrue();
+        }
+    }
+
+    private static String said(Rig rig, String name) {
+        JComponent component = rig.find(JComponent.class, name);
+        return Rig.on(() -> component.getAccessibleContext().getAccessibleName());
+    }
+}
