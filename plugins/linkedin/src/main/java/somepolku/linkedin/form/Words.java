@@ -14,13 +14,16 @@ public final class Words {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** What LinkedIn, spreadsheets and data tools write where there is nothing. */
+    private static final int LONGEST_NOTHING = 10;
+
     private static final Pattern NOTHING = Pattern.compile("(?i)|-|#?n/?a|<na>|null|none|nan|#n/a n/a|1\\.#qnan");
 
     private Words() {}
 
     /** Whether a field says that it has no value. Not for names and texts: somebody is called Null. */
     public static boolean isNothing(String field) {
-        return NOTHING.matcher(field.strip()).matches();
+        return field.length() <= LONGEST_NOTHING
+                && NOTHING.matcher(field.strip()).matches();
     }
 
     /** The first line that says something, cut at a word so that it is at most 120 characters. */
