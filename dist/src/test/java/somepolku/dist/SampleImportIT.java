@@ -50,6 +50,7 @@ class SampleImportIT {
         assertThat(file(json, "Comments_100000001.csv").getInt("added")).isEqualTo(counts.comments());
         assertThat(file(json, "Reactions_100000001.csv").getInt("added")).isEqualTo(counts.reactions());
         assertThat(file(json, "messages.csv").getBoolean("closed")).isTrue();
+        assertThat(file(json, "messages.csv").getString("why")).isNotBlank();
         assertThat(file(json, "Profile.csv").getInt("added")).isEqualTo(5);
         assertThat(file(json, "Positions.csv").getInt("added")).isEqualTo(2);
         assertThat(file(json, "Skills.csv").getInt("added")).isEqualTo(5);
@@ -88,8 +89,9 @@ class SampleImportIT {
         assertThat(journal).doesNotExist();
         program.run("add", journal, "Ennen tuontia").done();
         byte[] before = Files.readAllBytes(journal);
-        assertThat(importing("--dry-run").done().out())
-                .contains(String.valueOf(sample.counts().shares()));
+        assertThat(importing("--dry-run", "--lang", "en").done().out())
+                .contains(String.valueOf(sample.counts().shares()))
+                .contains("Private data: not opened (messages.csv)");
         assertThat(Files.readAllBytes(journal)).isEqualTo(before);
         assertThat(importing("--json").done().json().getInt("added")).isEqualTo(dry.getInt("added"));
     }

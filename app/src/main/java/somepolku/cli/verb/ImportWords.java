@@ -44,18 +44,20 @@ final class ImportWords {
                                 .toList());
         if (file.leftClosed()) {
             object.put("closed", true);
+            object.put("why", file.content());
         }
         file.refused().ifPresent(why -> object.put("refused", true));
         return object;
     }
 
-    /** One line a file, below it each reason once; the files that were left closed in a single line. */
+    /** One line a file, below it each reason once; for each reason one line of the files that were left closed. */
     static List<String> lines(ImportPreview preview, Texts texts) {
         List<String> lines = new ArrayList<>();
-        List<String> closed = new ArrayList<>();
+        Map<String, List<String>> closed = new LinkedHashMap<>();
         for (FilePreview file : preview.files()) {
             if (file.leftClosed()) {
-                closed.add(file.file().replaceFirst(".*!/", ""));
+                closed.computeIfAbsent(file.content(), why -> new ArrayList<>())
+                        .add(file.file().replaceFirst(".*!/", ""));
                 continue;
             }
             lines.add(
@@ -75,9 +77,7 @@ final class ImportWords {
                                     file.skipped()));
             lines.addAll(reasons(file, texts));
         }
-        if (!closed.isEmpty()) {
-            lines.add(texts.text("cli.import.closed", String.join(", ", closed)));
-        }
+        closed.forEach((why, names) -> lines.add(texts.text("cli.import.closed", why, String.join(", ", names))));
         lines.addAll(preview.advice());
         return lines;
     }
