@@ -76,6 +76,21 @@ class FixtureImportIT {
         assertThat(again.getInt("added") + again.getInt("changed")).isZero();
     }
 
+    @Test
+    void everyFigureOfAPostIsAccountedFor() {
+        Path workbook = fixture("PostAnalytics_AlexRivera_7510250707171260297.xlsx");
+        Program program = new Program(scratch);
+        Path journal = scratch.resolve("j.polku");
+        JsonObject json =
+                program.run("import", journal, workbook, "--json").done().json();
+        sumsUp(json);
+        assertThat(json.getInt("added")).isGreaterThanOrEqualTo(12);
+        assertThat(json.getInt("skipped")).isZero();
+        JsonObject again =
+                program.run("import", journal, workbook, "--json").done().json();
+        assertThat(again.getInt("added") + again.getInt("changed")).isZero();
+    }
+
     /** Each row became a record or was left out with a reason. */
     private static void accounted(JsonObject file, int rows, int atLeastKept) {
         assertThat(file.getInt("read")).as(file::toString).isEqualTo(rows);

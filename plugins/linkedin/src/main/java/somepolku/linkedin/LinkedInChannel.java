@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import somepolku.api.ActivityKind;
 import somepolku.api.ChannelDescription;
 import somepolku.api.ChannelPlugin;
+import somepolku.api.ExportImporter;
 import somepolku.api.Mark;
 import somepolku.api.MetricDescription;
 import somepolku.api.MetricKind;
@@ -87,8 +88,10 @@ public final class LinkedInChannel implements ChannelPlugin {
                         .build())
                 .contactsMetric("contacts")
                 .build());
-        context.importer(new ArchiveImporter(texts));
-        context.importer(new WorkbookImporter(texts));
+        ExportImporter archive = new ArchiveImporter(texts);
+        ExportImporter workbooks = new WorkbookImporter(texts);
+        context.importer(new WholeFolder(archive, workbooks));
+        context.importer(new WholeFolder.Alone(workbooks, archive));
         Guides.in(texts).forEach(context::guide);
     }
 

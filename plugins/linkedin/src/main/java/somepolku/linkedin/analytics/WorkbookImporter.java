@@ -1,7 +1,9 @@
 package somepolku.linkedin.analytics;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import somepolku.api.AccountMark;
@@ -22,6 +24,9 @@ import somepolku.linkedin.analytics.sheet.Workbook;
  * both sorts. One importer for both, since a drop is read by one.
  */
 public final class WorkbookImporter implements ExportImporter {
+    /** So many workbooks of other names are looked into, to see what a folder is. */
+    private static final int OPENED = 40;
+
     private final Texts texts;
 
     public WorkbookImporter(Texts texts) {
@@ -38,14 +43,23 @@ public final class WorkbookImporter implements ExportImporter {
         return texts.text("importer.analytics");
     }
 
+    /** By the names first, since to open every workbook of a large folder would take long. */
     @Override
     public Fit fit(ExportInput input) {
+        Map<Boolean, List<ExportFile>> named = input.files().stream()
+                .filter(WorkbookImporter::isWorkbook)
+                .collect(Collectors.partitioningBy(file -> FileName.of(file).isLinkedIns()));
         Fit best = Fit.NONE;
-        for (ExportFile file : input.files()) {
+        for (ExportFile file : named.get(true)) {
             Fit fit = fit(file);
-            best = fit.compareTo(best) > 0 ? fit : best;
+            if (fit == Fit.SURE) {
+                return fit;
+            }
+            best = fit == Fit.NONE ? best : fit;
         }
-        return best;
+        boolean likely =
+                best != Fit.NONE || named.get(false).stream().limit(OPENED).anyMatch(file -> fit(file) != Fit.NONE);
+        return likely ? Fit.LIKELY : Fit.NONE;
     }
 
     /**
@@ -58,7 +72,7 @@ public final class WorkbookImporter implements ExportImporter {
             if (old != OldExcel.NO) {
                 return old == OldExcel.COMPANY_PAGE || FileName.of(file).isLinkedIns() ? Fit.LIKELY : Fit.NONE;
             }
-            return isWorkbook(file) || isOldWorkbook(file) ? shaped(file) : Fit.NONE;
+            return isWorkbook(file) ? shaped(file) : Fit.NONE;
         } catch (IOException broken) {
             return FileName.of(file).isLinkedIns() ? Fit.LIKELY : Fit.NONE;
         }
@@ -91,7 +105,7 @@ public final class WorkbookImporter implements ExportImporter {
             if (sink.cancelled()) {
                 return;
             }
-            if (isWorkbook(file) || isOldWorkbook(file)) {
+            if (isWorkbook(file)) {
                 read(file, input.dateOrder(), sink);
             } else {
                 sink.leftClosed(file, texts.text(isArchive(file) ? "closed.archive" : "closed.noWorkbook"));
@@ -174,8 +188,9 @@ public final class WorkbookImporter implements ExportImporter {
         return file.path().toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
-    private static boolean isWorkbook(ExportFile file) {
-        return file.path().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    /** By its ending alone: a file that may be a workbook, of today or of before. */
+    public static boolean isWorkbook(ExportFile file) {
+        return file.path().toLowerCase(Locale.ROOT).endsWith(".xlsx") || isOldWorkbook(file);
     }
 
     private static boolean isOldWorkbook(ExportFile file) {

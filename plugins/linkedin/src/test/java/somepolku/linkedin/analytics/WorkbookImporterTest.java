@@ -300,6 +300,21 @@ class WorkbookImporterTest {
         assertThat(read.advice()).singleElement().asString().contains("Complete_LinkedInDataExport_10-05-2026.zip.");
     }
 
+    @Test
+    void whatAFolderIsShowsItsNamesBeforeAllIsOpened() throws IOException {
+        MemoryInput folder = MemoryInput.archive("lataukset");
+        for (int i = 0; i < 100; i++) {
+            folder.with("a" + i + ".xlsx", "no zip");
+        }
+        assertThat(importer.fit(folder)).isEqualTo(Fit.NONE);
+        assertThat(folder.opened()).hasSizeLessThan(100);
+        MemoryInput named = MemoryInput.archive("lataukset")
+                .with("a.xlsx", "no zip")
+                .with(NAME, textual().bytes());
+        assertThat(importer.fit(named)).isEqualTo(Fit.SURE);
+        assertThat(named.opened()).containsExactly(NAME);
+    }
+
     private Fit fit(String name, byte[] bytes) throws IOException {
         return importer.fit(MemoryInput.single(name, bytes));
     }

@@ -17,7 +17,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** Writes a workbook as LinkedIn does: shared strings, and in every sheet the wrong dimension A1. */
-final class Xlsx {
+public final class Xlsx {
     private static final String SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -31,18 +31,18 @@ final class Xlsx {
     private int row;
 
     /** The day that the document's properties name; without it there are none. */
-    Xlsx created(LocalDate day) {
+    public Xlsx created(LocalDate day) {
         created = Optional.of(day);
         return this;
     }
 
     /** The day that each packed part bears. */
-    Xlsx packed(LocalDate day) {
+    public Xlsx packed(LocalDate day) {
         packed = day;
         return this;
     }
 
-    Xlsx sheet(String name) {
+    public Xlsx sheet(String name) {
         names.add(name);
         sheets.add(new StringBuilder());
         row = 0;
@@ -50,7 +50,7 @@ final class Xlsx {
     }
 
     /** A row of texts, numbers and real dates; null is a cell with style and without content. */
-    Xlsx row(Object... cells) {
+    public Xlsx row(Object... cells) {
         row++;
         StringBuilder out = sheets.get(sheets.size() - 1).append("<row r=\"" + row + "\">");
         for (int i = 0; i < cells.length; i++) {
@@ -70,7 +70,7 @@ final class Xlsx {
         return this;
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         StringBuilder list = new StringBuilder();
         StringBuilder links = new StringBuilder();
         StringBuilder types = new StringBuilder();
@@ -145,7 +145,7 @@ final class Xlsx {
     }
 
     /** The same as a server writes it that sends while it packs: sizes follow each part, in their long form. */
-    byte[] streamed() throws IOException {
+    public byte[] streamed() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(bytes);
                 ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes()))) {
