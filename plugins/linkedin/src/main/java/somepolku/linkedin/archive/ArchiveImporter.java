@@ -71,19 +71,20 @@ public final class ArchiveImporter implements ExportImporter {
             return fit(input.files().get(0));
         }
         Set<String> known = new HashSet<>();
-        boolean readable = false;
+        boolean own = false;
         for (ExportFile file : input.files()) {
             String name = ArchiveNames.plain(file.path());
-            boolean ours = named(file).isPresent();
-            readable |= ours;
-            if (ours || ArchiveNames.isNotYetUsed(name) || ArchiveNames.isPrivate(name)) {
+            Optional<ArchiveForm> form = named(file);
+            own |= form.filter(ours -> ours.header().ownName()).isPresent();
+            if (form.isPresent() || ArchiveNames.isNotYetUsed(name) || ArchiveNames.isPrivate(name)) {
                 known.add(name);
             }
         }
-        if (known.size() >= 2 || ArchiveNames.isExport(input.name()) && !known.isEmpty()) {
+        if (own && known.size() >= 2 || ArchiveNames.isExport(input.name()) && !known.isEmpty()) {
             return Fit.SURE;
         }
-        return readable ? Fit.LIKELY : Fit.NONE;
+        // Skills, projects, messages: other programs name their files so, too.
+        return own || known.size() >= 2 ? Fit.LIKELY : Fit.NONE;
     }
 
     private Fit fit(ExportFile file) throws IOException {
@@ -183,8 +184,8 @@ public final class ArchiveImporter implements ExportImporter {
                 out.note(row.line(), texts.text("row.overflows"));
             }
         }
-        Optional<String> remark = count == 0 ? Optional.of(texts.text("file.noRows")) : form.remark();
-        remark.ifPresent(words -> out.note(0, words));
+        List<String> remarks = count == 0 ? List.of(texts.text("file.noRows")) : form.remarks(table.columns());
+        remarks.forEach(words -> out.note(0, words));
     }
 
     private Optional<ArchiveForm> named(ExportFile file) {

@@ -2,7 +2,6 @@ package somepolku.linkedin.archive;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import somepolku.api.ImportSink.FileSink;
 import somepolku.api.ImportedContact;
 import somepolku.api.Texts;
@@ -10,6 +9,7 @@ import somepolku.linkedin.archive.file.ArchiveForm;
 import somepolku.linkedin.archive.file.Header;
 import somepolku.linkedin.form.ProfileLink;
 import somepolku.linkedin.form.When;
+import somepolku.linkedin.table.Columns;
 import somepolku.linkedin.table.Row;
 
 /** {@code Connections}: who joined the network, and when. */
@@ -25,8 +25,9 @@ record ConnectionsForm(Texts texts) implements ArchiveForm {
     }
 
     @Override
-    public Optional<String> remark() {
-        return Optional.of(texts.text("file.removedPeople"));
+    public List<String> remarks(Columns columns) {
+        String removed = texts.text("file.removedPeople");
+        return columns.has("url") ? List.of(removed) : List.of(removed, texts.text("file.noLinks"));
     }
 
     @Override

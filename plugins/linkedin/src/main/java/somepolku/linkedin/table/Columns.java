@@ -24,6 +24,10 @@ public final class Columns {
         return places.keySet().containsAll(names);
     }
 
+    public boolean has(String name) {
+        return places.containsKey(name);
+    }
+
     int count() {
         return count;
     }

@@ -91,6 +91,11 @@ public final class Table implements Closeable {
         return cells.length() > FOUND ? cells.substring(0, FOUND) + "…" : cells;
     }
 
+    /** Those of the header, once it was found. */
+    public Columns columns() {
+        return columns;
+    }
+
     /** The next data row; empty at the end of the file. */
     public Optional<Row> row() throws IOException {
         return next().map(record -> new Row((int) record.getStartingLineNumber(), columns, record.getFields()));

@@ -142,6 +142,14 @@ class ArchiveImporterTest {
                 .isEqualTo(Fit.SURE);
         assertThat(importer.fit(MemoryInput.archive("my folder").with("Reactions.csv", "Date,Type,Link\n")))
                 .isEqualTo(Fit.LIKELY);
+        assertThat(importer.fit(
+                        MemoryInput.archive("my folder").with("skills.csv", "").with("projects.csv", "")))
+                .isEqualTo(Fit.LIKELY);
+        assertThat(importer.fit(MemoryInput.archive("my folder").with("projects.csv", "")))
+                .isEqualTo(Fit.NONE);
+        assertThat(importer.fit(MemoryInput.archive("Basic_LinkedInDataExport_10-05-2026.zip")
+                        .with("Skills.csv", "")))
+                .isEqualTo(Fit.SURE);
         assertThat(importer.fit(MemoryInput.archive("my folder").with("shopping.csv", "Date,Type,Link\n")))
                 .isEqualTo(Fit.NONE);
         assertThat(importer.fit(MemoryInput.single("Shares_1.csv", SHARES))).isEqualTo(Fit.SURE);

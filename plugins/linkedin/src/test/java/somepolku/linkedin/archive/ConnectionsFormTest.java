@@ -112,6 +112,14 @@ class ConnectionsFormTest {
     }
 
     @Test
+    void whereNobodyHasALinkThePersonIsWarnedOfCountingTwice() throws IOException {
+        String old = "First Name,Last Name,Connected On\nAda,E,25 Oct 2021\n";
+        assertThat(read(old).notes())
+                .anyMatch(note -> note.line() == 0 && note.what().contains("counted a second time"));
+        assertThat(read(HEADER + ADA).notes()).noneMatch(note -> note.what().contains("counted a second time"));
+    }
+
+    @Test
     void whatIsNoLinkDoesNotMakeOnePersonOfTwo() throws IOException {
         Read read = read(HEADER + "Ada,E,#N/A,,,,25 Oct 2024\nBo,E,#N/A,,,,25 Oct 2024\n");
         assertThat(read.contacts())

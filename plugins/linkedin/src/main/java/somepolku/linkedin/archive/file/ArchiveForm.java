@@ -1,9 +1,10 @@
 package somepolku.linkedin.archive.file;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import somepolku.api.AccountMark;
 import somepolku.api.ImportSink.FileSink;
+import somepolku.linkedin.table.Columns;
 import somepolku.linkedin.table.Row;
 
 /** One kind of file in the archive: how it is known, and what becomes of a row. */
@@ -21,9 +22,9 @@ public interface ArchiveForm {
         return false;
     }
 
-    /** What a person should know of every file of this kind. */
-    default Optional<String> remark() {
-        return Optional.empty();
+    /** What a person should know of every file of this kind that has these columns. */
+    default List<String> remarks(Columns columns) {
+        return List.of();
     }
 
     /** The form for one more file: the same, unless it keeps something between rows. */
