@@ -9,6 +9,7 @@ import java.util.Set;
 import somepolku.analysis.series.Point;
 import somepolku.analysis.series.Series;
 import somepolku.domain.journal.Activity;
+import somepolku.report.input.JobStep;
 import somepolku.report.input.MonthInput;
 import somepolku.report.input.Names;
 
@@ -19,7 +20,8 @@ final class CsvFiles {
     static List<ReportFile> of(MonthInput input, Names names) {
         List<ReportFile> files = new ArrayList<>();
         files.add(new ReportFile("deeds.csv", deeds(input.deeds())));
-        Set<String> taken = new HashSet<>(Set.of("deeds"));
+        files.add(new ReportFile("applications.csv", applications(input.jobSteps())));
+        Set<String> taken = new HashSet<>(Set.of("deeds", "applications"));
         for (Series series : input.series().values()) {
             Series month = series.within(input.days());
             if (!month.isEmpty()) {
@@ -42,6 +44,20 @@ final class CsvFiles {
                     deed.purpose().map(CsvFiles::word).orElse(""),
                     Csv.harmless(String.join(" ", deed.tags())),
                     Csv.harmless(deed.link().orElse(""))));
+        }
+        return csv.toString();
+    }
+
+    private static String applications(List<JobStep> steps) {
+        Csv csv = new Csv("date", "company", "position", "status", "channel", "link");
+        for (JobStep step : steps) {
+            csv.row(List.of(
+                    step.day().toString(),
+                    Csv.harmless(step.job().company()),
+                    Csv.harmless(step.job().position()),
+                    word(step.status()),
+                    step.job().channel().value(),
+                    Csv.harmless(step.job().link().orElse(""))));
         }
         return csv.toString();
     }

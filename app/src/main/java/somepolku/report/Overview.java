@@ -6,12 +6,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import somepolku.analysis.series.Busiest;
 import somepolku.analysis.series.Period;
 import somepolku.analysis.series.Series;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Application;
+import somepolku.domain.journal.Application.Status;
+import somepolku.domain.journal.Entry;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.DaySpan;
 import somepolku.kit.Formats;
@@ -19,11 +24,12 @@ import somepolku.kit.Texts;
 import somepolku.report.input.Names;
 
 /** What a journal holds, in a few rows: described, not judged. */
-public record Overview(List<MetricRow> metrics, List<DeedRow> deeds) {
+public record Overview(List<MetricRow> metrics, List<DeedRow> deeds, List<JobRow> jobs) {
 
     public Overview {
         metrics = List.copyOf(metrics);
         deeds = List.copyOf(deeds);
+        jobs = List.copyOf(jobs);
     }
 
     /**
@@ -37,8 +43,15 @@ public record Overview(List<MetricRow> metrics, List<DeedRow> deeds) {
     /** A kind of deed on a channel, with its channel's name, in the person's language. */
     public record DeedRow(String name, int count, Optional<DaySpan> span) {}
 
+    /** The applications that stand alike, by how they stand now. */
+    public record JobRow(Status status, int count, Optional<DaySpan> span) {}
+
     public static Overview of(
-            Collection<Series> series, Collection<Activity> deeds, Collection<ChannelInfo> channels, Texts texts) {
+            Collection<Series> series,
+            Collection<Activity> deeds,
+            Collection<Application> applications,
+            Collection<ChannelInfo> channels,
+            Texts texts) {
         Names names = new Names(channels, texts);
         List<MetricRow> metrics = series.stream()
                 .filter(one -> !one.isEmpty())
@@ -52,12 +65,16 @@ public record Overview(List<MetricRow> metrics, List<DeedRow> deeds) {
                 .add(deed));
         List<DeedRow> rows = new ArrayList<>();
         kinds.forEach((name, some) -> rows.add(new DeedRow(name, some.size(), span(some))));
-        return new Overview(metrics, rows);
+        SortedMap<Status, List<Application>> stands = applications.stream()
+                .collect(Collectors.groupingBy(Application::status, TreeMap::new, Collectors.toList()));
+        List<JobRow> jobs = new ArrayList<>();
+        stands.forEach((status, some) -> jobs.add(new JobRow(status, some.size(), span(some))));
+        return new Overview(metrics, rows, jobs);
     }
 
-    private static Optional<DaySpan> span(List<Activity> deeds) {
+    private static Optional<DaySpan> span(List<? extends Entry> entries) {
         List<LocalDate> days =
-                deeds.stream().flatMap(deed -> deed.day().stream()).sorted().toList();
+                entries.stream().flatMap(entry -> entry.day().stream()).sorted().toList();
         return days.isEmpty() ? Optional.empty() : Optional.of(new DaySpan(days.get(0), days.get(days.size() - 1)));
     }
 

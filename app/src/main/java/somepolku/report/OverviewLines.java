@@ -2,6 +2,7 @@ package somepolku.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import somepolku.analysis.series.Period;
 import somepolku.analysis.series.Point;
@@ -20,7 +21,13 @@ record OverviewLines(Texts texts, Formats formats) {
         overview.metrics().forEach(row -> lines.add("  " + metric(row)));
         lines.add(texts.text("report.overview.deeds"));
         overview.deeds().forEach(row -> lines.add("  " + deed(row)));
-        if (overview.metrics().isEmpty() && overview.deeds().isEmpty()) {
+        if (!overview.jobs().isEmpty()) {
+            lines.add(texts.text("report.overview.jobs"));
+            overview.jobs().forEach(row -> lines.add("  " + job(row)));
+        }
+        if (overview.metrics().isEmpty()
+                && overview.deeds().isEmpty()
+                && overview.jobs().isEmpty()) {
             return List.of(texts.text("report.overview.nothing"));
         }
         lines.add(texts.text("report.order"));
@@ -66,6 +73,13 @@ record OverviewLines(Texts texts, Formats formats) {
         Optional<String> when = row.span().map(this::days);
         return row.name() + ": " + formats.number(row.count())
                 + when.map(days -> ", " + days).orElse("");
+    }
+
+    private String job(Overview.JobRow row) {
+        String word = texts.text("application." + row.status().name().toLowerCase(Locale.ROOT));
+        Optional<String> since = row.span().map(this::days);
+        return word + ": " + formats.number(row.count())
+                + since.map(days -> ", " + days).orElse("");
     }
 
     private String days(DaySpan span) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Application;
 import somepolku.domain.term.DaySpan;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
@@ -60,10 +61,12 @@ public final class Reports {
 
     /** What the journal holds. */
     public Overview overview(Locale language) {
-        try (var deeds = journal.all(Activity.class)) {
+        try (var deeds = journal.all(Activity.class);
+                var applications = journal.all(Application.class)) {
             return Overview.of(
                     new Measurements(journal, channels).all().values(),
                     deeds.toList(),
+                    applications.toList(),
                     channels.channels(),
                     spoken(language));
         }
@@ -71,11 +74,13 @@ public final class Reports {
 
     private MonthInput input(YearMonth month) {
         try (var deeds = journal.entries(Activity.class, DaySpan.of(month));
+                var applications = journal.all(Application.class);
                 var undated = journal.undated(Activity.class)) {
             return new MonthInput(
                     month,
                     deeds.toList(),
                     undated.count(),
+                    applications.toList(),
                     new Measurements(journal, channels).all(),
                     channels.channels());
         }

@@ -50,6 +50,7 @@ class ReportsTest {
                 .containsExactly(
                         "report.html",
                         "deeds.csv",
+                        "applications.csv",
                         "linkedin-contacts.csv",
                         "linkedin-followers.csv",
                         "linkedin-impressions.csv");
@@ -87,7 +88,9 @@ class ReportsTest {
         String page = page(FINNISH);
         assertThat(page)
                 .contains("&lt;b&gt;Hieno&lt;/b&gt; &amp; &quot;tarkka&quot; kuva")
-                .doesNotContain("<b>Hieno");
+                .doesNotContain("<b>Hieno")
+                .contains("&lt;i&gt;Tester&lt;/i&gt;")
+                .doesNotContain("<i>Tester");
     }
 
     @Test

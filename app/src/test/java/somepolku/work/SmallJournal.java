@@ -12,6 +12,9 @@ import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.channel.ChannelInfo.Mark;
 import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Application;
+import somepolku.domain.journal.Application.Status;
+import somepolku.domain.journal.Application.Step;
 import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Id;
@@ -37,6 +40,7 @@ final class SmallJournal {
         SmallJournal journal = new SmallJournal();
         journal.deeds();
         journal.numbers();
+        journal.jobs();
         return MemoryStore.of(journal.entries.toArray(Entry[]::new));
     }
 
@@ -84,6 +88,33 @@ final class SmallJournal {
         }
         contact(Optional.of(LocalDate.of(2026, 9, 15)));
         contact(Optional.empty());
+    }
+
+    private void jobs() {
+        job("Puro Data Oy", "Data-analyytikko", step(Status.APPLIED, day(3)), step(Status.INTERVIEW, day(24)));
+        job(
+                "=cmd|'/c calc'!A1",
+                "<i>Tester</i>",
+                step(Status.LEAD, LocalDate.of(2026, 10, 30)),
+                step(Status.APPLIED, day(3)));
+        job("Earlier Oy", "Kuukautta aiemmin", step(Status.CLOSED, LocalDate.of(2026, 10, 2)));
+        job("Järvikoodi", "Ilman päivää", new Step(Status.LEAD, Optional.empty()));
+    }
+
+    private void job(String company, String position, Step... steps) {
+        entries.add(new Application(
+                id(),
+                new ChannelId("linkedin"),
+                company,
+                position,
+                Optional.of("https://www.linkedin.com/jobs/view/1"),
+                List.of(steps),
+                "Own words, which no report shows.",
+                IMPORTED));
+    }
+
+    private static Step step(Status status, LocalDate day) {
+        return new Step(status, Optional.of(day));
     }
 
     private void deed(

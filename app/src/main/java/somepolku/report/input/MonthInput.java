@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import somepolku.analysis.series.Series;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Application;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKey;
 
@@ -15,12 +16,14 @@ import somepolku.domain.term.MetricKey;
  *
  * @param deeds of the month
  * @param undatedDeeds how many deeds of the journal have no date, and so belong to no month
+ * @param applications all of the journal
  * @param series whole, also beyond the month
  */
 public record MonthInput(
         YearMonth month,
         List<Activity> deeds,
         long undatedDeeds,
+        List<Application> applications,
         SortedMap<MetricKey, Series> series,
         List<ChannelInfo> channels) {
 
@@ -32,10 +35,21 @@ public record MonthInput(
 
     public MonthInput {
         deeds = deeds.stream().sorted(BY_TIME).toList();
+        applications = List.copyOf(applications);
         channels = List.copyOf(channels);
     }
 
     public DaySpan days() {
         return DaySpan.of(month);
+    }
+
+    /** What happened to applications in the month. */
+    public List<JobStep> jobSteps() {
+        return JobStep.within(days(), applications);
+    }
+
+    /** How many applications tell no day, and so belong to no month. */
+    public long undatedApplications() {
+        return applications.stream().filter(job -> job.day().isEmpty()).count();
     }
 }

@@ -22,6 +22,9 @@ record MissingLines(MonthInput input, Names names, Texts texts, Formats formats)
         if (input.undatedDeeds() > 0) {
             lines.add(texts.text("report.missing.undated", formats.number(input.undatedDeeds())));
         }
+        if (input.undatedApplications() > 0) {
+            lines.add(texts.text("report.missing.undatedJobs", formats.number(input.undatedApplications())));
+        }
         if (lines.isEmpty()) {
             lines.add(texts.text("report.missing.nothing"));
         }

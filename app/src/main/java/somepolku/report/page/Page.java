@@ -18,6 +18,7 @@ record Page(
         Heads heads,
         String done,
         List<Table> doneTables,
+        List<Jobs> jobs,
         List<MetricPart> metrics,
         Table months,
         List<String> missing,
@@ -26,6 +27,9 @@ record Page(
 
     /** The headings. */
     record Heads(String done, String metrics, String missing, String deeds, String counted) {}
+
+    /** The applications of the month. */
+    record Jobs(String heading, String said, Table table) {}
 
     /**
      * A metric in the month.

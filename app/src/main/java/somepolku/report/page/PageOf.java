@@ -32,6 +32,7 @@ public record PageOf(MonthInput input, Names names, Texts texts) {
                 heads(),
                 done.said(),
                 done.counts(),
+                new JobTables(input, texts, formats).part(),
                 metrics.all(),
                 metrics.months(),
                 new MissingLines(input, names, texts, formats).all(),
