@@ -27,6 +27,7 @@ import somepolku.work.Tasks;
 import somepolku.work.Workbench;
 import somepolku.work.port.Channels;
 import somepolku.work.port.JournalStore;
+import somepolku.work.port.Passphrase;
 import somepolku.work.port.SampleExports;
 import somepolku.work.port.Settings;
 
@@ -64,12 +65,12 @@ final class App implements Host {
 
     @Override
     public Workbench open(Path journal, Start start) throws ProblemException {
-        return bench(journal, new Journals(clock).open(journal), channels(start), start);
+        return bench(journal, opened(journal, start), channels(start), start);
     }
 
     @Override
     public Workbench openOrCreate(Path journal, Start start) throws ProblemException {
-        return bench(journal, new Journals(clock).openOrCreate(journal), channels(start), start);
+        return bench(journal, openedOrMade(journal, start), channels(start), start);
     }
 
     @Override
@@ -103,7 +104,7 @@ final class App implements Host {
 
     /** For a window, which does not wait for the plugins. */
     Session session(Path journal, Start start) throws ProblemException {
-        return session(journal, new Journals(clock).openOrCreate(journal), start, false, NOTHING);
+        return session(journal, openedOrMade(journal, start), start, false, NOTHING);
     }
 
     Session sampleSession(Path journal, Start start, Runnable ending) throws ProblemException {
@@ -120,6 +121,23 @@ final class App implements Host {
     private Session session(Path journal, JournalStore store, Start start, boolean sample, Runnable ending) {
         Plugged plugged = plugged(start);
         return new Session(bench(journal, store, plugged.asTheyCome(), start), store, plugged, sample, ending);
+    }
+
+    private JournalStore opened(Path journal, Start start) throws ProblemException {
+        Optional<Passphrase> passphrase = PassphraseFile.read(start.passphrase());
+        try {
+            return new Journals(clock).open(journal, passphrase);
+        } finally {
+            passphrase.ifPresent(Passphrase::close);
+        }
+    }
+
+    /** A passphrase is that of a journal which is there: to a new one it would be a lock without a recovery key. */
+    private JournalStore openedOrMade(Path journal, Start start) throws ProblemException {
+        if (start.passphrase().isPresent()) {
+            return opened(journal, start);
+        }
+        return new Journals(clock).openOrCreate(journal);
     }
 
     private Plugged plugged(Start start) {

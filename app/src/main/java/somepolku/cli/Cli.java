@@ -51,7 +51,7 @@ public final class Cli {
             ParseResult parsed = new CommandLine(root).parseArgs(arguments);
             return run(root, parsed, json);
         } catch (ParameterException usage) {
-            Texts texts = host.texts(new Host.Start(language(arguments), false));
+            Texts texts = host.texts(new Host.Start(language(arguments), false, Optional.empty()));
             return fault(texts, usage(usage), json);
         } finally {
             console.flush();

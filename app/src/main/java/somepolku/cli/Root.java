@@ -33,6 +33,9 @@ final class Root implements Verb {
     @Option(names = "--safe-start", scope = ScopeType.INHERIT)
     private boolean safe;
 
+    @Option(names = "--passphrase-file", paramLabel = "FILE", scope = ScopeType.INHERIT)
+    private @Nullable Path passphrase;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -49,7 +52,7 @@ final class Root implements Verb {
     private @Nullable Path journal;
 
     Host.Start start() {
-        return new Host.Start(Optional.ofNullable(language), safe);
+        return new Host.Start(Optional.ofNullable(language), safe, Optional.ofNullable(passphrase));
     }
 
     static String name() {

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import somepolku.kit.Lifetime;
 import somepolku.kit.Outcome;
 import somepolku.kit.Problem;
@@ -19,6 +20,7 @@ import somepolku.kit.ProblemException;
 import somepolku.kit.UncheckedProblemException;
 import somepolku.work.port.JournalStore;
 import somepolku.work.port.JournalView;
+import somepolku.work.port.Passphrase;
 
 /**
  * The single writer. Every change goes through one worker thread: store, then remember for undo, then publish. A
@@ -78,7 +80,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Stores a change unless the journal, as it stands when the change's turn comes, speaks against it. */
     public CompletionStage<Outcome<Change>> apply(Change change, Check check) {
-        return onWriter(() -> {
+        return change(() -> {
             check.on(store);
             commit(change);
             undoable.push(change);
@@ -90,14 +92,41 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /** Whether the journal opens only with a passphrase. */
+    public boolean locked() {
+        return store.locked();
+    }
+
+    /** Whether the passphrase is the journal's, or its recovery key. Takes a moment: never on the EDT. */
+    public boolean opensWith(Passphrase passphrase) {
+        return store.opensWith(passphrase);
+    }
+
+    /**
+     * Locks the journal with a passphrase, also where it had another one.
+     *
+     * @return the recovery key, to be shown once
+     */
+    public CompletionStage<Outcome<String>> lock(Passphrase passphrase) {
+        return onWriter(() -> outcome(() -> store.lock(passphrase)));
+    }
+
+    /** From now on the journal opens without a passphrase; gives whether that is so. */
+    public CompletionStage<Outcome<Boolean>> unlock() {
+        return onWriter(() -> outcome(() -> {
+            store.unlock();
+            return !store.locked();
+        }));
+    }
+
     /** Takes the newest change back. */
     public CompletionStage<Outcome<Change>> undo() {
-        return onWriter(() -> move(undoable, redoable, "undo.nothing", true));
+        return change(() -> move(undoable, redoable, "undo.nothing", true));
     }
 
     /** Does again what was undone last. */
     public CompletionStage<Outcome<Change>> redo() {
-        return onWriter(() -> move(redoable, undoable, "redo.nothing", false));
+        return change(() -> move(redoable, undoable, "redo.nothing", false));
     }
 
     /** Completes when everything that was handed over before this call is durable, or was refused. */
@@ -160,12 +189,16 @@ public final class Ledger implements AutoCloseable {
         store.commit(change.edits());
     }
 
-    private CompletionStage<Outcome<Change>> onWriter(Step step) {
-        CompletableFuture<Outcome<Change>> done = new CompletableFuture<>();
+    private CompletionStage<Outcome<Change>> change(Step<Change> step) {
+        return onWriter(() -> run(step));
+    }
+
+    private <T> CompletionStage<Outcome<T>> onWriter(Supplier<Outcome<T>> work) {
+        CompletableFuture<Outcome<T>> done = new CompletableFuture<>();
         try {
             writer.execute(() -> {
                 try {
-                    done.complete(run(step));
+                    done.complete(work.get());
                 } catch (Throwable defect) {
                     // Whoever waits must hear of it: a change that is never answered looks like one that was kept.
                     done.completeExceptionally(defect);
@@ -177,10 +210,19 @@ public final class Ledger implements AutoCloseable {
         return done;
     }
 
-    private Outcome<Change> run(Step step) {
-        Change change;
+    private Outcome<Change> run(Step<Change> step) {
+        Outcome<Change> outcome = outcome(step);
+        if (outcome instanceof Outcome.Done<Change> done) {
+            possible = new Possible(Optional.ofNullable(undoable.peek()), Optional.ofNullable(redoable.peek()));
+            Published published = new Published(done.value(), possible);
+            listeners.forEach(listener -> tell(listener, published));
+        }
+        return outcome;
+    }
+
+    private static <T> Outcome<T> outcome(Step<T> step) {
         try {
-            change = step.take();
+            return Outcome.done(step.take());
         } catch (ProblemException e) {
             return Outcome.failed(e.problem());
         } catch (UncheckedProblemException e) {
@@ -188,10 +230,6 @@ public final class Ledger implements AutoCloseable {
         } catch (RuntimeException e) {
             return Outcome.failed(Problem.badInput("journal.broken", String.valueOf(e.getMessage())));
         }
-        possible = new Possible(Optional.ofNullable(undoable.peek()), Optional.ofNullable(redoable.peek()));
-        Published published = new Published(change, possible);
-        listeners.forEach(listener -> tell(listener, published));
-        return Outcome.done(change);
     }
 
     /** The change is durable by now: a listener that breaks is a defect to be told, and no failure of the change. */
@@ -204,7 +242,7 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    private interface Step {
-        Change take() throws ProblemException;
+    private interface Step<T> {
+        T take() throws ProblemException;
     }
 }

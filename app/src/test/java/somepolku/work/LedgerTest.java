@@ -23,6 +23,7 @@ import somepolku.kit.Outcome;
 import somepolku.kit.Problem;
 import somepolku.text.QuickEntry;
 import somepolku.work.port.Edit;
+import somepolku.work.port.Passphrase;
 
 class LedgerTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
@@ -45,6 +46,20 @@ class LedgerTest {
         assertThat(diary.deeds(DAY)).isEmpty();
         await(ledger.redo());
         assertThat(diary.deeds(DAY)).extracting(Activity::title).containsExactly("Kommentoin");
+    }
+
+    @Test
+    void the_journal_is_locked_and_unlocked_after_what_was_handed_over_before() throws Exception {
+        diary.record(QuickEntry.parse("Kommentoin"), DAY);
+        Passphrase passphrase = Passphrase.of("kolme kuusta".toCharArray());
+        assertThat(ledger.lock(passphrase).toCompletableFuture().join().orThrow())
+                .isNotBlank();
+        assertThat(diary.deeds(DAY)).hasSize(1);
+        assertThat(ledger.locked()).isTrue();
+        assertThat(ledger.opensWith(passphrase)).isTrue();
+        assertThat(ledger.unlock().toCompletableFuture().join().orThrow()).isTrue();
+        assertThat(ledger.locked()).isFalse();
+        assertThat(ledger.possible().undo()).isPresent();
     }
 
     @Test

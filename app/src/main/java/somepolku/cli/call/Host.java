@@ -16,8 +16,9 @@ public interface Host {
      *
      * @param language as typed; empty for the one of the settings or the system
      * @param safe whether plugins that others made stay out
+     * @param passphrase the file that holds the journal's passphrase
      */
-    record Start(Optional<String> language, boolean safe) {}
+    record Start(Optional<String> language, boolean safe, Optional<Path> passphrase) {}
 
     /** The texts in the wanted language. */
     Texts texts(Start start);
