@@ -12,18 +12,22 @@ import somepolku.kit.Problem;
  *
  * @param questions what only the person can decide; the files that they are about are not read yet
  * @param advice what the person could do to get more out of the files
+ * @param asides what accepting it also writes and nobody counts, such as whose exports these are; one whose sides are
+ *     the same is not written, but must still be so
  */
-public record ImportPreview(List<FilePreview> files, List<Question> questions, List<String> advice) {
+public record ImportPreview(
+        List<FilePreview> files, List<Question> questions, List<String> advice, List<Proposal> asides) {
 
     public ImportPreview {
         files = List.copyOf(files);
         questions = List.copyOf(questions);
         advice = List.copyOf(advice);
+        asides = List.copyOf(asides);
     }
 
     /** One that leaves nothing to ask. */
     public ImportPreview(List<FilePreview> files) {
-        this(files, List.of(), List.of());
+        this(files, List.of(), List.of(), List.of());
     }
 
     /**
@@ -36,11 +40,15 @@ public record ImportPreview(List<FilePreview> files, List<Question> questions, L
 
     /** The same, with what is left to ask. */
     public ImportPreview asking(List<Question> open) {
-        return new ImportPreview(files, open, advice);
+        return new ImportPreview(files, open, advice, asides);
     }
 
     public ImportPreview advising(List<String> what) {
-        return new ImportPreview(files, questions, what);
+        return new ImportPreview(files, questions, what, asides);
+    }
+
+    public ImportPreview besides(List<Proposal> others) {
+        return new ImportPreview(files, questions, advice, others);
     }
 
     public int added() {

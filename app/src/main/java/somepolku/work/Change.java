@@ -32,7 +32,8 @@ public sealed interface Change {
 
     /** All that accepting a preview writes: one change, and so one undo. */
     static Change accept(ImportPreview preview) {
-        List<Edit> edits = preview.proposals().stream()
+        List<Edit> edits = Stream.concat(preview.proposals().stream(), preview.asides().stream())
+                .filter(p -> !p.before().equals(Optional.of(p.after())))
                 .map(p -> new Edit(p.before(), Optional.of(p.after())))
                 .toList();
         return new Together("change.import", edits);

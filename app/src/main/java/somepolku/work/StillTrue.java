@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import somepolku.domain.journal.Account;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Contact;
@@ -27,15 +28,16 @@ final class StillTrue implements Ledger.Check {
     private final long changing;
 
     StillTrue(ImportPreview preview) {
-        preview.proposals().forEach(p -> source(p.after()).ifPresent(source -> awaited.put(source, p)));
+        Stream.concat(preview.proposals().stream(), preview.asides().stream())
+                .forEach(p -> source(p.after()).ifPresent(source -> awaited.put(source, p)));
         changing = awaited.values().stream().filter(p -> p.before().isPresent()).count();
     }
 
     private record Source(EntryKind kind, Origin origin) {}
 
-    /** Everything in a journal that may have come from an import. The caller closes it. */
+    /** Everything in a journal that may have come from an import, and whose it was. The caller closes it. */
     static Stream<? extends Entry> imported(JournalView journal) {
-        return Stream.of(Activity.class, Reading.class, Contact.class, Application.class, Fact.class)
+        return Stream.of(Activity.class, Reading.class, Contact.class, Application.class, Fact.class, Account.class)
                 .flatMap(journal::all);
     }
 
@@ -56,6 +58,10 @@ final class StillTrue implements Ledger.Check {
     }
 
     private static Optional<Source> source(Entry entry) {
+        if (entry instanceof Account account) {
+            return Optional.of(
+                    new Source(entry.kind(), new Origin(account.channel().value(), "", "")));
+        }
         return entry.origin().map(origin -> new Source(entry.kind(), new Origin(origin.source(), origin.key(), "")));
     }
 }

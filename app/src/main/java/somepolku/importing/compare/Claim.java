@@ -1,5 +1,6 @@
 package somepolku.importing.compare;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.term.ChannelId;
@@ -21,12 +22,15 @@ final class Claim {
         this.file = file;
     }
 
-    /** Gives the key to another row where that one's file is newer. */
+    /** Gives the key to another row where that one's file is newer; of rows of the same job it takes all together. */
     void offer(Intake.Item other, Freshness otherFile) {
-        if (otherFile != file && otherFile.reachesFurther(sort(), file)) {
+        boolean newer = otherFile != file && otherFile.reachesFurther(sort(), file);
+        if (item instanceof Intake.Job job && other instanceof Intake.Job more && job != more) {
+            item = newer ? Jobs.joined(more, job) : Jobs.joined(job, more);
+        } else if (newer) {
             item = other;
-            file = otherFile;
         }
+        file = newer ? otherFile : file;
     }
 
     void meet(Entry entry) {
@@ -35,11 +39,16 @@ final class Claim {
         }
     }
 
-    /** Whether the row is the one that speaks for the key; true once. */
+    /** Whether the row is the one that speaks for the key, of a job's rows the first; true once. */
     boolean takenBy(Intake.Item row) {
-        boolean first = row == item && !taken;
+        boolean first = !taken && (row == item || item instanceof Intake.Job);
         taken |= first;
         return first;
+    }
+
+    /** What is said of the key. */
+    Intake.Item item() {
+        return item;
     }
 
     Optional<Entry> known() {
@@ -48,6 +57,11 @@ final class Claim {
 
     boolean olderThan(Freshness journal) {
         return journal.reachesFurther(sort(), file);
+    }
+
+    /** How far the export reaches that the row stands in. */
+    Optional<LocalDate> reach() {
+        return file.newest(sort());
     }
 
     private Freshness.Sort sort() {

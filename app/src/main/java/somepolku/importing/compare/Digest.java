@@ -18,7 +18,11 @@ import somepolku.importing.Intake;
 /**
  * The digest of an {@link Origin} in two halves: what the import said, and how the entry stood when it was written. The
  * first tells a changed row from an unchanged one, in whatever time zone; the second an entry that the person edited.
- * Names of other people and the purpose take part in neither: they are the person's to add and to change. For one thread.
+ * Names of other people and the purpose take part in neither: they are the person's to add and to change. Nor do the
+ * steps of an application, which imports and the person add to.
+ *
+ * <p>A third part keeps what the entry itself does not show: of an application the steps that imports told, of a fact
+ * how far its newest export reached. For one thread.
  */
 final class Digest {
     private static final int BYTES = 8;
@@ -26,8 +30,29 @@ final class Digest {
     private final MessageDigest sha = sha256();
     private final byte[] length = new byte[Integer.BYTES];
 
-    String of(Intake.Item item, Entry written) {
-        return said(item) + "." + stood(written);
+    String of(Intake.Item item, Entry written, String more) {
+        return with(said(item) + "." + stood(written), more);
+    }
+
+    /** What an origin keeps beside the two halves; empty where nothing. */
+    static String more(Origin origin) {
+        int end = end(origin.digest());
+        return origin.digest().substring(Math.min(end + 1, origin.digest().length()));
+    }
+
+    /** The origin's digest, with something else kept beside the two halves. */
+    static String with(Origin origin, String more) {
+        return with(origin.digest().substring(0, end(origin.digest())), more);
+    }
+
+    private static String with(String halves, String more) {
+        return more.isEmpty() ? halves : halves + "." + more;
+    }
+
+    /** Where the second half ends. */
+    private static int end(String digest) {
+        int end = digest.indexOf('.', digest.indexOf('.') + 1);
+        return end < 0 ? digest.length() : end;
     }
 
     /** Whether the import that wrote the entry said the same. */
@@ -38,7 +63,9 @@ final class Digest {
     /** Whether the imported fields of an entry are as an import wrote them. */
     boolean untouched(Entry entry) {
         return entry.origin()
-                .filter(origin -> origin.digest().endsWith("." + stood(entry)))
+                .filter(origin -> origin.digest()
+                        .startsWith(
+                                "." + stood(entry), Math.max(0, origin.digest().indexOf('.'))))
                 .isPresent();
     }
 
@@ -50,7 +77,7 @@ final class Digest {
             return hash(person.since(), person.company(), person.position());
         }
         if (item instanceof Intake.Job job) {
-            return hash(job.company(), job.position(), job.link(), job.steps());
+            return hash(job.company(), job.position(), job.link());
         }
         if (item instanceof Intake.Trait trait) {
             return hash(trait.sort(), trait.title(), trait.place(), trait.text(), trait.first(), trait.last());
@@ -66,7 +93,7 @@ final class Digest {
             return hash(contact.since(), contact.company(), contact.position());
         }
         if (entry instanceof Application job) {
-            return hash(job.company(), job.position(), job.link(), job.steps());
+            return hash(job.company(), job.position(), job.link());
         }
         if (entry instanceof Fact fact) {
             return hash(fact.sort(), fact.title(), fact.place(), fact.text(), fact.first(), fact.last());

@@ -1,19 +1,13 @@
 package somepolku.importing.compare;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Contact;
@@ -26,23 +20,19 @@ import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.MetricKey;
 import somepolku.domain.term.Purpose;
 import somepolku.importing.Intake;
+import somepolku.importing.account.Keyed;
 
 /** Turns what was read into entries: new ones, or old ones with what the import says now. For one thread. */
 final class Drafts {
     private final Digest digest;
-    private final Mac mac;
+    private final Keyed keyed;
     private final Ids ids;
     private final ZoneId zone;
     private final boolean keepNames;
 
-    Drafts(Digest digest, byte[] salt, Ids ids, ZoneId zone, boolean keepNames) {
-        try {
-            mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(salt, "HmacSHA256"));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has HmacSHA256", e);
-        }
+    Drafts(Digest digest, Keyed keyed, Ids ids, ZoneId zone, boolean keepNames) {
         this.digest = digest;
+        this.keyed = keyed;
         this.ids = ids;
         this.zone = zone;
         this.keepNames = keepNames;
@@ -50,20 +40,16 @@ final class Drafts {
 
     /** The key under which the journal keeps an item; of a person only a keyed hash, so that nobody can look them up. */
     String key(ChannelId channel, Intake.Item item) {
-        if (item instanceof Intake.Person) {
-            String named = channel.value() + "|" + item.key();
-            return HexFormat.of().formatHex(mac.doFinal(named.getBytes(StandardCharsets.UTF_8)));
-        }
-        return item.key();
+        return item instanceof Intake.Person ? keyed.hash(channel.value() + "|" + item.key()) : item.key();
     }
 
-    /** The day on which an item will be found. */
+    /** The newest day that an item tells of. */
     Optional<LocalDate> day(Intake.Item item) {
         if (item instanceof Intake.Deed deed) {
             return local(deed).map(ZonedDateTime::toLocalDate).or(deed::day);
         }
         if (item instanceof Intake.Job job) {
-            return job.steps().stream().flatMap(step -> step.day().stream()).min(Comparator.naturalOrder());
+            return Steps.newest(job.steps());
         }
         if (item instanceof Intake.Trait trait) {
             return trait.first();
@@ -82,14 +68,18 @@ final class Drafts {
                 && !person.name().isBlank();
     }
 
-    /** The entry that an item makes, or makes of the entry that was there before. */
-    Entry entry(ChannelId channel, String key, Intake.Item item, Optional<Entry> before) {
+    /**
+     * The entry that an item makes, or makes of the entry that was there before.
+     *
+     * @param more what the origin has to remember beside that
+     */
+    Entry entry(ChannelId channel, String key, Intake.Item item, Optional<? extends Entry> before, String more) {
         Entry draft = draft(channel, item, before, Optional.empty());
-        Origin origin = new Origin(channel.value(), key, digest.of(item, draft), made(item));
+        Origin origin = new Origin(channel.value(), key, digest.of(item, draft, more), made(item));
         return draft(channel, item, Optional.of(draft), Optional.of(origin));
     }
 
-    private Entry draft(ChannelId channel, Intake.Item item, Optional<Entry> before, Optional<Origin> origin) {
+    Entry draft(ChannelId channel, Intake.Item item, Optional<? extends Entry> before, Optional<Origin> origin) {
         if (item instanceof Intake.Deed deed) {
             return activity(channel, deed, before.map(Activity.class::cast), origin);
         }

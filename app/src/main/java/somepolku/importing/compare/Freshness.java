@@ -25,28 +25,32 @@ final class Freshness {
     record Sort(String source, Class<?> type, String id) {
         static Sort of(ChannelId channel, Intake.Item item) {
             if (item instanceof Intake.Deed deed) {
-                return new Sort(channel.value(), Activity.class, deed.kind());
+                return deeds(channel.value(), deed.kind());
             }
             if (item instanceof Intake.Job) {
                 return new Sort(channel.value(), Application.class, "");
             }
-            if (item instanceof Intake.Trait trait) {
-                return new Sort(channel.value(), Fact.class, trait.sort().name());
+            if (item instanceof Intake.Trait) {
+                return facts(channel);
             }
             return item instanceof Intake.Figure figure
                     ? new Sort(channel.value(), Reading.class, figures(figure.metric(), figure.about()))
                     : new Sort(channel.value(), Intake.Person.class, "");
         }
 
+        static Sort deeds(String source, String kind) {
+            return new Sort(source, Activity.class, kind);
+        }
+
+        /** All facts together: they are as new as their export. */
+        static Sort facts(ChannelId channel) {
+            return new Sort(channel.value(), Fact.class, "");
+        }
+
+        /** What an entry of the journal stands beside, other than a deed. */
         static Sort of(String source, Entry entry) {
-            if (entry instanceof Activity deed) {
-                return new Sort(source, Activity.class, deed.kindId());
-            }
             if (entry instanceof Application) {
                 return new Sort(source, Application.class, "");
-            }
-            if (entry instanceof Fact fact) {
-                return new Sort(source, Fact.class, fact.sort().name());
             }
             return entry instanceof Reading reading
                     ? new Sort(source, Reading.class, figures(reading.metric().id(), reading.about()))
@@ -59,8 +63,17 @@ final class Freshness {
         }
     }
 
+    Optional<LocalDate> newest(Sort sort) {
+        return Optional.ofNullable(newest.get(sort));
+    }
+
     void add(Sort sort, Optional<LocalDate> day) {
         day.ifPresent(known -> newest.merge(sort, known, (a, b) -> a.isAfter(b) ? a : b));
+    }
+
+    void put(Sort sort, Optional<LocalDate> day) {
+        newest.remove(sort);
+        add(sort, day);
     }
 
     boolean reachesFurther(Sort sort, Freshness other) {

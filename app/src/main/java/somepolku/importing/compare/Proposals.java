@@ -1,5 +1,6 @@
 package somepolku.importing.compare;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import somepolku.domain.journal.Account;
+import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.EntryKind;
 import somepolku.domain.journal.Ids;
@@ -15,31 +20,44 @@ import somepolku.domain.journal.Origin;
 import somepolku.domain.term.ChannelId;
 import somepolku.importing.Dropped;
 import somepolku.importing.ImportPreview;
+import somepolku.importing.ImportPreview.Proposal;
 import somepolku.importing.Intake;
+import somepolku.importing.account.Accounts;
+import somepolku.importing.account.Keyed;
+import somepolku.kit.ProblemException;
 import somepolku.kit.Texts;
 
 /**
  * Compares what was read with what the journal holds. Of each row it says one thing: added, changed, already there
  * (also where another row of the same import says it), or skipped with the reason. What the person edited is never
- * overwritten, and what the person wrote without an import is never even looked at.
+ * overwritten, and what the person wrote without an import is never even looked at. Rows that make one application
+ * together count once, with the first of them.
  */
 public final class Proposals {
-    private final Digest digest = new Digest();
     private final Drafts drafts;
     private final Texts texts;
     private final Map<Slot, Claim> claims = new HashMap<>();
     private final Freshness journalReach = new Freshness();
+    private final Replies replies;
+    private final Accounts accounts;
+    private final Verdicts verdicts;
+    private final List<Proposal> asides = new ArrayList<>();
 
     /**
      * For one comparison.
      *
-     * @param salt the journal's secret, for the keyed hashes of other people
+     * @param salt the journal's secret, for the keyed hashes of other people and of accounts
      * @param zone in which instants become days
      * @param keepNames whether the names of other people are kept
      */
     public Proposals(byte[] salt, Ids ids, ZoneId zone, boolean keepNames, Texts texts) {
-        this.drafts = new Drafts(digest, salt, ids, zone, keepNames);
+        Keyed keyed = new Keyed(salt);
+        Digest digest = new Digest();
+        this.drafts = new Drafts(digest, keyed, ids, zone, keepNames);
         this.texts = texts;
+        this.replies = new Replies(digest, zone);
+        this.accounts = new Accounts(keyed, ids);
+        this.verdicts = new Verdicts(digest, drafts, journalReach, replies);
     }
 
     /** One thing that was dropped, and what a format read of it. */
@@ -48,24 +66,49 @@ public final class Proposals {
     /**
      * What accepting all of it would do.
      *
-     * @param journal every entry of the journal that may have an origin; read through once and never held, not closed
+     * @param journal every entry of the journal that may have an origin, and its accounts; read through once and never
+     *     held, not closed
+     * @throws ProblemException REFUSED where an export is another account's
      */
-    public ImportPreview compare(List<Read> reads, Stream<? extends Entry> journal) {
+    public ImportPreview compare(List<Read> reads, Stream<? extends Entry> journal) throws ProblemException {
         List<Claimed> claimed = new ArrayList<>();
         for (Read read : reads) {
-            read.intake().files().forEach(file -> claimed.add(claim(read, file)));
+            Optional<LocalDate> reach = reach(read.intake());
+            read.intake().files().forEach(file -> claimed.add(claim(read, file, reach)));
         }
-        journal.forEach(entry -> entry.origin().ifPresent(origin -> meet(entry, origin)));
-        return new ImportPreview(claimed.stream().map(this::preview).toList());
+        hear(reads);
+        journal.forEach(this::meet);
+        accounts.check(reads.stream()
+                .map(read -> new Accounts.Export(read.dropped().name(), read.intake()))
+                .toList());
+        List<ImportPreview.FilePreview> files =
+                claimed.stream().map(this::preview).toList();
+        asides.addAll(accounts.proposals());
+        return new ImportPreview(files).besides(asides);
     }
 
     /** A file with the claim that each of its items makes or joins, in their order. */
     private record Claimed(Read read, Intake.FileIntake file, List<Claim> claims) {}
 
-    private Claimed claim(Read read, Intake.FileIntake file) {
+    /** The newest day in an export, facts aside: one may begin next month. Theirs count where there is no other. */
+    private Optional<LocalDate> reach(Intake intake) {
+        Optional<LocalDate> newest = newest(intake, item -> !(item instanceof Intake.Trait));
+        return newest.isPresent() ? newest : newest(intake, item -> true);
+    }
+
+    private Optional<LocalDate> newest(Intake intake, Predicate<Intake.Item> which) {
+        return intake.files().stream()
+                .flatMap(file -> file.items().stream())
+                .filter(which)
+                .flatMap(item -> drafts.day(item).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    private Claimed claim(Read read, Intake.FileIntake file, Optional<LocalDate> whole) {
         ChannelId channel = read.intake().channel();
         Freshness reach = new Freshness();
         file.items().forEach(item -> reach.add(Freshness.Sort.of(channel, item), drafts.day(item)));
+        reach.put(Freshness.Sort.facts(channel), whole);
         List<Claim> made = new ArrayList<>(file.items().size());
         for (Intake.Item item : file.items()) {
             String key = drafts.key(channel, item);
@@ -73,12 +116,42 @@ public final class Proposals {
                     new Slot(kind(item), channel.value(), key), slot -> new Claim(channel, key, item, reach));
             claim.offer(item, reach);
             made.add(claim);
+            if (item instanceof Intake.Deed deed) {
+                replies.ask(channel, deed);
+            }
         }
         return new Claimed(read, file, made);
     }
 
+    /** Only now, when all is known that asks for it. */
+    private void hear(List<Read> reads) {
+        for (Read read : reads) {
+            ChannelId channel = read.intake().channel();
+            if (replies.asks(channel)) {
+                read.intake().files().stream()
+                        .flatMap(file -> file.items().stream())
+                        .filter(Intake.Deed.class::isInstance)
+                        .forEach(item -> replies.hear(channel, (Intake.Deed) item));
+            }
+        }
+    }
+
+    private void meet(Entry entry) {
+        if (entry instanceof Account account) {
+            accounts.meet(account);
+        }
+        entry.origin().ifPresent(origin -> meet(entry, origin));
+    }
+
     private void meet(Entry entry, Origin origin) {
-        journalReach.add(Freshness.Sort.of(origin.source(), entry), entry.day());
+        if (entry instanceof Activity deed) {
+            replies.hear(deed, origin);
+            String kind = replies.plain(origin.source(), deed.kindId());
+            journalReach.add(Freshness.Sort.deeds(origin.source(), kind), deed.day());
+        } else {
+            Optional<LocalDate> day = entry instanceof Application ? Steps.newest(Digest.more(origin)) : entry.day();
+            journalReach.add(Freshness.Sort.of(origin.source(), entry), day);
+        }
         Claim claim = claims.get(new Slot(entry.kind(), origin.source(), origin.key()));
         if (claim != null) {
             claim.meet(entry);
@@ -101,20 +174,22 @@ public final class Proposals {
     private ImportPreview.FilePreview preview(Claimed claimed) {
         Read read = claimed.read();
         Intake.FileIntake file = claimed.file();
-        List<ImportPreview.Proposal> proposals = new ArrayList<>();
+        List<Proposal> proposals = new ArrayList<>();
         List<Intake.Remark> skips = new ArrayList<>(file.skipped());
         int same = 0;
         for (int i = 0; i < file.items().size(); i++) {
-            Intake.Item item = file.items().get(i);
+            int line = file.items().get(i).line();
             Claim claim = claimed.claims().get(i);
-            Verdict verdict = claim.takenBy(item) ? verdict(claim, item) : Verdict.SAME;
-            switch (verdict) {
-                case SAME -> same++;
-                case EDITED -> skips.add(new Intake.Remark(item.line(), texts.text("importing.skipped.edited")));
-                case OLDER -> skips.add(new Intake.Remark(item.line(), texts.text("importing.skipped.older")));
-                case WRITE ->
-                    proposals.add(new ImportPreview.Proposal(
-                            item.line(), claim.known(), drafts.entry(claim.channel, claim.key, item, claim.known())));
+            Verdict verdict = claim.takenBy(file.items().get(i)) ? verdicts.of(claim) : Verdict.SAME;
+            Optional<Proposal> proposal = verdict.entry().map(after -> new Proposal(line, claim.known(), after));
+            switch (verdict.sort()) {
+                case WRITE -> proposal.ifPresent(proposals::add);
+                case SAME -> {
+                    same++;
+                    proposal.ifPresent(asides::add);
+                }
+                case EDITED -> skips.add(new Intake.Remark(line, texts.text("importing.skipped.edited")));
+                case OLDER -> skips.add(new Intake.Remark(line, texts.text("importing.skipped.older")));
             }
         }
         int skipped = file.refused().isPresent() ? file.rows() : skips.size();
@@ -129,31 +204,17 @@ public final class Proposals {
                 same,
                 skipped,
                 skips,
-                file.notes(),
+                notes(claimed),
                 file.refused(),
                 file.leftClosed());
     }
 
-    private Verdict verdict(Claim claim, Intake.Item item) {
-        Optional<Entry> known = claim.known();
-        if (known.isEmpty()) {
-            return Verdict.WRITE;
+    private List<Intake.Remark> notes(Claimed claimed) {
+        if (claimed.file().items().isEmpty() || !accounts.doubts(claimed.read().intake())) {
+            return claimed.file().notes();
         }
-        boolean same =
-                known.get().origin().filter(origin -> digest.same(origin, item)).isPresent();
-        if (same && !drafts.addsName(known.get(), item)) {
-            return Verdict.SAME;
-        }
-        if (!digest.untouched(known.get())) {
-            return Verdict.EDITED;
-        }
-        return !same && claim.olderThan(journalReach) ? Verdict.OLDER : Verdict.WRITE;
-    }
-
-    private enum Verdict {
-        WRITE,
-        SAME,
-        EDITED,
-        OLDER
+        List<Intake.Remark> notes = new ArrayList<>(claimed.file().notes());
+        notes.add(0, new Intake.Remark(0, texts.text("importing.account.name")));
+        return notes;
     }
 }

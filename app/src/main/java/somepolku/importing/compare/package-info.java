@@ -1,6 +1,6 @@
 /**
  * What was read, held against the journal. Begin at {@link somepolku.importing.compare.Proposals}. Nothing here writes.
- * May use importing, domain and kit.
+ * May use importing, {@code account}, domain and kit.
  */
 @NullMarked
 package somepolku.importing.compare;

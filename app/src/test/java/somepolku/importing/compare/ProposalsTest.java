@@ -48,7 +48,7 @@ class ProposalsTest {
     private boolean keepNames;
 
     @Test
-    void aDeedIsNewAndStandsOnItsLocalDay() {
+    void aDeedIsNewAndStandsOnItsLocalDay() throws Exception {
         ImportPreview preview = compare(file(deed("share:1", "2026-10-05T22:15:30.5Z", "Hello")));
         assertThat(preview.added()).isEqualTo(1);
         Activity deed = (Activity) preview.proposals().get(0).after();
@@ -62,7 +62,7 @@ class ProposalsTest {
     }
 
     @Test
-    void theSameAgainAddsNothing() {
+    void theSameAgainAddsNothing() throws Exception {
         Intake.FileIntake file = file(deed("share:1", "2026-10-05T10:00:00Z", "Hello"), person("p1", "Acme"), views(5));
         accept(compare(file));
         ImportPreview again = compare(file);
@@ -71,7 +71,7 @@ class ProposalsTest {
     }
 
     @Test
-    void anotherTimeZoneChangesNothing() {
+    void anotherTimeZoneChangesNothing() throws Exception {
         Intake.FileIntake file = file(deed("share:1", "2026-10-05T22:15:30Z", "Hello"));
         accept(compare(file));
         zone = ZoneOffset.UTC;
@@ -79,7 +79,7 @@ class ProposalsTest {
     }
 
     @Test
-    void ofAPersonOnlyAKeyedHashIsKept() {
+    void ofAPersonOnlyAKeyedHashIsKept() throws Exception {
         accept(compare(file(person("https://www.linkedin.com/in/anna", "Acme"))));
         Contact contact = (Contact) only();
         String key = contact.origin().orElseThrow().key();
@@ -99,7 +99,7 @@ class ProposalsTest {
     }
 
     @Test
-    void namesComeWhenAskedForAndStay() {
+    void namesComeWhenAskedForAndStay() throws Exception {
         Intake.FileIntake file = file(person("p1", "Acme"));
         accept(compare(file));
         keepNames = true;
@@ -114,7 +114,7 @@ class ProposalsTest {
     }
 
     @Test
-    void aChangedRowChangesItsEntryAndKeepsWhatThePersonAdded() {
+    void aChangedRowChangesItsEntryAndKeepsWhatThePersonAdded() throws Exception {
         accept(compare(file(deed("share:1", "2026-10-05T10:00:00Z", "Hello"))));
         Activity old = (Activity) only();
         Activity tagged = new Activity(
@@ -144,7 +144,7 @@ class ProposalsTest {
     }
 
     @Test
-    void whatThePersonEditedIsNeverOverwritten() {
+    void whatThePersonEditedIsNeverOverwritten() throws Exception {
         Intake.FileIntake first = file(person("p1", "Acme"), views(5));
         accept(compare(first));
         journal.replaceAll((id, entry) -> entry instanceof Contact c
@@ -162,7 +162,7 @@ class ProposalsTest {
     }
 
     @Test
-    void aTypedReadingStandsBesideAnImportedOne() {
+    void aTypedReadingStandsBesideAnImportedOne() throws Exception {
         Reading typed = new Reading(
                 new Id<>(UUID.randomUUID()),
                 new MetricKey(LINKEDIN, "views"),
@@ -180,7 +180,7 @@ class ProposalsTest {
     }
 
     @Test
-    void anOlderExportAfterANewerOneLosesNothing() {
+    void anOlderExportAfterANewerOneLosesNothing() throws Exception {
         Intake.FileIntake newer = file(figure(DAY, 7), figure(DAY.plusDays(1), 3));
         Intake.FileIntake older = file(figure(DAY.minusDays(1), 2), figure(DAY, 5));
         accept(compare(newer));
@@ -204,7 +204,7 @@ class ProposalsTest {
     }
 
     @Test
-    void theSameRowTwiceInOneImportCountsOnceAsSame() {
+    void theSameRowTwiceInOneImportCountsOnceAsSame() throws Exception {
         Intake.FileIntake file = file(deed("share:1", "2026-10-05T10:00:00Z", "Hello"));
         ImportPreview preview = compare(file, file);
         assertThat(preview.added()).isEqualTo(1);
@@ -214,14 +214,14 @@ class ProposalsTest {
     }
 
     @Test
-    void aDeedAndAFigureOfTheSameKeyAreTwoThings() {
+    void aDeedAndAFigureOfTheSameKeyAreTwoThings() throws Exception {
         Intake.Figure figure = figure(DAY, 1);
         accept(compare(file(deed(figure.key(), "2026-10-05T10:00:00Z", "Hello"), figure)));
         assertThat(journal).hasSize(2);
     }
 
     @Test
-    void everyRowIsAccountedForAlsoOfRefusedFiles() {
+    void everyRowIsAccountedForAlsoOfRefusedFiles() throws Exception {
         Intake.FileIntake mixed = new Intake.FileIntake(
                 "a.csv",
                 "Things",
@@ -251,7 +251,7 @@ class ProposalsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void importingTwiceIsImportingOnce(long seed) {
+    void importingTwiceIsImportingOnce(long seed) throws Exception {
         Random random = new Random(seed);
         Intake.FileIntake[] files = new Intake.FileIntake[1 + random.nextInt(3)];
         Arrays.setAll(
@@ -282,7 +282,7 @@ class ProposalsTest {
         };
     }
 
-    private ImportPreview compare(Intake.FileIntake... files) {
+    private ImportPreview compare(Intake.FileIntake... files) throws Exception {
         Proposals proposals = new Proposals(SALT, ids(), zone, keepNames, texts());
         return proposals.compare(List.of(read(files)), journal.values().stream());
     }
