@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import somepolku.api.ExportImporter;
 import somepolku.api.Fit;
 import somepolku.api.ImportedReading;
@@ -249,6 +252,23 @@ class SinglePostTest {
                 .containsExactly("Impressions, engagements and followers by day", "Figures of one post");
         assertThat(read.file("days.xlsx").readings()).hasSize(3);
         assertThat(read.file(NAME).readings()).hasSize(12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void whateverIsDamagedInItItIsReadOrRefusedAndNeverFails(int seed) throws IOException {
+        Random random = new Random(seed);
+        byte[] whole = english().bytes();
+        for (int i = 0; i < 100; i++) {
+            byte[] bytes = whole.clone();
+            for (int flips = 1 + random.nextInt(3); flips > 0; flips--) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            MemoryInput input = MemoryInput.single(NAME, bytes);
+            importer.fit(input);
+            Read read = Recorder.of(importer, input).file(NAME);
+            assertThat(read.refused().isPresent() || read.rows() > 0).isTrue();
+        }
     }
 
     private Fit fit(String name, Xlsx book) throws IOException {
