@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import somepolku.domain.journal.Ids;
-import somepolku.fakes.FixedChannels;
 import somepolku.fakes.MemorySettings;
 import somepolku.kit.Texts;
 import somepolku.work.Diary;
@@ -25,9 +24,8 @@ final class Benches {
 
     private Benches() {}
 
-    static Workbench of(Path file, JournalStore store, Clock clock, Texts texts) {
+    static Workbench of(Path file, JournalStore store, Clock clock, Texts texts, Channels channels) {
         Ledger ledger = new Ledger(store);
-        Channels channels = FixedChannels.three();
         Ids ids = new Ids(clock, new Random(SEED));
         return new Workbench(
                 file,

@@ -42,6 +42,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler.TransferSupport;
 import javax.swing.text.JTextComponent;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
+import somepolku.fakes.FixedChannels;
 import somepolku.fakes.MemoryStore;
 import somepolku.kit.Texts;
 import somepolku.ui.kit.Openings;
@@ -52,6 +53,7 @@ import somepolku.ui.kit.look.Theme;
 import somepolku.ui.shell.MainWindow;
 import somepolku.work.Tasks;
 import somepolku.work.Workbench;
+import somepolku.work.port.Channels;
 
 /**
  * The window on a journal in memory. Components are found by their names and driven on the EDT; after each act the rig
@@ -90,16 +92,22 @@ public final class Rig implements AutoCloseable {
 
     public static Rig open(
             MemoryStore store, Locale language, Theme theme, boolean sample, Function<Ui, List<Room>> rooms) {
-        return new Rig(bench(store, language), theme, sample, rooms);
+        return new Rig(bench(store, language, FixedChannels.three()), theme, sample, rooms);
     }
 
-    private static Workbench bench(MemoryStore store, Locale language) {
+    /** With channels of one's own. */
+    public static Rig open(
+            MemoryStore store, Channels channels, Locale language, Theme theme, Function<Ui, List<Room>> rooms) {
+        return new Rig(bench(store, language, channels), theme, false, rooms);
+    }
+
+    private static Workbench bench(MemoryStore store, Locale language, Channels channels) {
         Clock clock = Clock.fixed(
                 LocalDateTime.of(TODAY.getYear(), TODAY.getMonth(), TODAY.getDayOfMonth(), 14, 31)
                         .atZone(HELSINKI)
                         .toInstant(),
                 HELSINKI);
-        return Benches.of(Path.of("oma.polku"), store, clock, Texts.in(language));
+        return Benches.of(Path.of("oma.polku"), store, clock, Texts.in(language), channels);
     }
 
     private Openings asked() {

@@ -24,13 +24,14 @@ import somepolku.ui.metrics.reading.ReadingStrip;
 import somepolku.ui.metrics.view.ChartView;
 import somepolku.ui.metrics.view.NotesView;
 import somepolku.ui.metrics.view.TableView;
+import somepolku.ui.metrics.view.WeeksStrip;
 
 /** The chosen metric: its name and newest value, the chart or its table twin, and the form for a reading over it. */
 final class DetailPanel implements ChartView.Acts {
     private final Ui ui;
     private final MetricsPresenter presenter;
-    private final Card card = new Card(
-            new MigLayout("ins 14 16 10 16, gap 0, fill, hidemode 3", "[grow,fill]", "[32!]10[32!]6[]0[grow,fill]0[]"));
+    private final Card card = new Card(new MigLayout(
+            "ins 14 16 10 16, gap 0, fill, hidemode 3", "[grow,fill]", "[32!]10[32!]6[]0[]0[grow,fill]0[]"));
     private final CardLayout faces = new CardLayout();
     private final JPanel face = new JPanel(faces);
     private final JLabel name;
@@ -42,6 +43,7 @@ final class DetailPanel implements ChartView.Acts {
     private final Segments<Boolean> asTable;
     private final Segments<Range> range;
     private final ReadingStrip form;
+    private final WeeksStrip weeks;
     private final ChartView chart;
     private final TableView table;
 
@@ -64,6 +66,7 @@ final class DetailPanel implements ChartView.Acts {
         range = new Segments<>(
                 "metrics.range", parts.text("metrics.range"), List.of(Range.values()), this::said, presenter::range);
         form = new ReadingStrip(presenter.form(), parts);
+        weeks = new WeeksStrip(presenter.weeks(), parts, presenter::otherWeek);
         chart = new ChartView(this, parts::text);
         chart.theme(ui.look().dark());
         table = new TableView(parts);
@@ -74,9 +77,11 @@ final class DetailPanel implements ChartView.Acts {
         card.add(head(), "cell 0 0, wmin 0");
         card.add(line(), "cell 0 1, wmin 0");
         card.add(form, "cell 0 2, wmin 0, gaptop 4, gapbottom 6");
-        card.add(face, "cell 0 3, grow, wmin 0, hmin 0");
-        card.add(notes, "cell 0 4, growx, wmin 0, gaptop 4");
+        card.add(weeks, "cell 0 3, wmin 0, gaptop 4");
+        card.add(face, "cell 0 4, grow, wmin 0, hmin 0");
+        card.add(notes, "cell 0 5, growx, wmin 0, gaptop 4");
         form.setVisible(false);
+        weeks.setVisible(false);
     }
 
     JComponent component() {
@@ -90,12 +95,17 @@ final class DetailPanel implements ChartView.Acts {
     void draw(MetricsState state) {
         state.detail().ifPresent(this::draw);
         boolean empty = state.detail().flatMap(Detail::chart).isEmpty();
-        asTable.setVisible(!empty);
-        range.setVisible(!empty);
+        // Thirteen rows and a chart do not fit into a small window together.
+        boolean alone = state.weeks().isPresent();
+        asTable.setVisible(!empty && !alone);
+        range.setVisible(!empty && !alone);
+        face.setVisible(!alone);
+        notes.setVisible(!alone);
         asTable.choose(state.table());
         range.choose(state.range());
         faces.show(face, empty ? "none" : state.table() ? "table" : "chart");
         form.show(state.form());
+        weeks.show(state.weeks());
     }
 
     private void draw(Detail detail) {

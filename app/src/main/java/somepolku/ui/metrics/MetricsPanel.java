@@ -89,9 +89,10 @@ final class MetricsPanel {
         list.show(state.groups(), state.chosen());
         detail.draw(state);
         // Once the form is gone its focus would wander to the top of the window.
-        if (formOpen && state.form().isEmpty()) {
+        boolean open = state.form().isPresent() || state.weeks().isPresent();
+        if (formOpen && !open) {
             list.component().requestFocusInWindow();
         }
-        formOpen = state.form().isPresent();
+        formOpen = open;
     }
 }

@@ -30,6 +30,7 @@ import somepolku.ui.metrics.model.Range;
 import somepolku.ui.metrics.reading.FormState;
 import somepolku.ui.metrics.reading.ReadingForm;
 import somepolku.ui.metrics.reading.ValueWords;
+import somepolku.ui.metrics.weeks.WeeksForm;
 
 /** Decides what the room shows: which metric over which days, with which deeds under it. */
 final class MetricsPresenter {
@@ -43,6 +44,7 @@ final class MetricsPresenter {
     private final Hover hover;
     private final ValueWords values;
     private final ReadingForm form;
+    private final WeeksForm weeks;
     private final Shown<MetricsState> state = new Shown<>(MetricsState.EMPTY);
     private Book book = Book.EMPTY;
     private boolean reading;
@@ -61,6 +63,7 @@ final class MetricsPresenter {
         this.details = new DetailOf(known, words, ui.texts());
         this.hover = new Hover(ui);
         this.form = new ReadingForm(ui, values, this::form);
+        this.weeks = new WeeksForm(ui, values, next -> state.set(state.now().withWeeks(next)));
         ui.changes(ui.lifetime(), change -> read());
         ui.channelsChanged().listen(ui.lifetime(), this::read);
     }
@@ -71,6 +74,10 @@ final class MetricsPresenter {
 
     ReadingForm form() {
         return form;
+    }
+
+    WeeksForm weeks() {
+        return weeks;
     }
 
     /** Goes to a place of this room as soon as the journal is read. */
@@ -87,7 +94,7 @@ final class MetricsPresenter {
     void choose(MetricKey metric) {
         if (!state.now().chosen().equals(Optional.of(metric))) {
             shownDeed = Optional.empty();
-            form.close();
+            closeForms();
             set(state.now(), Optional.of(metric), rangeFor(metric));
         }
     }
@@ -98,19 +105,40 @@ final class MetricsPresenter {
     }
 
     void table(boolean asTable) {
-        MetricsState now = state.now();
-        state.set(new MetricsState(
-                now.read(), now.groups(), now.chosen(), now.detail(), now.range(), asTable, now.form()));
+        state.set(state.now().asTable(asTable));
     }
 
     void chartOrTable() {
         table(!state.now().table());
     }
 
-    /** Opens the form for a value of the chosen metric, as soon as there is one. */
+    /**
+     * Opens the form for a value of the chosen metric, as soon as there is one: for all the weeks that a platform shows
+     * where it shows several, else for one reading.
+     */
     void addReading() {
         formWanted = state.now().chosen().isEmpty() && !state.now().read();
-        state.now().chosen().ifPresent(key -> form.open(known.metric(key, book.of(key)), book.of(key)));
+        state.now().chosen().ifPresent(key -> {
+            closeForms();
+            if (!weeks.open(known.metric(key, book.of(key)), book.of(key))) {
+                openForm(key);
+            }
+        });
+    }
+
+    /** For a week that the platform no longer shows, but that the person wrote down somewhere. */
+    void otherWeek() {
+        closeForms();
+        state.now().chosen().ifPresent(this::openForm);
+    }
+
+    private void openForm(MetricKey key) {
+        form.open(known.metric(key, book.of(key)), book.of(key));
+    }
+
+    private void closeForms() {
+        form.close();
+        weeks.close();
     }
 
     /** A value with its days, as the chart's tooltip says it. */
@@ -189,7 +217,7 @@ final class MetricsPresenter {
                 .map(Activity::id);
         Optional<MetricKey> metric = place.metric().or(() -> metricUnder(place));
         metric.filter(key -> !state.now().chosen().equals(Optional.of(key))).ifPresent(key -> {
-            form.close();
+            closeForms();
             set(state.now(), Optional.of(key), rangeFor(key));
         });
         Optional<MetricKey> chosen = state.now().chosen();
@@ -222,7 +250,10 @@ final class MetricsPresenter {
         Range range = now.chosen().isPresent()
                 ? now.range()
                 : chosen.map(this::rangeFor).orElse(now.range());
-        set(new MetricsState(true, groups, chosen, now.detail(), range, now.table(), now.form()), chosen, range);
+        set(
+                new MetricsState(true, groups, chosen, now.detail(), range, now.table(), now.form(), now.weeks()),
+                chosen,
+                range);
     }
 
     private static Optional<MetricKey> first(List<Group> groups) {
@@ -256,12 +287,11 @@ final class MetricsPresenter {
     private void set(MetricsState base, Optional<MetricKey> chosen, Range range) {
         Optional<Detail> detail = chosen.map(
                 key -> details.detail(key, book, days(range, key), ui.work().today(), shownDeed));
-        state.set(new MetricsState(base.read(), base.groups(), chosen, detail, range, base.table(), base.form()));
+        state.set(new MetricsState(
+                base.read(), base.groups(), chosen, detail, range, base.table(), base.form(), base.weeks()));
     }
 
     private void form(Optional<FormState> next) {
-        MetricsState now = state.now();
-        state.set(
-                new MetricsState(now.read(), now.groups(), now.chosen(), now.detail(), now.range(), now.table(), next));
+        state.set(state.now().with(next));
     }
 }

@@ -31,6 +31,7 @@ public record DetailOf(Known known, MetricWords words, Texts texts) {
                 .filter(deed -> days.contains(deed.day()))
                 .toList();
         Optional<Latest> latest = series.flatMap(Latest::of);
+        Notes notes = new Notes(known, words, texts);
         return new Detail(
                 info.name(),
                 known.channel(key.channel()),
@@ -41,10 +42,17 @@ public record DetailOf(Known known, MetricWords words, Texts texts) {
                         .orElseGet(words::noReadings),
                 series.map(some -> ChartModel.of(some, info.name(), info.unit(), days, marks, texts)),
                 series.map(some -> rows(some, days)).orElse(List.of()),
-                new Notes(known, words, texts).of(info, series, days, today),
-                series.map(some -> words.described(info.name(), info.unit(), some.within(days), days, marks.size()))
+                notes.of(info, series, days, today),
+                series.map(some -> described(info, some, days, marks.size(), notes))
                         .orElseGet(words::noReadings),
                 shown);
+    }
+
+    private String described(MetricInfo info, Series series, DaySpan days, int deeds, Notes notes) {
+        List<String> said = new ArrayList<>();
+        said.add(words.described(info.name(), info.unit(), series.within(days), days, deeds));
+        said.addAll(notes.breaks(series, days));
+        return String.join(" ", said);
     }
 
     /** Newest first, as in the journal; a break in a row of its own between the values that it parts. */

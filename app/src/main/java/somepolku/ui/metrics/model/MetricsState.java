@@ -11,11 +11,14 @@ import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Id;
 import somepolku.domain.term.MetricKey;
 import somepolku.ui.metrics.reading.FormState;
+import somepolku.ui.metrics.weeks.WeeksState;
 
 /**
  * What the room shows.
  *
  * @param read false until the journal was read for the first time
+ * @param form for one reading; empty while it is closed
+ * @param weeks the form for several weeks; at most one of the two is open
  */
 public record MetricsState(
         boolean read,
@@ -24,10 +27,30 @@ public record MetricsState(
         Optional<Detail> detail,
         Range range,
         boolean table,
-        Optional<FormState> form) {
+        Optional<FormState> form,
+        Optional<WeeksState> weeks) {
 
     public static final MetricsState EMPTY = new MetricsState(
-            false, List.of(), Optional.empty(), Optional.empty(), Range.QUARTER, false, Optional.empty());
+            false,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Range.QUARTER,
+            false,
+            Optional.empty(),
+            Optional.empty());
+
+    public MetricsState asTable(boolean twin) {
+        return new MetricsState(read, groups, chosen, detail, range, twin, form, weeks);
+    }
+
+    public MetricsState with(Optional<FormState> next) {
+        return new MetricsState(read, groups, chosen, detail, range, table, next, weeks);
+    }
+
+    public MetricsState withWeeks(Optional<WeeksState> next) {
+        return new MetricsState(read, groups, chosen, detail, range, table, form, next);
+    }
 
     /** A channel with its metrics. */
     public record Group(String channel, Optional<Mark> mark, List<Line> lines) {}

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import somepolku.analysis.series.Point;
 import somepolku.analysis.series.Series;
+import somepolku.analysis.series.Summary;
 import somepolku.domain.channel.Forgetting;
 import somepolku.domain.channel.MetricInfo;
+import somepolku.domain.channel.TrendBreak;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKind;
 import somepolku.kit.Texts;
@@ -26,11 +28,13 @@ record Notes(Known known, MetricWords words, Texts texts) {
         return notes;
     }
 
-    private List<String> breaks(Series series, DaySpan days) {
+    /** Those in sight, and one that hinders the change. */
+    List<String> breaks(Series series, DaySpan days) {
+        Optional<TrendBreak> parted = Summary.of(series).parted();
         return series.breaks().stream()
-                .filter(change -> days.contains(change.from()))
-                .map(change ->
-                        texts.text("metrics.note.parted", words.values().days(DaySpan.of(change.from())), change.why()))
+                .filter(change -> days.contains(change.from())
+                        || parted.filter(change::equals).isPresent())
+                .map(change -> texts.text("metrics.note.parted", words.values().date(change.from()), change.why()))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import somepolku.text.TypedNumber;
 /**
  * What stands in the form for a reading, and what it means.
  *
- * @param week whether the value covers the week that holds the day; only for what is no level
+ * @param week whether the value covers the week that holds the day; not for what is read at an instant
  * @param chosen the meaning that the person chose for a value with two
  */
 public record ReadingDraft(MetricKind kind, String day, boolean week, String value, OptionalDouble chosen) {
@@ -32,14 +32,14 @@ public record ReadingDraft(MetricKind kind, String day, boolean week, String val
     /** A text key that says what was found and what is wanted. */
     public record Fault(boolean inDay, String key, Object found) implements Meaning {}
 
-    /** A level is read today; a flow mostly for the last full week. */
+    /** What is read at an instant is read today; a flow mostly for the last full week. */
     public static ReadingDraft empty(MetricKind kind, String day) {
-        return new ReadingDraft(kind, day, kind != MetricKind.LEVEL, "", OptionalDouble.empty());
+        return new ReadingDraft(kind, day, !kind.atInstant(), "", OptionalDouble.empty());
     }
 
     /** The day that the form proposes. */
     public static LocalDate proposed(MetricKind kind, LocalDate today) {
-        return kind == MetricKind.LEVEL ? today : today.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
+        return kind.atInstant() ? today : today.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
     }
 
     public ReadingDraft onDay(String typed) {
@@ -47,7 +47,7 @@ public record ReadingDraft(MetricKind kind, String day, boolean week, String val
     }
 
     public ReadingDraft overWeek(boolean whole) {
-        return new ReadingDraft(kind, day, whole && kind != MetricKind.LEVEL, value, chosen);
+        return new ReadingDraft(kind, day, whole && !kind.atInstant(), value, chosen);
     }
 
     public ReadingDraft valued(String typed) {

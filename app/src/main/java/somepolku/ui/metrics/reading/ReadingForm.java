@@ -7,8 +7,10 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import somepolku.analysis.series.Series;
+import somepolku.domain.channel.ChannelInfo;
+import somepolku.domain.channel.Forgetting;
 import somepolku.domain.channel.MetricInfo;
-import somepolku.domain.term.MetricKind;
+import somepolku.domain.term.DaySpan;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.metrics.reading.FormState.Meant;
 import somepolku.ui.metrics.reading.ReadingDraft.Ask;
@@ -38,7 +40,7 @@ public final class ReadingForm {
     }
 
     public void open(MetricInfo info, Optional<Series> series) {
-        boolean daily = info.kind() != MetricKind.LEVEL
+        boolean daily = !info.kind().atInstant()
                 && series.filter(some -> some.usualDays() == 1).isPresent();
         LocalDate today = ui.work().today();
         LocalDate day = daily ? today.minusDays(1) : ReadingDraft.proposed(info.kind(), today);
@@ -120,11 +122,25 @@ public final class ReadingForm {
         } else if (asked) {
             message = ui.text("metrics.form.value.missing");
         }
-        String days = now.days(today)
-                .map(span -> span.days() == 1 ? words.days(span) : ui.text("metrics.form.week", words.days(span)))
-                .orElse("");
-        shown.accept(Optional.of(
-                new FormState(info.name(), info.kind() != MetricKind.LEVEL, now, days, last, message, meanings)));
+        String days = now.days(today).map(span -> days(info, span, today)).orElse("");
+        shown.accept(
+                Optional.of(new FormState(info.name(), !info.kind().atInstant(), now, days, last, message, meanings)));
+    }
+
+    /** The days that the value covers, and how long the platform still shows it. */
+    private String days(MetricInfo info, DaySpan span, LocalDate today) {
+        String said = span.days() == 1 ? words.days(span) : ui.text("metrics.form.week", words.days(span));
+        String channel = ui.work()
+                .channels()
+                .channel(info.key().channel())
+                .map(ChannelInfo::name)
+                .orElse(info.key().channel().value());
+        return Forgetting.lastDay(info, span)
+                .map(day -> said + " · "
+                        + (today.isAfter(day)
+                                ? ui.text("metrics.form.forgotten", channel)
+                                : ui.text("metrics.note.kept", channel, words.date(day))))
+                .orElse(said);
     }
 
     /** A decimal meaning needs all its decimals, also where lists would round. */

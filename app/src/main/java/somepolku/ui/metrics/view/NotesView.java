@@ -31,7 +31,6 @@ public final class NotesView extends JPanel {
     public void show(List<String> next) {
         if (!next.equals(notes)) {
             notes = next;
-            setVisible(!next.isEmpty());
             lay();
         }
     }

@@ -1,0 +1,191 @@
+package somepolku.ui.metrics.weeks;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import somepolku.analysis.series.Series;
+import somepolku.domain.channel.Forgetting;
+import somepolku.domain.channel.MetricInfo;
+import somepolku.domain.term.DaySpan;
+import somepolku.text.TypedNumber.TwoWays;
+import somepolku.ui.kit.Ui;
+import somepolku.ui.metrics.reading.FormState.Meant;
+import somepolku.ui.metrics.reading.ValueWords;
+import somepolku.ui.metrics.weeks.WeeksState.Row;
+import somepolku.work.Change;
+import somepolku.work.Diary.Value;
+
+/**
+ * The form for all weeks that a platform's graph shows. Weeks that are not over or forgotten are not in it. A fault is said
+ * once its row was left; saving is one change.
+ */
+public final class WeeksForm {
+    private final Ui ui;
+    private final ValueWords values;
+    private final Consumer<Optional<WeeksState>> shown;
+    private final Map<DaySpan, Double> known = new HashMap<>();
+    private @Nullable MetricInfo metric;
+    private @Nullable WeeksDraft draft;
+    private String problem = "";
+
+    public WeeksForm(Ui ui, ValueWords values, Consumer<Optional<WeeksState>> shown) {
+        this.ui = ui;
+        this.values = values;
+        this.shown = shown;
+    }
+
+    /** Opens it where the platform shows past weeks of the metric; else says that it is not for it. */
+    public boolean open(MetricInfo info, Optional<Series> series) {
+        List<DaySpan> weeks =
+                new ArrayList<>(Forgetting.weeks(info, ui.work().today()).toList());
+        if (weeks.isEmpty()) {
+            return false;
+        }
+        Collections.reverse(weeks);
+        metric = info;
+        draft = WeeksDraft.of(weeks);
+        problem = "";
+        known.clear();
+        series.map(Series::points).orElse(List.of()).forEach(point -> known.put(point.span(), point.value()));
+        draw();
+        return true;
+    }
+
+    public void close() {
+        draft = null;
+        shown.accept(Optional.empty());
+    }
+
+    /** Where one begins: the oldest week that is not known yet, since it is the next to go. */
+    public int start() {
+        WeeksDraft now = draft;
+        return now == null
+                ? 0
+                : now.first(week -> !known.containsKey(week.days()))
+                        .orElse(now.weeks().size() - 1);
+    }
+
+    public void value(int row, String typed) {
+        WeeksDraft now = draft;
+        if (now != null && !now.weeks().get(row).typed().equals(typed)) {
+            change(now.at(row, week -> week.typing(typed)));
+        }
+    }
+
+    /** The person went on from a row. */
+    public void left(int row) {
+        WeeksDraft now = draft;
+        if (now != null
+                && now.weeks().get(row).faulty()
+                && !now.weeks().get(row).left()) {
+            change(now.at(row, Week::leaving));
+        }
+    }
+
+    /** Whether the text was several numbers, which are then taken; a single one is for the field itself. */
+    public boolean paste(int row, String text) {
+        WeeksDraft now = draft;
+        Optional<List<String>> cells = Pasted.cells(text);
+        if (now == null || cells.isEmpty()) {
+            return false;
+        }
+        now.pasting(row, cells.get()).ifPresentOrElse(this::change, () -> {
+            int room = now.weeks().size() - row;
+            problem = ui.text("metrics.weeks.paste.many", cells.get().size(), room);
+            draw();
+        });
+        return true;
+    }
+
+    /** Chooses between the two meanings of the number that is asked about. */
+    public void meaning(Meant meaning) {
+        WeeksDraft now = draft;
+        if (now != null) {
+            asked(now).ifPresent(row -> change(now.at(row, week -> week.meaning(meaning.value()))));
+        }
+    }
+
+    /** Keeps what was typed; else gives the row that has to be seen to. */
+    public OptionalInt save() {
+        WeeksDraft now = draft;
+        MetricInfo info = metric;
+        if (now == null || info == null) {
+            return OptionalInt.empty();
+        }
+        OptionalInt faulty = now.first(Week::faulty);
+        List<Value> typed = now.values();
+        if (faulty.isPresent() || typed.isEmpty()) {
+            change(now.leaving());
+            problem = faulty.isPresent() ? "" : ui.text("metrics.weeks.none");
+            draw();
+            return faulty.isPresent() ? faulty : OptionalInt.of(start());
+        }
+        ui.done(ui.work().diary().readings(info, typed), change -> saved(info, change));
+        return OptionalInt.empty();
+    }
+
+    private void saved(MetricInfo info, Change change) {
+        close();
+        int many = change.edits().size();
+        if (many == 0) {
+            ui.feedback().tell(ui.text("metrics.weeks.same"));
+        } else {
+            ui.feedback().tellUndoable(ui.text("metrics.weeks.saved", info.name(), many));
+        }
+    }
+
+    private void change(WeeksDraft next) {
+        draft = next;
+        problem = "";
+        draw();
+    }
+
+    private static OptionalInt asked(WeeksDraft now) {
+        return now.first(week -> week.left() && week.faulty());
+    }
+
+    private void draw() {
+        WeeksDraft now = draft;
+        MetricInfo info = metric;
+        if (now == null || info == null) {
+            return;
+        }
+        WeekWords words = new WeekWords(ui, info);
+        List<Row> rows = now.weeks().stream().map(week -> row(week, words)).toList();
+        OptionalInt asked = asked(now);
+        String message = problem;
+        List<Meant> meanings = List.of();
+        if (problem.isEmpty() && asked.isPresent()) {
+            Week week = now.weeks().get(asked.getAsInt());
+            message = words.fault(week);
+            meanings = week.number() instanceof TwoWays two
+                    ? List.of(meant(two.thousands()), meant(two.decimals()))
+                    : List.of();
+        }
+        List<String> hints = new ArrayList<>(List.of(ui.text("metrics.weeks.hint")));
+        words.oldest(now.weeks().get(0).days()).ifPresent(hints::add);
+        shown.accept(Optional.of(new WeeksState(info.name(), hints, rows, message, meanings)));
+    }
+
+    private Row row(Week week, WeekWords words) {
+        String before =
+                Optional.ofNullable(known.get(week.days())).map(values::number).orElse("");
+        return new Row(
+                words.week(week.days()),
+                words.spoken(week.days(), before),
+                week.typed(),
+                before,
+                words.until(week.days()),
+                week.left() ? words.fault(week) : "");
+    }
+
+    private Meant meant(double value) {
+        return new Meant(value, values.exact(value));
+    }
+}
