@@ -43,6 +43,11 @@ public final class Reminders {
                 .toList();
     }
 
+    /** All that is not ticked off, by its day. */
+    public List<Reminder> waiting() {
+        return among(DaySpan.ALL).filter(Reminders::open).toList();
+    }
+
     /** What was ticked off on a day. */
     public List<Reminder> doneOn(LocalDate day) {
         return among(DaySpan.ALL)
@@ -52,8 +57,7 @@ public final class Reminders {
 
     /** The reminder about this thing that waits to be ticked off; the latest where there are several. */
     public Optional<Reminder> about(String thing) {
-        return among(DaySpan.ALL)
-                .filter(Reminders::open)
+        return waiting().stream()
                 .filter(reminder -> reminder.about().equals(Optional.of(thing)))
                 .max(Comparator.comparing(Reminder::due));
     }

@@ -1,10 +1,12 @@
 package somepolku.fakes;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import somepolku.domain.channel.ActivityKindInfo;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.channel.ChannelInfo.Mark;
+import somepolku.domain.channel.GuideInfo;
 import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.MetricKey;
@@ -64,7 +66,32 @@ public record FixedChannels(List<ChannelInfo> channels, List<ImportFormat> forma
                 mark,
                 kinds,
                 List.of(metrics),
-                java.util.Optional.of(metrics[0].key().id()));
+                Optional.of(metrics[0].key().id()),
+                guides(id));
+    }
+
+    private static List<GuideInfo> guides(String channel) {
+        return switch (channel) {
+            case "linkedin" -> List.of(archive(), atOnce("analytics", "Luvut päivittäin"));
+            case "blog" -> List.of(atOnce("posts", "Kirjoitukset"));
+            default -> List.of();
+        };
+    }
+
+    /** One that is waited for. */
+    private static GuideInfo archive() {
+        return new GuideInfo(
+                "archive",
+                "Laajempi arkisto",
+                "Kaikki, mitä olet LinkedInissä tehnyt. LinkedIn kokoaa sen vuorokaudessa.",
+                List.of("Kirjaudu tietokoneella.", "Valitse laajempi arkisto.", "Pudota zip tähän ikkunaan."),
+                Optional.of("https://www.linkedin.com/mypreferences/d/download-my-data"),
+                1,
+                3);
+    }
+
+    private static GuideInfo atOnce(String id, String title) {
+        return new GuideInfo(id, title, "", List.of("Paina ”Export”."), Optional.empty(), 0, 0);
     }
 
     private static MetricInfo metric(String channel, String id, String name, MetricKind kind, String unit) {

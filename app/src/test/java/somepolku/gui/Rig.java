@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,21 +91,23 @@ public final class Rig implements AutoCloseable {
 
     public static Rig open(
             MemoryStore store, Locale language, Theme theme, boolean sample, Function<Ui, List<Room>> rooms) {
-        return new Rig(bench(store, language, FixedChannels.three()), theme, sample, rooms);
+        return new Rig(bench(store, TODAY, language, FixedChannels.three()), theme, sample, rooms);
     }
 
     /** With channels of one's own. */
     public static Rig open(
             MemoryStore store, Channels channels, Locale language, Theme theme, Function<Ui, List<Room>> rooms) {
-        return new Rig(bench(store, language, channels), theme, false, rooms);
+        return new Rig(bench(store, TODAY, language, channels), theme, false, rooms);
     }
 
-    private static Workbench bench(MemoryStore store, Locale language, Channels channels) {
-        Clock clock = Clock.fixed(
-                LocalDateTime.of(TODAY.getYear(), TODAY.getMonth(), TODAY.getDayOfMonth(), 14, 31)
-                        .atZone(HELSINKI)
-                        .toInstant(),
-                HELSINKI);
+    /** The plain window on another day, also on what a window wrote before. */
+    public static Rig open(MemoryStore store, LocalDate today, Function<Ui, List<Room>> rooms) {
+        Workbench bench = bench(store, today, Locale.forLanguageTag("fi"), FixedChannels.three());
+        return new Rig(bench, Theme.LIGHT, false, rooms);
+    }
+
+    private static Workbench bench(MemoryStore store, LocalDate today, Locale language, Channels channels) {
+        Clock clock = Clock.fixed(today.atTime(14, 31).atZone(HELSINKI).toInstant(), HELSINKI);
         return Benches.of(Path.of("oma.polku"), store, clock, Texts.in(language), channels);
     }
 

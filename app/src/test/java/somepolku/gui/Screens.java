@@ -3,6 +3,7 @@ package somepolku.gui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import somepolku.fakes.MemoryStore;
 import somepolku.ui.imports.ImportsRoom;
@@ -19,6 +20,8 @@ import somepolku.ui.today.TodayRoom;
 public final class Screens {
     private static final String LINE = "klo 14:30 @linkedin #portfolio Kirjoitin päivityksen projektista 25 min";
 
+    private static final Optional<String> GUIDE = Optional.of("guide:linkedin/archive");
+
     private Screens() {}
 
     /** @param arguments the folder for the pictures */
@@ -29,6 +32,7 @@ public final class Screens {
                 String suffix = "-" + theme.word() + "-" + language + ".png";
                 try (Rig rig = open(new MemoryStore(), language, theme)) {
                     rig.picture(folder.resolve("empty-today" + suffix));
+                    guides(rig, folder, suffix);
                 }
                 try (Rig rig = open(SampleDay.store(), language, theme)) {
                     full(rig, folder, suffix);
@@ -80,6 +84,23 @@ public final class Screens {
         rig.picture(folder.resolve("plugins" + suffix));
         rig.act(() -> rig.window().open(Place.room("settings")));
         rig.picture(folder.resolve("settings" + suffix));
+    }
+
+    private static void guides(Rig rig, Path folder, String suffix) {
+        rig.click("next.guide");
+        rig.picture(folder.resolve("guide" + suffix));
+        rig.click("imports.guide.remind");
+        rig.picture(folder.resolve("guide-reminded" + suffix));
+        rig.press("imports.guides", "ESCAPE");
+        rig.picture(folder.resolve("today-coming" + suffix));
+        rig.act(() -> rig.work()
+                .reminders()
+                .set(Rig.TODAY.minusDays(1), "Laajempi arkisto on luultavasti valmis (LinkedIn)", GUIDE));
+        rig.act(() -> rig.work().reminders().set(Rig.TODAY, "Soita Mialle", Optional.empty()));
+        rig.picture(folder.resolve("today-due" + suffix));
+        rig.click("reminder.guide.0");
+        rig.resize(1024, 700);
+        rig.picture(folder.resolve("guide-narrow" + suffix));
     }
 
     private static void metrics(Rig rig, Path folder, String suffix) {

@@ -1,7 +1,9 @@
 package somepolku.ui.imports;
 
 import java.awt.CardLayout;
+import java.awt.Component;
 import java.awt.KeyboardFocusManager;
+import java.util.Optional;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -10,6 +12,9 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+import somepolku.ui.imports.guide.GuidesPanel;
+import somepolku.ui.imports.guide.GuidesPresenter;
 import somepolku.ui.imports.model.ImportsState;
 import somepolku.ui.imports.model.ImportsState.Stage;
 import somepolku.ui.imports.view.DetailTabs;
@@ -27,13 +32,19 @@ import somepolku.ui.kit.part.Parts;
 /** The room: what was found in the files, and the one button that stores it. */
 final class ImportsPanel {
     private final ImportsPresenter presenter;
+    private final GuidesPresenter guides;
     private final Ui ui;
     private final Parts parts;
     private final JPanel page =
             Parts.panel("ins 20 24 24 24, gap 0, fill, hidemode 3", "[grow,fill]", "[36!]4[20!]14[]0[grow,fill]0[]0[]");
     private final CardLayout faces = new CardLayout();
     private final JPanel face = new JPanel(faces);
+    private final JLabel title;
     private final JLabel subtitle;
+    private final JButton way;
+    private final JButton link;
+    private final JButton leave;
+    private final GuidesPanel guide;
     private final StripView strip;
     private final JProgressBar progress = new JProgressBar();
     private final JLabel reading;
@@ -44,14 +55,23 @@ final class ImportsPanel {
     private final JComponent names;
     private final BottomBar bottom;
     private Stage drawn = Stage.EMPTY;
+    private boolean guided;
+    private @Nullable Component opener;
 
-    ImportsPanel(Ui ui, ImportsPresenter presenter) {
+    ImportsPanel(Ui ui, ImportsPresenter presenter, GuidesPresenter guides) {
         this.ui = ui;
         this.presenter = presenter;
+        this.guides = guides;
         this.parts = new Parts(ui.texts());
         page.setName("imports");
+        title = parts.label("h1", "");
+        title.setName("imports.title");
         subtitle = parts.label("secondary", "");
-        strip = new StripView(parts, presenter::use, presenter::undo);
+        way = parts.ordinary("imports.guide", "imports.guide", this::guide);
+        link = parts.link("imports.guide.link", "imports.guide", this::guide);
+        leave = parts.ordinary("imports.guide.close", "imports.guide.close", guides::close);
+        guide = new GuidesPanel(ui, guides);
+        strip = new StripView(parts, presenter::use, presenter::undo, this::guide);
         reading = parts.label("h4", "");
         choose = parts.ordinary("imports.choose", "imports.empty.choose", this::choose);
         table = new PreviewTable(parts, ui.formats(), presenter::fold);
@@ -67,11 +87,14 @@ final class ImportsPanel {
         face.add(invitation(), "invitation");
         face.add(busy(), "busy");
         face.add(preview(), "preview");
+        face.add(guide.component(), "guide");
         page.add(face, "cell 0 3, grow, wmin 0, hmin 0");
         page.add(names, "cell 0 4, gaptop 10");
         page.add(bottom.component(), "cell 0 5, gaptop 10, h 32!");
         Keys.on(page, "ENTER", this::enter);
-        presenter.state().follow(ui.lifetime(), this::draw);
+        Keys.on(page, "ESCAPE", this::leave);
+        presenter.state().follow(ui.lifetime(), state -> draw());
+        guides.state().follow(ui.lifetime(), state -> draw());
     }
 
     JComponent component() {
@@ -79,20 +102,33 @@ final class ImportsPanel {
     }
 
     void focus() {
-        if (drawn == Stage.EMPTY) {
+        if (guided) {
+            guide.focus();
+        } else if (drawn == Stage.EMPTY) {
             choose.requestFocusInWindow();
         } else {
             bottom.focus(drawn);
         }
     }
 
-    private void draw(ImportsState state) {
+    private void draw() {
+        ImportsState state = presenter.state().now();
         Stage stage = state.stage();
+        boolean open = guides.state().now().open();
         boolean read = stage == Stage.READING;
-        boolean shown = !read && !state.rows().isEmpty() && stage != Stage.EMPTY;
-        subtitle.setText(stage == Stage.STORED ? ui.text("imports.subtitle.stored") : ui.text("imports.subtitle"));
-        strip.show(state.strip(), stage == Stage.STORED && state.undoable());
-        faces.show(face, read ? "busy" : shown ? "preview" : "invitation");
+        boolean found = !read && !state.rows().isEmpty() && stage != Stage.EMPTY;
+        boolean shown = found && !open;
+        title.setText(ui.text(open ? "imports.guide.title" : "imports.title"));
+        subtitle.setText(ui.text(
+                open
+                        ? "imports.guide.subtitle"
+                        : stage == Stage.STORED ? "imports.subtitle.stored" : "imports.subtitle"));
+        strip.show(open ? Optional.empty() : state.strip(), stage == Stage.STORED && state.undoable());
+        faces.show(face, open ? "guide" : read ? "busy" : found ? "preview" : "invitation");
+        // Where nothing was read yet, the invitation itself leads to the guides.
+        way.setVisible(!open && stage != Stage.EMPTY && GuidesPresenter.possible(ui));
+        link.setVisible(GuidesPresenter.possible(ui));
+        leave.setVisible(open);
         reading.setText(ui.text("imports.reading", state.reading()));
         progress.setIndeterminate(state.share() <= 0);
         progress.setValue((int) Math.round(Math.max(0, state.share()) * progress.getMaximum()));
@@ -103,9 +139,35 @@ final class ImportsPanel {
         keepNames.setSelected(state.keepNames());
         names.setVisible(shown && stage != Stage.STORED && stage != Stage.STORING);
         bottom.draw(state, shown);
-        if (stage != drawn) {
+        if (open != guided) {
+            turn(open);
+        } else if (stage != drawn) {
             drawn = stage;
             focus();
+        }
+    }
+
+    /** When the guides are put away, the focus goes back to where they were asked for. */
+    private void turn(boolean open) {
+        Component before = opener;
+        guided = open;
+        drawn = presenter.state().now().stage();
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        opener = open && owner != null && page.isAncestorOf(owner) ? owner : null;
+        if (!open && before != null && before.isShowing()) {
+            before.requestFocusInWindow();
+        } else {
+            focus();
+        }
+    }
+
+    private void guide() {
+        guides.open(Optional.empty());
+    }
+
+    private void leave() {
+        if (guided) {
+            guides.close();
         }
     }
 
@@ -120,15 +182,19 @@ final class ImportsPanel {
 
     private JComponent head() {
         JPanel head = Parts.panel("ins 0, gap 0, fill", "[grow,fill]8[]", "[36!,center]");
-        head.add(parts.label("h1", parts.text("imports.title")));
+        head.add(title);
+        JPanel acts = Parts.panel("ins 0, gap 8, hidemode 3", "", "[32!]");
+        acts.add(way, "h 32!");
+        acts.add(leave, "h 32!");
         JButton add = parts.ordinary("imports.add", "imports.add", this::choose);
         add.setIcon(Icons.of("plus", 16));
-        head.add(add, "h 32!");
+        acts.add(add, "h 32!");
+        head.add(acts);
         return head;
     }
 
     private JComponent invitation() {
-        Card card = new Card(new MigLayout("ins 24, gap 0, fill", "[center]", "push[]12[]8[]20[]push"));
+        Card card = new Card(new MigLayout("ins 24, gap 0, fill", "[center]", "push[]12[]8[]20[]12[]push"));
         card.add(new JLabel(Icons.of("download", 28, Tone.AC)), "wrap");
         card.add(parts.label("h3", parts.text("imports.empty.title")), "wrap");
         card.add(parts.paragraph("secondary", parts.text("imports.empty"), 460), "wrap");
@@ -138,7 +204,8 @@ final class ImportsPanel {
                         "imports.folder",
                         "imports.empty.folder",
                         () -> ui.commands().run(Command.IMPORT_FOLDER)),
-                "h 32!, gapleft 8");
+                "h 32!, gapleft 8, wrap");
+        card.add(link);
         return card;
     }
 

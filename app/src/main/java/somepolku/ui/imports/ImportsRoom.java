@@ -1,19 +1,26 @@
 package somepolku.ui.imports;
 
+import java.util.Optional;
 import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
+import somepolku.ui.imports.guide.GuidesPresenter;
+import somepolku.ui.imports.model.ImportsState.Stage;
 import somepolku.ui.kit.Place;
 import somepolku.ui.kit.Room;
 import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.command.Command;
 
 /** Where dropped files are looked at before anything of them is stored. Not in the navigation: files lead here. */
 public final class ImportsRoom implements Room {
     private final Ui ui;
+    private final GuidesPresenter guides;
     private @Nullable ImportsPresenter presenter;
     private @Nullable ImportsPanel panel;
 
     public ImportsRoom(Ui ui) {
         this.ui = ui;
+        this.guides = new GuidesPresenter(ui);
+        ui.commands().bind(ui.lifetime(), Command.EXPORT_GUIDE, this::guide, () -> GuidesPresenter.possible(ui));
     }
 
     @Override
@@ -25,7 +32,7 @@ public final class ImportsRoom implements Room {
     public JComponent view() {
         ImportsPanel made = panel;
         if (made == null) {
-            made = new ImportsPanel(ui, presenter());
+            made = new ImportsPanel(ui, presenter(), guides);
             panel = made;
         }
         return made.component();
@@ -35,6 +42,7 @@ public final class ImportsRoom implements Room {
     @Override
     public void show(Place place) {
         if (!place.files().isEmpty()) {
+            guides.putAway();
             presenter().add(place.files());
         }
     }
@@ -45,6 +53,14 @@ public final class ImportsRoom implements Room {
         if (made != null) {
             made.focus();
         }
+    }
+
+    /** From another room the guides lead back, unless files wait here for an answer. */
+    private void guide() {
+        boolean here = panel != null && view().isShowing();
+        boolean waits = presenter != null && presenter().state().now().stage() != Stage.EMPTY;
+        guides.open(Optional.of(Place.room("today")).filter(today -> !here && !waits));
+        ui.navigator().open(Place.room(id()));
     }
 
     private ImportsPresenter presenter() {

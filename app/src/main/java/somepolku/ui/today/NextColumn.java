@@ -1,47 +1,70 @@
 package somepolku.ui.today;
 
-import java.awt.Color;
-import java.awt.Graphics;
 import java.util.List;
+import java.util.Optional;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.command.Command;
+import somepolku.ui.kit.look.StepMark;
 import somepolku.ui.kit.look.Tone;
 import somepolku.ui.kit.part.Card;
+import somepolku.ui.kit.part.Ground;
 import somepolku.ui.kit.part.Parts;
+import somepolku.ui.today.remind.Remembered;
+import somepolku.ui.today.remind.Remembered.Due;
+import somepolku.ui.today.remind.ReminderRows;
+import somepolku.ui.today.remind.RemindersPresenter;
 
 /** What the program says beside the day: what to do next, and the day's own figures. */
 final class NextColumn {
     private static final int WIDTH = 286;
     private static final int FIGURES = 8;
+    private static final int OFFERS = 3;
 
     private final Ui ui;
     private final Parts parts;
 
-    NextColumn(Ui ui) {
+    private final ReminderRows reminders;
+
+    NextColumn(Ui ui, RemindersPresenter remind) {
         this.ui = ui;
+        this.reminders = new ReminderRows(ui, remind);
         this.parts = new Parts(ui.texts());
     }
 
-    JComponent view(Day day) {
+    JComponent view(Day day, Remembered remembered) {
         JPanel column = Parts.panel("ins 0, gap 0, wrap 1, fillx, hidemode 3", "[grow,fill]", "[]16[]push");
         Card offers = card();
-        List<Offer> possible = offers(day.next()).stream()
-                .filter(offer -> ui.commands().possible(offer.command))
-                .toList();
+        List<Offer> possible = possible(day.next(), remembered);
+        // One thing is the next to do: what is due stands before what is merely possible.
+        int due = reminders.due(remembered, offers);
         for (int at = 0; at < possible.size(); at++) {
-            offers.add(at == 0 ? block(possible.get(0)) : step(at, possible.size() > 2, possible.get(at)));
+            boolean first = due == 0 && at == 0;
+            int number = due == 0 ? at : at + 1;
+            offers.add(first ? block(possible.get(at)) : step(number, possible.size() > 2, possible.get(at)));
         }
-        if (!possible.isEmpty()) {
+        reminders.quiet(remembered, offers);
+        if (offers.getComponentCount() > 0) {
             column.add(offers);
         }
         if (!day.readings().isEmpty()) {
             column.add(figures(day));
         }
         return column;
+    }
+
+    /** What can be done now and fits below what is due; a file that is waited for is not asked for twice. */
+    private List<Offer> possible(Day.Next next, Remembered remembered) {
+        boolean waits = remembered.due().stream().anyMatch(Due::brings);
+        return offers(next).stream()
+                .filter(offer -> ui.commands().possible(offer.command))
+                .filter(offer -> !waits || offer.command != Command.IMPORT)
+                .limit(Math.max(0, OFFERS - remembered.due().size()))
+                .toList();
     }
 
     /** Something to do next; its texts stand under its word. */
@@ -68,13 +91,25 @@ final class NextColumn {
         block.add(parts.label("smallStrong", ui.text("today.next")));
         block.add(parts.label("h3", ui.text("today.next.title." + offer.word)), "gaptop 6");
         block.add(parts.paragraph("medium secondary", ui.text("today.next.text." + offer.word), WIDTH), "gaptop 4");
-        block.add(
+        JPanel acts = Parts.panel("ins 0, gap 12, fillx", "[][grow]", "[32!,center]");
+        acts.add(
                 parts.primary(
                         "next.act",
                         "today.next.act." + offer.word,
                         () -> ui.commands().run(offer.command)),
-                "gaptop 12, growx 0, h 32!");
+                "h 32!");
+        guide(offer).ifPresent(acts::add);
+        block.add(acts, "gaptop 12");
         return block;
+    }
+
+    /** Whoever has no file yet is told where it comes from. */
+    private Optional<JButton> guide(Offer offer) {
+        boolean told = offer.word.equals("import") && ui.commands().possible(Command.EXPORT_GUIDE);
+        return told
+                ? Optional.of(parts.link(
+                        "next.guide", "today.next.guide", () -> ui.commands().run(Command.EXPORT_GUIDE)))
+                : Optional.empty();
     }
 
     private JComponent step(int number, boolean numbered, Offer offer) {
@@ -87,12 +122,15 @@ final class NextColumn {
                 parts.paragraph(
                         "medium secondary", ui.text("today.next.text." + offer.word), numbered ? WIDTH - 36 : WIDTH),
                 "gaptop 2");
-        row.add(
+        JPanel acts = Parts.panel("ins 0, gap 12, fillx", "[][grow]", "[28!,center]");
+        acts.add(
                 parts.small(
                         "next.step." + number,
                         "today.next.act." + offer.word,
                         () -> ui.commands().run(offer.command)),
-                "gaptop 8, growx 0, h 28!");
+                "h 28!");
+        guide(offer).ifPresent(acts::add);
+        row.add(acts, "gaptop 8");
         return row;
     }
 
@@ -112,33 +150,5 @@ final class NextColumn {
                     "span 2");
         }
         return card;
-    }
-
-    /** A part of the card, tinted or with a hairline above. */
-    private static final class Ground extends JPanel {
-        private final transient Tone tone;
-        private final boolean line;
-
-        Ground(Tone tone, boolean line, String columns) {
-            super(new MigLayout(
-                    "ins 14 16 16 16, gap 0, fillx, wrap "
-                            + columns.chars().filter(c -> c == '[').count(),
-                    columns));
-            this.tone = tone;
-            this.line = line;
-            setOpaque(false);
-        }
-
-        @Override
-        protected void paintComponent(Graphics graphics) {
-            Color before = graphics.getColor();
-            graphics.setColor(tone.now());
-            graphics.fillRect(0, 0, getWidth(), getHeight());
-            if (line) {
-                graphics.setColor(Tone.LINE2.now());
-                graphics.fillRect(0, 0, getWidth(), 1);
-            }
-            graphics.setColor(before);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package somepolku.ui.today;
 
+import java.awt.Component;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class TodayPanel extends JPanel {
         this.ui = ui;
         this.presenter = presenter;
         Parts parts = new Parts(ui.texts());
-        next = new NextColumn(ui);
+        next = new NextColumn(ui, presenter.reminders());
         entry = new EntryLine(ui, presenter.entry());
         title = parts.label("h1", "");
         title.setName("today.title");
@@ -63,6 +64,9 @@ final class TodayPanel extends JPanel {
         add(right, "grow, hmin 0");
         ui.commands().bind(ui.lifetime(), Command.ENTRY_LINE, this::toEntry);
         presenter.day().follow(ui.lifetime(), this::show);
+        // With the plugins come their guides, of which the right column tells.
+        ui.channelsChanged().listen(ui.lifetime(), this::remember);
+        presenter.reminders().remembered().follow(ui.lifetime(), remembered -> remember());
         presenter.deeds().deeds().follow(ui.lifetime(), this::show);
         addComponentListener(new ComponentAdapter() {
             @Override
@@ -111,8 +115,22 @@ final class TodayPanel extends JPanel {
     private void show(Day day) {
         title.setText(ui.formats().dayTitle(day.day()));
         howFar.setText(presenter.howFar());
+        remember();
+    }
+
+    private void remember() {
+        // In a narrow window the column is away, and its button tells that something is due.
+        int due = presenter.reminders().remembered().now().due().size();
+        String next = due == 0 ? ui.text("today.next") : ui.text("today.next.due", due);
+        drawer.setText(next);
+        drawer.getAccessibleContext().setAccessibleName(next);
         if (formOf.isEmpty()) {
+            boolean inside = Region.focused(right);
             fillRight();
+            if (inside && !Region.focused(right)) {
+                // What was pressed is done and gone: the next thing to do takes its place.
+                Region.first(right).ifPresent(Component::requestFocusInWindow);
+            }
         }
     }
 
@@ -145,7 +163,11 @@ final class TodayPanel extends JPanel {
                             fit();
                             form.focus();
                         },
-                        () -> right.add(next.view(presenter.day().now()), "grow, wmin 0"));
+                        () -> right.add(
+                                next.view(
+                                        presenter.day().now(),
+                                        presenter.reminders().remembered().now()),
+                                "grow, wmin 0"));
         right.revalidate();
         right.repaint();
     }

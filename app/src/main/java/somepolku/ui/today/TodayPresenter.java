@@ -23,6 +23,7 @@ import somepolku.ui.today.deed.DeedsPresenter;
 import somepolku.ui.today.entry.EntryPresenter;
 import somepolku.ui.today.job.JobsPresenter;
 import somepolku.ui.today.note.NotePresenter;
+import somepolku.ui.today.remind.RemindersPresenter;
 
 /** Decides which day is in sight and what is said of it; leads its parts from day to day. */
 final class TodayPresenter {
@@ -32,6 +33,7 @@ final class TodayPresenter {
     private final JobsPresenter jobs;
     private final NotePresenter note;
     private final EntryPresenter entry;
+    private final RemindersPresenter reminders;
     private int asked;
     private boolean inSight;
 
@@ -43,6 +45,7 @@ final class TodayPresenter {
         this.jobs = new JobsPresenter(ui, today);
         this.note = new NotePresenter(ui, today);
         this.entry = new EntryPresenter(ui, () -> day.now().day());
+        this.reminders = new RemindersPresenter(ui, today);
         ui.changes(ui.lifetime(), change -> read());
         ui.channelsChanged().listen(ui.lifetime(), this::read);
         ui.commands().bind(ui.lifetime(), Command.PREVIOUS_DAY, () -> step(-1));
@@ -70,6 +73,10 @@ final class TodayPresenter {
         return entry;
     }
 
+    RemindersPresenter reminders() {
+        return reminders;
+    }
+
     /** Shows what the place asks for; a plain visit stays on the day it was on. */
     void show(Place place) {
         inSight = true;
@@ -83,6 +90,7 @@ final class TodayPresenter {
                 day.now().next()));
         deeds.show(wanted, place.entry());
         jobs.show(wanted);
+        reminders.show(wanted);
         read();
     }
 
@@ -130,7 +138,9 @@ final class TodayPresenter {
 
     private Day facts(LocalDate wanted) {
         Map<EntryKind, Long> counts = ui.work().ledger().journal().counts();
-        boolean nothing = counts.values().stream().allMatch(count -> count == 0);
+        // Who has only asked for an export still stands at the beginning.
+        boolean nothing = counts.entrySet().stream()
+                .allMatch(kind -> kind.getKey() == EntryKind.REMINDER || kind.getValue() == 0);
         boolean noFigures =
                 counts.getOrDefault(EntryKind.READING, 0L) == 0 && counts.getOrDefault(EntryKind.CONTACT, 0L) == 0;
         Next next = nothing ? Next.BEGIN : noFigures ? Next.FIRST_READING : Next.LOOK;

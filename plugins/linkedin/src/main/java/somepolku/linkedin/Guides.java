@@ -21,7 +21,7 @@ final class Guides {
 
     static List<ExportGuide> in(Texts texts) {
         return List.of(
-                steps(texts, "archive", 9)
+                steps(texts, "archive", 8)
                         .link(ARCHIVE_PAGE)
                         .waitDays(ARCHIVE_COMES)
                         .keptDays(ARCHIVE_STAYS)

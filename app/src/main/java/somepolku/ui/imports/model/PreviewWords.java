@@ -80,7 +80,7 @@ public final class PreviewWords {
                 ? ui.text("imports.nothingNew", number(preview.read()))
                 : ui.text("imports.nothingNew.some", number(preview.same()), number(preview.skipped()));
         String advice = String.join(" ", preview.advice());
-        return Optional.of(Strip.done(advice.isEmpty() ? text : text + " " + advice));
+        return Optional.of(advice.isEmpty() ? Strip.done(text) : Strip.advice(text + " " + advice));
     }
 
     /** A problem; where the files leave it open how to read them, with the ways to choose from. */

@@ -22,13 +22,16 @@ public final class StripView extends JPanel {
 
     private final Parts parts;
     private final Consumer<Choice> chosen;
+    private final Runnable guide;
     private final JButton undo;
     private Optional<Strip> now = Optional.empty();
 
-    public StripView(Parts parts, Consumer<Choice> chosen, Runnable undo) {
+    /** @param guide shows how to ask for what the advice tells of */
+    public StripView(Parts parts, Consumer<Choice> chosen, Runnable undo, Runnable guide) {
         super(new MigLayout("ins 10 14 10 14, gap 0, fillx, hidemode 2", "[]10[grow,fill,0::]12[]", "[]"));
         this.parts = parts;
         this.chosen = chosen;
+        this.guide = guide;
         this.undo = parts.small("imports.undo", "imports.undo", undo);
         setOpaque(false);
         setName("imports.strip");
@@ -67,6 +70,9 @@ public final class StripView extends JPanel {
                 ways.add(Parts.styled(way, "smallButton"));
             }
             add(ways, "skip 1, gaptop 8");
+        }
+        if (strip.sort() == Strip.Sort.ADVICE) {
+            add(parts.small("imports.guide.advice", "imports.guide.show", guide), "skip 1, gaptop 8, growx 0");
         }
     }
 

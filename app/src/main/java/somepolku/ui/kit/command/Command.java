@@ -20,6 +20,7 @@ public enum Command {
     GO_TO_DAY("menu G", "calendar"),
     IMPORT("menu I", "download"),
     IMPORT_FOLDER("menu shift I", "folder-open"),
+    EXPORT_GUIDE("", "info"),
     ADD_READING("menu L", "chart-line"),
     CHART_OR_TABLE("menu shift T", "table-2"),
     UNDO("menu Z", "undo-2"),

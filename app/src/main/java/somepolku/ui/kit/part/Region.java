@@ -2,6 +2,7 @@ package somepolku.ui.kit.part;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.KeyboardFocusManager;
 import java.util.Optional;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
@@ -51,6 +52,12 @@ public final class Region {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the focus is in an area now. */
+    public static boolean focused(Container area) {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return owner != null && area.isAncestorOf(owner);
     }
 
     /** Says of a component drawn by hand that the keyboard stops at it. */

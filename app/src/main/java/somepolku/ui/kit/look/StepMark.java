@@ -1,4 +1,4 @@
-package somepolku.ui.today;
+package somepolku.ui.kit.look;
 
 import java.awt.BasicStroke;
 import java.awt.Component;
@@ -7,11 +7,9 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import javax.swing.Icon;
-import somepolku.ui.kit.look.Tone;
-import somepolku.ui.kit.look.Type;
 
 /** The number of a step, in a ring. */
-record StepMark(int number) implements Icon {
+public record StepMark(int number) implements Icon {
     private static final int SIZE = 24;
 
     @Override
