@@ -38,7 +38,7 @@ public record Brought(ChannelInfo channel, List<ImportFormat> formats) {
         Registration registration = new Registration(new PluginTexts(type, texts.locale()));
         plugin.register(registration);
         registration.end();
-        ChannelInfo channel = Mapping.channel(
+        ChannelInfo channel = Describing.channel(
                 registration.channel().orElseThrow(() -> Clean.bad("pluginhost.bad.channel", code.plugin())),
                 registration.guides());
         Set<String> ids = new HashSet<>();

@@ -22,7 +22,7 @@ import somepolku.kit.Texts;
 /** Takes down what an importer reads. One lock for all files; once ended it takes no more, whoever still calls. */
 final class IntakeSink implements ImportSink {
     private static final int MOST = 5_000_000;
-    private static final int MOST_MARKS = 1_000;
+    private static final int MOST_MARKS = 100;
     private static final int MOST_ADVICE = 5;
     private static final int WHY = 500;
     private static final int PATH = 500;
