@@ -94,14 +94,14 @@ class BadInputIT {
                         "no header",
                         files -> files.text("Connections.csv", ADA, EVE),
                         "Connections.csv. No header was found",
-                        "Found: Ada,Esimerkki",
-                        "Looked for: First Name,Last Name,URL",
+                        "Found: Ada, Esimerkki",
+                        "Looked for: First Name, Last Name, URL",
                         "Use LinkedIn's own file"),
                 new Bad(
                         "an unknown header",
                         files -> files.text("Connections.csv", "Nimi,Firma\nAda,Koneet Oy\n"),
-                        "Found: Nimi,Firma",
-                        "Looked for: First Name,Last Name,URL",
+                        "Found: Nimi, Firma",
+                        "Looked for: First Name, Last Name, URL",
                         "Use LinkedIn's own file"),
                 new Bad(
                         "a quotation mark that never closes",

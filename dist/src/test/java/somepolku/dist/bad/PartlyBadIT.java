@@ -66,7 +66,7 @@ class PartlyBadIT {
         JsonObject json = journal.importing(mixed, "--json").done().json();
         assertThat(json.getInt("added")).isEqualTo(2);
         assertThat(refusal(json, "mixed.zip!/Shares.csv"))
-                .contains("Found: Something,else", "Looked for: Date,ShareLink");
+                .contains("Found: Something, else", "Looked for: Date, ShareLink");
         assertThat(refusal(json, "mixed.zip!/Reactions.csv")).contains("empty");
         assertThat(refusal(json, "mixed.zip!/../Comments.csv")).contains("leads out of the archive");
         assertThat(refusal(json, "mixed.zip!/Votes.csv")).contains("line 2");

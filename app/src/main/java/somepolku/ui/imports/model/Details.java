@@ -19,6 +19,7 @@ final class Details {
     static final int SHOWN = 200;
 
     private static final int LINES = 4;
+    private static final int TOLD = 40;
 
     private final EntryWords words;
     private final Texts texts;
@@ -28,9 +29,12 @@ final class Details {
         this.texts = texts;
     }
 
-    /** Skipped rows, one line for each file and reason. */
+    /** Skipped rows, one line for each file and reason; a file that was given up after some rows counts them all. */
     List<DetailRow> skipped(ImportPreview preview) {
-        return remarks(preview, FilePreview::skips);
+        return remarks(preview, file -> {
+            boolean givenUp = file.refused().isPresent() && file.read() > 0;
+            return givenUp ? List.of(new Remark(0, file.refused().get())) : file.skips();
+        });
     }
 
     /** What else is worth knowing of the files. */
@@ -87,7 +91,14 @@ final class Details {
             return new DetailRow(texts.text("imports.rows", joined(known)), "", name(file), why);
         }
         String some = texts.text("imports.andMore", joined(known.subList(0, LINES - 1)), known.size() - LINES + 1);
-        return new DetailRow(texts.text("imports.rows", some), joined(known), name(file), why);
+        return new DetailRow(texts.text("imports.rows", some), all(known), name(file), why);
+    }
+
+    /** Every row, as far as anybody reads. */
+    private String all(List<Integer> known) {
+        return known.size() <= TOLD
+                ? joined(known)
+                : texts.text("imports.andMore", joined(known.subList(0, TOLD)), known.size() - TOLD);
     }
 
     private String line(int line) {

@@ -36,9 +36,13 @@ public final class PreviewWords {
         tabs.add(tab("imports.tab.added", preview.added(), details.added(preview), "imports.none.added"));
         List<DetailRow> notes = details.notes(preview);
         if (!notes.isEmpty()) {
-            tabs.add(tab("imports.tab.notes", notes.size(), notes, "imports.none.skipped"));
+            tabs.add(tab("imports.tab.notes", notes(preview), notes, "imports.none.skipped"));
         }
         return List.copyOf(tabs);
+    }
+
+    private static int notes(ImportPreview preview) {
+        return preview.files().stream().mapToInt(file -> file.notes().size()).sum();
     }
 
     /** The filled button: what pressing it will do. */

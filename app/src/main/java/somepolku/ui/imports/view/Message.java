@@ -44,11 +44,26 @@ record Message(List<String> lines, Rectangle bounds, FontMetrics metrics) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
-            line.append(line.isEmpty() ? "" : " ").append(word);
+            String rest = word;
+            while (metrics.stringWidth(rest) > width && rest.length() > 1) {
+                int fits = fitting(rest, metrics, width);
+                lines.add(rest.substring(0, fits));
+                rest = rest.substring(fits);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(rest);
         }
         if (!line.isEmpty()) {
             lines.add(line.toString());
         }
         return lines;
+    }
+
+    /** How much of a word that is wider than the column goes into one line: at least a letter. */
+    private static int fitting(String word, FontMetrics metrics, int width) {
+        int fits = 1;
+        while (fits < word.length() && metrics.stringWidth(word.substring(0, fits + 1)) <= width) {
+            fits++;
+        }
+        return fits;
     }
 }

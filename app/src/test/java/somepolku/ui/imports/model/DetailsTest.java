@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import somepolku.importing.ImportPreview;
 import somepolku.importing.ImportPreview.FilePreview;
@@ -46,6 +47,50 @@ class DetailsTest {
 
         assertThat(row.where()).isEqualTo("Rivit 10, 11, 12 ja 3 muuta");
         assertThat(row.allLines()).isEqualTo("10, 11, 12, 13, 14, 15");
+    }
+
+    @Test
+    void thousandsOfRowsDoNotFloodTheTooltip() {
+        Remark[] many = IntStream.range(0, 5000)
+                .mapToObj(i -> new Remark(10 + i, "Päiväys puuttuu"))
+                .toArray(Remark[]::new);
+        DetailRow row = details.skipped(new ImportPreview(List.of(Samples.file("a.csv", "a.csv", 0, 0, 0, many))))
+                .get(0);
+
+        assertThat(row.where()).isEqualTo("Rivit 10, 11, 12 ja 4\u00a0997 muuta");
+        assertThat(row.allLines()).endsWith("48, 49 ja 4\u00a0960 muuta");
+    }
+
+    @Test
+    void thousandsOfReasonsAreCutToTheirNumber() {
+        Remark[] many = IntStream.range(0, 5000)
+                .mapToObj(i -> new Remark(10 + i, "Päiväys " + i))
+                .toArray(Remark[]::new);
+        List<DetailRow> rows =
+                details.skipped(new ImportPreview(List.of(Samples.file("a.csv", "a.csv", 0, 0, 0, many))));
+
+        assertThat(rows).hasSize(Details.SHOWN + 1);
+        assertThat(rows.get(Details.SHOWN).what()).isEqualTo("ja 4\u00a0800 muuta");
+    }
+
+    @Test
+    void aFileThatWasGivenUpAfterSomeRowsIsAmongTheSkipped() {
+        FilePreview file = new FilePreview(
+                "Shares.csv",
+                "Shares.csv",
+                "",
+                "",
+                3,
+                List.of(),
+                0,
+                3,
+                List.of(new Remark(2, "Rivi on tyhjä")),
+                List.of(),
+                Optional.of("Lainausmerkki ei pääty"),
+                false);
+
+        assertThat(details.skipped(new ImportPreview(List.of(file))))
+                .containsExactly(new DetailRow("Koko tiedosto", "", "Shares.csv", "Lainausmerkki ei pääty"));
     }
 
     @Test

@@ -145,7 +145,7 @@ public final class ArchiveImporter implements ExportImporter {
                                     : texts.text(
                                             "file.noHeader",
                                             found,
-                                            form.header().wanted()));
+                                            form.header().wanted().replace(",", ", ")));
                     return;
                 }
                 if (encoding == Encoding.WINDOWS_1252) {

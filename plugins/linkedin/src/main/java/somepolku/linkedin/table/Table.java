@@ -82,7 +82,7 @@ public final class Table implements Closeable {
     /** What stood where a header should have been, shortened; empty in an empty file. */
     public String found() {
         String cells = String.join(
-                ",",
+                ", ",
                 cellsBeforeHeader.stream()
                         .map(String::strip)
                         .filter(cell -> !cell.isEmpty())

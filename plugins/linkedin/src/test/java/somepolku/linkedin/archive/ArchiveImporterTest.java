@@ -181,8 +181,8 @@ class ArchiveImporterTest {
                         .with("Reactions.csv", "Date,Type,Link\n2026-01-02 03:04:05,LIKE,https://e.org\n"));
         assertThat(read.file("Connections.csv").refused())
                 .hasValueSatisfying(why -> assertThat(why)
-                        .contains("Etunimi,Sukunimi,Yhdistetty")
-                        .contains("First Name,Last Name,URL,Email Address,Company,Position,Connected On"));
+                        .contains("Etunimi, Sukunimi, Yhdistetty")
+                        .contains("First Name, Last Name, URL, Email Address, Company, Position, Connected On"));
         assertThat(read.file("Shares.csv").refused())
                 .hasValueSatisfying(why -> assertThat(why).contains("empty"));
         assertThat(read.file("Reactions.csv").activities()).hasSize(1);
