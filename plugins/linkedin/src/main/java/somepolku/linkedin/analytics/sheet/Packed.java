@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -44,7 +45,7 @@ final class Packed {
             byte[] thrownAway = new byte[8192];
             long unpacked = 0;
             for (ZipArchiveEntry part : parts(zip)) {
-                try (InputStream in = zip.getInputStream(part)) {
+                try (InputStream in = content(zip, part)) {
                     for (int got = in.read(thrownAway); got >= 0; got = in.read(thrownAway)) {
                         unpacked += got;
                         if (unpacked > MOST) {
@@ -72,7 +73,7 @@ final class Packed {
             if (part == null) {
                 return "";
             }
-            try (InputStream in = zip.getInputStream(part)) {
+            try (InputStream in = content(zip, part)) {
                 return new String(in.readNBytes(PROPERTIES), StandardCharsets.UTF_8);
             }
         });
@@ -90,6 +91,14 @@ final class Packed {
         } catch (RuntimeException broken) {
             throw new IOException(String.valueOf(broken.getMessage()), broken);
         }
+    }
+
+    /** The reader knows more ways of packing than it has libraries for; a workbook is packed in one of these. */
+    private static InputStream content(ZipFile zip, ZipArchiveEntry part) throws IOException {
+        if (part.getMethod() != ZipEntry.DEFLATED && part.getMethod() != ZipEntry.STORED) {
+            throw new IOException("packed in the way " + part.getMethod());
+        }
+        return zip.getInputStream(part);
     }
 
     private static List<ZipArchiveEntry> parts(ZipFile zip) {
