@@ -71,7 +71,13 @@ public record ImportPreview(
         return files.stream().mapToInt(FilePreview::read).sum();
     }
 
-    /** Everything that accepting it would write. */
+    /** Every record that accepting it would write, those that are not counted last. */
+    public List<Proposal> writes() {
+        return Stream.concat(proposals().stream(), asides.stream().filter(Proposal::differs))
+                .toList();
+    }
+
+    /** Everything that accepting it would write and count. */
     public List<Proposal> proposals() {
         return files.stream().flatMap(file -> file.proposals().stream()).toList();
     }
@@ -129,5 +135,10 @@ public record ImportPreview(
     }
 
     /** One record that accepting would add or change. */
-    public record Proposal(int line, Optional<Entry> before, Entry after) {}
+    public record Proposal(int line, Optional<Entry> before, Entry after) {
+
+        boolean differs() {
+            return before.filter(after::equals).isEmpty();
+        }
+    }
 }

@@ -8,6 +8,11 @@ public final class Memory {
 
     /** What to say where something does not fit into it; nothing was changed. */
     public static Problem tooLittle() {
-        return Problem.refused("kit.memory", Runtime.getRuntime().maxMemory() >> MEGA);
+        return Problem.refused("kit.memory", megabytes());
+    }
+
+    /** How much it is, as texts say it. */
+    public static String megabytes() {
+        return String.valueOf(Runtime.getRuntime().maxMemory() >> MEGA);
     }
 }

@@ -1,5 +1,6 @@
 package somepolku.work;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,11 +33,7 @@ public sealed interface Change {
 
     /** All that accepting a preview writes: one change, and so one undo. */
     static Change accept(ImportPreview preview) {
-        List<Edit> edits = Stream.concat(preview.proposals().stream(), preview.asides().stream())
-                .filter(p -> !p.before().equals(Optional.of(p.after())))
-                .map(p -> new Edit(p.before(), Optional.of(p.after())))
-                .toList();
-        return new Together("change.import", edits);
+        return new Imported(preview, false);
     }
 
     /** Something new. */
@@ -106,6 +103,38 @@ public sealed interface Change {
                     .map(i -> edits.get(i).inverse())
                     .toList();
             return new Together(nameKey, backwards);
+        }
+    }
+
+    /** An import, or its being taken back. Its steps are made when they are asked for: a list would be as large again. */
+    record Imported(ImportPreview preview, boolean backwards) implements Change {
+        @Override
+        public String nameKey() {
+            return "change.import";
+        }
+
+        @Override
+        public List<Edit> edits() {
+            List<ImportPreview.Proposal> proposals = preview.writes();
+            int size = proposals.size();
+            return new AbstractList<>() {
+                @Override
+                public Edit get(int at) {
+                    ImportPreview.Proposal step = proposals.get(backwards ? size - 1 - at : at);
+                    Edit edit = new Edit(step.before(), Optional.of(step.after()));
+                    return backwards ? edit.inverse() : edit;
+                }
+
+                @Override
+                public int size() {
+                    return size;
+                }
+            };
+        }
+
+        @Override
+        public Change inverse() {
+            return new Imported(preview, !backwards);
         }
     }
 }

@@ -24,16 +24,21 @@ import somepolku.importing.Intake;
 import somepolku.importing.Intake.FileIntake;
 import somepolku.importing.compare.Proposals;
 import somepolku.importing.drop.Drops;
+import somepolku.importing.drop.Metered;
 import somepolku.importing.drop.OpenDrop;
 import somepolku.kit.Outcome;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.Texts;
+import somepolku.kit.UncheckedProblemException;
 import somepolku.work.port.Channels;
 
 /** Brings exports into the journal: first a preview that stores nothing, then one change. */
 public final class Imports {
     private static final Set<String> QUESTIONS = Set.of("importing.dates", "importing.format.several");
+
+    /** The share of the way to a preview after which everything is read. */
+    private static final double READ = 0.7;
 
     private final Ledger ledger;
     private final byte[] salt;
@@ -91,9 +96,11 @@ public final class Imports {
         List<Proposals.Read> reads = new ArrayList<>();
         List<Question> questions = new ArrayList<>();
         for (Path path : paths) {
-            progress.at((double) reads.size() / paths.size());
+            double begun = (double) reads.size() / paths.size();
+            Meter meter = new Meter(progress, begun * READ, (begun + 1.0 / paths.size()) * READ);
+            meter.tell(0);
             try {
-                reads.add(read(path, options, progress));
+                reads.add(read(path, options, meter));
             } catch (ProblemException e) {
                 if (paths.size() == 1 || !ofTheFile(e.problem())) {
                     throw e;
@@ -105,17 +112,25 @@ public final class Imports {
             }
         }
         requireItems(reads, questions);
+        progress.step("importing.step.comparing", true);
+        ImportPreview preview = compare(reads, options, progress)
+                .asking(questions)
+                .advising(reads.stream()
+                        .flatMap(read -> read.intake().advice().stream())
+                        .distinct()
+                        .toList());
+        progress.at(1);
+        return preview;
+    }
+
+    private ImportPreview compare(List<Proposals.Read> reads, Options options, Tasks.Progress progress)
+            throws ProblemException {
         Proposals proposals = new Proposals(salt, ids, zone, options.keepNames(), texts);
+        Meter meter = new Meter(progress, READ, 1);
         try (Stream<? extends Entry> journal = StillTrue.imported(ledger.journal())) {
-            return proposals
-                    .compare(reads, journal)
-                    .asking(questions)
-                    .advising(reads.stream()
-                            .flatMap(read -> read.intake().advice().stream())
-                            .distinct()
-                            .toList());
-        } finally {
-            progress.at(1);
+            return proposals.compare(reads, journal.peek(entry -> meter.go()), meter);
+        } catch (UncheckedProblemException stopped) {
+            throw new ProblemException(stopped.problem(), stopped);
         }
     }
 
@@ -124,10 +139,17 @@ public final class Imports {
      * journal has left behind is refused.
      */
     public CompletionStage<Outcome<Change>> accept(ImportPreview preview) {
+        return accept(preview, Tasks.UNWATCHED);
+    }
+
+    /** The same, for as long as it is not cancelled; what is cancelled has changed nothing. */
+    public CompletionStage<Outcome<Change>> accept(ImportPreview preview, Tasks.Progress progress) {
         Change change = Change.accept(preview);
-        return change.edits().isEmpty()
-                ? CompletableFuture.completedFuture(Outcome.done(change))
-                : ledger.apply(change, new StillTrue(preview));
+        if (change.edits().isEmpty()) {
+            return CompletableFuture.completedFuture(Outcome.done(change));
+        }
+        progress.step("importing.step.writing", true);
+        return ledger.apply(change, new StillTrue(preview, new Meter(progress, 0, 0)), progress);
     }
 
     /** Whether the next file may fare better. */
@@ -135,14 +157,15 @@ public final class Imports {
         return problem.kind() != Problem.Kind.REFUSED || QUESTIONS.contains(problem.key());
     }
 
-    private Proposals.Read read(Path path, Options options, Tasks.Progress progress) throws ProblemException {
+    private Proposals.Read read(Path path, Options options, Meter meter) throws ProblemException {
         FormatChoice choice = options.choice(name(path), channels.formats(), texts);
         try (OpenDrop open = new Drops(texts).open(path)) {
             requireOpened(open);
             List<String> failed = new ArrayList<>();
             ImportFormat format = choice.of(open.dropped(), problem -> failed.add(texts.text(problem)));
-            Intake intake = format.read(open.dropped(), options.dates(), progress::cancelled);
-            if (progress.cancelled()) {
+            Dropped metered = Metered.of(open.dropped(), meter::tell);
+            Intake intake = format.read(metered, options.dates(), meter.whole()::cancelled);
+            if (meter.whole().cancelled()) {
                 throw new ProblemException(Problem.refused("importing.stopped"));
             }
             return new Proposals.Read(open.dropped(), complete(intake, open).advising(failed));

@@ -75,14 +75,17 @@ public final class Ledger implements AutoCloseable {
 
     /** Stores a change. The stage completes on the writer's thread, after the listeners were told. */
     public CompletionStage<Outcome<Change>> apply(Change change) {
-        return apply(change, journal -> {});
+        return apply(change, journal -> {}, Tasks.UNWATCHED);
     }
 
-    /** Stores a change unless the journal, as it stands when the change's turn comes, speaks against it. */
-    public CompletionStage<Outcome<Change>> apply(Change change, Check check) {
+    /**
+     * Stores a change unless the journal, as it stands when the change's turn comes, speaks against it, or it is
+     * cancelled before its last step is handed to the store.
+     */
+    public CompletionStage<Outcome<Change>> apply(Change change, Check check, Tasks.Progress progress) {
         return change(() -> {
             check.on(store);
-            commit(change);
+            commit(change, progress);
             undoable.push(change);
             if (undoable.size() > UNDO_DEPTH) {
                 undoable.removeLast();
@@ -176,17 +179,17 @@ public final class Ledger implements AutoCloseable {
             throw new ProblemException(Problem.refused(nothing));
         }
         Change step = backwards ? next.inverse() : next;
-        commit(step);
+        commit(step, Tasks.UNWATCHED);
         from.pop();
         to.push(next);
         return step;
     }
 
-    private void commit(Change change) throws ProblemException {
+    private void commit(Change change, Tasks.Progress progress) throws ProblemException {
         if (store.readOnly()) {
             throw new ProblemException(Problem.refused("journal.readOnly"));
         }
-        store.commit(change.edits());
+        store.commit(new Handed(change.edits(), progress));
     }
 
     private CompletionStage<Outcome<Change>> change(Step<Change> step) {

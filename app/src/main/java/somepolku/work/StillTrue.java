@@ -11,7 +11,6 @@ import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.EntryKind;
 import somepolku.domain.journal.Fact;
-import somepolku.domain.journal.Origin;
 import somepolku.domain.journal.Reading;
 import somepolku.importing.ImportPreview;
 import somepolku.importing.ImportPreview.Proposal;
@@ -26,14 +25,16 @@ import somepolku.work.port.JournalView;
 final class StillTrue implements Ledger.Check {
     private final Map<Source, Proposal> awaited = new HashMap<>();
     private final long changing;
+    private final Meter meter;
 
-    StillTrue(ImportPreview preview) {
+    StillTrue(ImportPreview preview, Meter meter) {
+        this.meter = meter;
         Stream.concat(preview.proposals().stream(), preview.asides().stream())
                 .forEach(p -> source(p.after()).ifPresent(source -> awaited.put(source, p)));
         changing = awaited.values().stream().filter(p -> p.before().isPresent()).count();
     }
 
-    private record Source(EntryKind kind, Origin origin) {}
+    private record Source(EntryKind kind, String source, String key) {}
 
     /** Everything in a journal that may have come from an import, and whose it was. The caller closes it. */
     static Stream<? extends Entry> imported(JournalView journal) {
@@ -46,6 +47,7 @@ final class StillTrue implements Ledger.Check {
         long[] met = {0, 0};
         try (Stream<? extends Entry> entries = imported(journal)) {
             entries.forEach(entry -> {
+                meter.go();
                 Proposal proposal = source(entry).map(awaited::get).orElse(null);
                 if (proposal != null) {
                     met[proposal.before().filter(entry::equals).isPresent() ? 0 : 1]++;
@@ -59,9 +61,8 @@ final class StillTrue implements Ledger.Check {
 
     private static Optional<Source> source(Entry entry) {
         if (entry instanceof Account account) {
-            return Optional.of(
-                    new Source(entry.kind(), new Origin(account.channel().value(), "", "")));
+            return Optional.of(new Source(entry.kind(), account.channel().value(), ""));
         }
-        return entry.origin().map(origin -> new Source(entry.kind(), new Origin(origin.source(), origin.key(), "")));
+        return entry.origin().map(origin -> new Source(entry.kind(), origin.source(), origin.key()));
     }
 }

@@ -5,13 +5,27 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.DoubleConsumer;
+import somepolku.kit.Memory;
 import somepolku.kit.Outcome;
 import somepolku.kit.ProblemException;
 import somepolku.kit.UncheckedProblemException;
 
 /** The background pool: two threads for whatever must not stand in the window's way. */
 public final class Tasks implements AutoCloseable {
+    /** Nobody watches and nobody stops it, but by ending the program. */
+    public static final Progress UNWATCHED = new Progress() {
+        @Override
+        public void at(double share) {}
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    };
+
+    /** A smaller step moves no bar. */
+    private static final double SEEN = 0.002;
+
     private final ExecutorService pool = Executors.newFixedThreadPool(2, task -> {
         Thread thread = new Thread(task, "background");
         thread.setDaemon(true);
@@ -29,6 +43,23 @@ public final class Tasks implements AutoCloseable {
         void at(double share);
 
         boolean cancelled();
+
+        /**
+         * Says what is done from here on.
+         *
+         * @param key of a text
+         * @param stoppable whether cancelling still does something
+         */
+        default void step(String key, boolean stoppable) {}
+    }
+
+    /** Hears how far a job is, on whatever thread does it. */
+    public interface Watcher {
+        /** From 0 to 1; negative where unknown. Only what a person would see is told. */
+        void at(double share);
+
+        /** As in {@link Progress#step}. */
+        default void step(String key, boolean stoppable) {}
     }
 
     /** A started job. Its stage completes on a pool thread; exceptionally only for a defect of the program. */
@@ -38,13 +69,23 @@ public final class Tasks implements AutoCloseable {
         }
     }
 
-    public <T> Running<T> start(Job<T> job, DoubleConsumer progress) {
+    public <T> Running<T> start(Job<T> job, Watcher watcher) {
         CompletableFuture<Outcome<T>> done = new CompletableFuture<>();
         AtomicBoolean stop = new AtomicBoolean();
         Progress watch = new Progress() {
+            private volatile double told = -1;
+
             @Override
             public void at(double share) {
-                progress.accept(share);
+                if (Math.abs(share - told) >= SEEN || share >= 1 && told < 1) {
+                    told = share;
+                    watcher.at(share);
+                }
+            }
+
+            @Override
+            public void step(String key, boolean stoppable) {
+                watcher.step(key, stoppable);
             }
 
             @Override
@@ -59,6 +100,8 @@ public final class Tasks implements AutoCloseable {
                 done.complete(Outcome.failed(e.problem()));
             } catch (UncheckedProblemException e) {
                 done.complete(Outcome.failed(e.problem()));
+            } catch (OutOfMemoryError e) {
+                done.complete(Outcome.failed(Memory.tooLittle()));
             } catch (Throwable e) {
                 done.completeExceptionally(e);
             }

@@ -14,6 +14,7 @@ import somepolku.pluginhost.PluginHost;
 import somepolku.storage.Journals;
 import somepolku.work.Imports;
 import somepolku.work.Ledger;
+import somepolku.work.Tasks;
 import somepolku.work.port.Channels;
 import somepolku.work.port.JournalStore;
 
@@ -41,7 +42,7 @@ public final class Importing implements AutoCloseable {
         try (Ledger ledger = new Ledger(store)) {
             Imports imports = new Imports(ledger, store.salt(), channels, new Ids(clock), clock.getZone(), TEXTS);
             long begin = System.nanoTime();
-            ImportPreview preview = imports.preview(List.of(export), Imports.Options.PLAIN, Call.PATIENT);
+            ImportPreview preview = imports.preview(List.of(export), Imports.Options.PLAIN, Tasks.UNWATCHED);
             Call.stored(imports.accept(preview));
             long taken = System.nanoTime() - begin;
             if (preview.added() != rows) {

@@ -10,22 +10,10 @@ import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.Texts;
 import somepolku.work.Change;
-import somepolku.work.Tasks;
 import somepolku.work.Workbench;
 
 /** One run of a verb: whom to ask, how to speak. */
 public record Call(Host host, Host.Start start, Texts texts, Console console, boolean json) {
-
-    /** Nobody watches and nobody stops it, but by ending the program. */
-    public static final Tasks.Progress PATIENT = new Tasks.Progress() {
-        @Override
-        public void at(double share) {}
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-    };
 
     /** What a verb does with an open journal. */
     public interface Work {

@@ -22,6 +22,7 @@ import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.work.Imports;
 import somepolku.work.Reports;
+import somepolku.work.Tasks;
 import somepolku.work.Workbench;
 import somepolku.work.port.JournalView;
 
@@ -51,7 +52,7 @@ public final class Demo implements Verb {
     }
 
     private int fill(Call call, Workbench bench, List<Path> exports) throws ProblemException {
-        ImportPreview preview = bench.imports().preview(exports, Imports.Options.PLAIN, Call.PATIENT);
+        ImportPreview preview = bench.imports().preview(exports, Imports.Options.PLAIN, Tasks.UNWATCHED);
         Call.stored(bench.imports().accept(preview));
         ImportWords.lines(preview, call.texts()).forEach(call.console()::line);
         call.say("cli.import.done", preview.added(), preview.changed());

@@ -16,6 +16,7 @@ import somepolku.importing.DateOrder;
 import somepolku.importing.ImportPreview;
 import somepolku.kit.ProblemException;
 import somepolku.work.Imports;
+import somepolku.work.Tasks;
 import somepolku.work.Workbench;
 
 /** Brings exports into the journal, all of them or none. */
@@ -69,7 +70,7 @@ public final class Import implements Verb {
                 Optional.ofNullable(format),
                 Optional.ofNullable(dateOrder).map(Dates::order),
                 Map.of());
-        ImportPreview preview = bench.imports().preview(files, options, Call.PATIENT);
+        ImportPreview preview = bench.imports().preview(files, options, Tasks.UNWATCHED);
         if (!preview.questions().isEmpty()) {
             // A script cannot be asked, and half of what it named is not what it wanted.
             throw new ProblemException(preview.questions().get(0).problem());

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import somepolku.domain.journal.Account;
@@ -34,6 +35,8 @@ import somepolku.kit.Texts;
  * together count once, with the first of them.
  */
 public final class Proposals {
+    private static final int BETWEEN_LOOKS = 512;
+
     private final Drafts drafts;
     private final Texts texts;
     private final Map<Slot, Claim> claims = new HashMap<>();
@@ -42,6 +45,11 @@ public final class Proposals {
     private final Accounts accounts;
     private final Verdicts verdicts;
     private final List<Proposal> asides = new ArrayList<>();
+    private DoubleConsumer far = share -> {};
+    /** Each row is gone through twice. */
+    private long rows;
+
+    private long row;
 
     /**
      * For one comparison.
@@ -68,9 +76,17 @@ public final class Proposals {
      *
      * @param journal every entry of the journal that may have an origin, and its accounts; read through once and never
      *     held, not closed
+     * @param far told now and then how far it is, from 0 to 1; what it throws ends the comparison
      * @throws ProblemException REFUSED where an export is another account's
      */
-    public ImportPreview compare(List<Read> reads, Stream<? extends Entry> journal) throws ProblemException {
+    public ImportPreview compare(List<Read> reads, Stream<? extends Entry> journal, DoubleConsumer far)
+            throws ProblemException {
+        this.far = far;
+        rows = 2L
+                * reads.stream()
+                        .flatMap(read -> read.intake().files().stream())
+                        .mapToInt(file -> file.items().size())
+                        .sum();
         List<Claimed> claimed = new ArrayList<>();
         for (Read read : reads) {
             Optional<LocalDate> reach = reach(read.intake());
@@ -111,6 +127,7 @@ public final class Proposals {
         reach.put(Freshness.Sort.facts(channel), whole);
         List<Claim> made = new ArrayList<>(file.items().size());
         for (Intake.Item item : file.items()) {
+            next();
             String key = drafts.key(channel, item);
             Claim claim = claims.computeIfAbsent(
                     new Slot(kind(item), channel.value(), key), slot -> new Claim(channel, key, item, reach));
@@ -171,6 +188,12 @@ public final class Proposals {
         return item instanceof Intake.Trait ? EntryKind.FACT : EntryKind.CONTACT;
     }
 
+    private void next() {
+        if (row++ % BETWEEN_LOOKS == 0) {
+            far.accept((double) row / rows);
+        }
+    }
+
     private ImportPreview.FilePreview preview(Claimed claimed) {
         Read read = claimed.read();
         Intake.FileIntake file = claimed.file();
@@ -178,6 +201,7 @@ public final class Proposals {
         List<Intake.Remark> skips = new ArrayList<>(file.skipped());
         int same = 0;
         for (int i = 0; i < file.items().size(); i++) {
+            next();
             int line = file.items().get(i).line();
             Claim claim = claimed.claims().get(i);
             Verdict verdict = claim.takenBy(file.items().get(i)) ? verdicts.of(claim) : Verdict.SAME;

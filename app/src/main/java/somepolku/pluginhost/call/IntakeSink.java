@@ -30,6 +30,7 @@ final class IntakeSink implements ImportSink {
     private final ChannelInfo channel;
     private final Texts texts;
     private final BooleanSupplier cancelled;
+    private final Shared shared = new Shared();
     private final List<Notes> files = new ArrayList<>();
     private final List<String> advice = new ArrayList<>();
     private final Set<Intake.Mark> marks = new LinkedHashSet<>();
@@ -161,7 +162,7 @@ final class IntakeSink implements ImportSink {
 
         @Override
         public void contact(int line, ImportedContact contact) {
-            add(line, () -> Mapping.person(line, contact));
+            add(line, () -> Mapping.person(line, contact, shared));
         }
 
         @Override
@@ -218,7 +219,7 @@ final class IntakeSink implements ImportSink {
         private void remark(List<Intake.Remark> where, int line, String why) {
             synchronized (IntakeSink.this) {
                 handed();
-                where.add(new Intake.Remark(Math.max(line, 0), Clean.line(why, WHY)));
+                where.add(new Intake.Remark(Math.max(line, 0), shared.one(Clean.line(why, WHY))));
             }
         }
     }

@@ -112,15 +112,15 @@ final class Mapping {
                 new About(Clean.key(from.about().get()), made.isPresent() ? Optional.of(instant(made.get())) : made));
     }
 
-    static Intake.Person person(int line, ImportedContact from) throws ProblemException {
+    static Intake.Person person(int line, ImportedContact from, Shared shared) throws ProblemException {
         Optional<LocalDate> since = from.since();
         return new Intake.Person(
                 Math.max(line, 0),
                 Clean.key(from.key()),
                 Clean.line(from.name(), LINE),
-                Clean.line(from.company(), LINE),
-                Clean.line(from.position(), LINE),
-                since.isPresent() ? Optional.of(Clean.day(since.get())) : since);
+                shared.one(Clean.line(from.company(), LINE)),
+                shared.one(Clean.line(from.position(), LINE)),
+                shared.one(since.isPresent() ? Optional.of(Clean.day(since.get())) : since));
     }
 
     static Intake.Job job(int line, ImportedApplication from) throws ProblemException {

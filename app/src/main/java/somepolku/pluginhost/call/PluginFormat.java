@@ -16,6 +16,7 @@ import somepolku.importing.DateOrder;
 import somepolku.importing.Dropped;
 import somepolku.importing.ImportFormat;
 import somepolku.importing.Intake;
+import somepolku.kit.Memory;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.Texts;
@@ -48,6 +49,9 @@ record PluginFormat(PluginCode code, ChannelInfo channel, ExportImporter importe
                     importer.read(new Input(dropped, dates, bytes), sink);
                 } catch (IOException broken) {
                     throw unreadable(dropped, broken);
+                } catch (OutOfMemoryError large) {
+                    throw new ProblemException(
+                            Problem.refused("pluginhost.memory", code.plugin(), Memory.megabytes()), large);
                 }
                 return sink;
             });

@@ -49,10 +49,10 @@ final class BottomBar {
         hint.setVisible(ready);
         key.setVisible(ready);
         cancel.setVisible(ready);
-        cancel.setEnabled(stage == Stage.READY);
+        cancel.setEnabled(stage == Stage.READY || state.doing().stoppable());
         accept.setVisible(ready);
         accept.setEnabled(stage == Stage.READY);
-        String text = stage == Stage.STORING ? parts.text("imports.storing") : state.acceptText();
+        String text = stage == Stage.STORING ? state.doing().what() : state.acceptText();
         accept.setText(text);
         accept.getAccessibleContext().setAccessibleName(text);
         metrics.setVisible(stage == Stage.STORED || stage == Stage.NOTHING_NEW);

@@ -129,9 +129,10 @@ final class ImportsPanel {
         way.setVisible(!open && stage != Stage.EMPTY && GuidesPresenter.possible(ui));
         link.setVisible(GuidesPresenter.possible(ui));
         leave.setVisible(open);
-        reading.setText(ui.text("imports.reading", state.reading()));
-        progress.setIndeterminate(state.share() <= 0);
-        progress.setValue((int) Math.round(Math.max(0, state.share()) * progress.getMaximum()));
+        reading.setText(state.doing().what());
+        double share = state.doing().share();
+        progress.setIndeterminate(share < 0);
+        progress.setValue((int) Math.round(Math.max(0, share) * progress.getMaximum()));
         if (shown) {
             table.show(state.rows());
             details.show(state.tabs());

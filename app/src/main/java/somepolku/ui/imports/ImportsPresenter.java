@@ -16,6 +16,7 @@ import somepolku.kit.Outcome;
 import somepolku.kit.Problem;
 import somepolku.ui.imports.model.ImportsState;
 import somepolku.ui.imports.model.ImportsState.Choice;
+import somepolku.ui.imports.model.ImportsState.Doing;
 import somepolku.ui.imports.model.ImportsState.Stage;
 import somepolku.ui.imports.model.ImportsState.Strip;
 import somepolku.ui.imports.model.PreviewWords;
@@ -39,7 +40,7 @@ final class ImportsPresenter {
     private final Map<String, String> formats = new HashMap<>();
     private Optional<DateOrder> dates = Optional.empty();
     private int turn;
-    private Tasks.@Nullable Running<ImportPreview> running;
+    private Tasks.@Nullable Running<?> running;
     private @Nullable ImportPreview preview;
     private @Nullable Change stored;
 
@@ -89,13 +90,27 @@ final class ImportsPresenter {
         read();
     }
 
-    /** Stops the reading, or leaves without having changed anything. */
+    /** Stops the reading or the storing, or leaves without having changed anything. */
     void cancel() {
+        Tasks.Running<?> now = running;
+        if (state.now().stage() == Stage.STORING) {
+            if (now != null) {
+                // Whether it came in time is heard from the journal.
+                now.cancel();
+            }
+            return;
+        }
         boolean reading = state.now().stage() == Stage.READING;
         forget();
-        if (!reading) {
+        if (reading) {
+            state.set(state.now().with(Optional.of(stopped())));
+        } else {
             ui.navigator().open(Place.room("metrics"));
         }
+    }
+
+    private Strip stopped() {
+        return Strip.advice(ui.text("importing.stopped"));
     }
 
     void fold(String group) {
@@ -110,8 +125,16 @@ final class ImportsPresenter {
         if (accepted == null || state.now().stage() != Stage.READY) {
             return;
         }
-        state.set(state.now().with(Stage.STORING));
-        ui.background().hear(imports.accept(accepted), outcome -> stored(accepted, outcome));
+        String title = ui.text("imports.storing");
+        state.set(state.now().with(Stage.STORING).with(new Doing(title, -1, true)));
+        running = ui.background()
+                .start(
+                        title,
+                        progress -> imports.accept(accepted, progress)
+                                .toCompletableFuture()
+                                .join()
+                                .orThrow(),
+                        outcome -> stored(accepted, outcome));
     }
 
     void undo() {
@@ -131,13 +154,11 @@ final class ImportsPresenter {
         String names =
                 all.stream().map(path -> String.valueOf(path.getFileName())).collect(Collectors.joining(", "));
         Imports.Options options = new Imports.Options(state.now().keepNames(), Optional.empty(), dates, formats);
-        state.set(state.now().read(names, -1));
+        String title = ui.text("imports.reading", names);
+        state.set(state.now().read(title));
         int mine = ++turn;
         running = ui.background()
-                .start(
-                        ui.text("imports.reading", names),
-                        progress -> imports.preview(all, options, progress),
-                        outcome -> read(mine, outcome));
+                .start(title, progress -> imports.preview(all, options, progress), outcome -> read(mine, outcome));
     }
 
     /** What a reading that was stopped still says is not heard. */
@@ -155,7 +176,7 @@ final class ImportsPresenter {
 
     private void stop() {
         turn++;
-        Tasks.Running<ImportPreview> now = running;
+        Tasks.Running<?> now = running;
         if (now != null) {
             now.cancel();
         }
@@ -174,9 +195,11 @@ final class ImportsPresenter {
     }
 
     private void progressed(List<Busy> busy) {
+        Stage stage = state.now().stage();
         for (Busy job : busy) {
-            if (job.running() == running && state.now().stage() == Stage.READING) {
-                state.set(state.now().read(state.now().reading(), job.share()));
+            if (job.running() == running && (stage == Stage.READING || stage == Stage.STORING)) {
+                String what = job.step().map(step -> ui.text(step)).orElse(job.title());
+                state.set(state.now().with(new Doing(what, job.share(), job.stoppable())));
             }
         }
     }
@@ -195,12 +218,15 @@ final class ImportsPresenter {
     }
 
     private void stored(ImportPreview accepted, Outcome<Change> outcome) {
+        running = null;
         if (outcome instanceof Outcome.Done<Change> done) {
             stored = done.value();
             Strip said = Strip.done(words.stored(accepted));
             state.set(state.now().with(Stage.STORED).with(Optional.of(said)).undoable(true));
         } else if (outcome instanceof Outcome.Failed<Change> failed) {
-            state.set(state.now().with(Stage.READY).with(Optional.of(words.problem(failed.problem()))));
+            boolean wanted = failed.problem().key().equals("importing.stopped");
+            Strip said = wanted ? stopped() : words.problem(failed.problem());
+            state.set(state.now().with(Stage.READY).with(Optional.of(said)));
         }
     }
 

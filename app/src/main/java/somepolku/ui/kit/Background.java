@@ -4,9 +4,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import somepolku.kit.Outcome;
 import somepolku.kit.Problem;
@@ -30,8 +32,11 @@ public final class Background {
      * A job under way, for the progress strip.
      *
      * @param share done, from 0 to 1; negative where unknown
+     * @param step the key of a text that says what is being done; empty for what the title says
+     * @param stoppable whether cancelling still does something
      */
-    public record Busy(String title, double share, Tasks.Running<?> running) {}
+    public record Busy(
+            String title, double share, Tasks.Running<?> running, Optional<String> step, boolean stoppable) {}
 
     /** The jobs under way, oldest first. The shell shows those that take more than a second, with a way to cancel. */
     public Shown<List<Busy>> busy() {
@@ -45,8 +50,18 @@ public final class Background {
      */
     public <T> Tasks.Running<T> start(String title, Tasks.Job<T> job, Consumer<Outcome<T>> then) {
         Ticket ticket = new Ticket();
-        Tasks.Running<T> running = tasks.start(job, share -> screen.execute(() -> ticket.reach(share)));
-        ticket.begin(new Busy(title, -1, running));
+        Tasks.Running<T> running = tasks.start(job, new Tasks.Watcher() {
+            @Override
+            public void at(double share) {
+                screen.execute(() -> ticket.reach(share));
+            }
+
+            @Override
+            public void step(String key, boolean stoppable) {
+                screen.execute(() -> ticket.step(key, stoppable));
+            }
+        });
+        ticket.begin(new Busy(title, -1, running, Optional.empty(), true));
         hear(running.result(), outcome -> {
             ticket.end();
             then.accept(outcome);
@@ -85,12 +100,21 @@ public final class Background {
             busy.set(List.copyOf(all));
         }
 
-        /** A share that comes before the beginning or after the end is no longer, or not yet, anybody's. */
         void reach(double share) {
+            become(before -> new Busy(before.title(), share, before.running(), before.step(), before.stoppable()));
+        }
+
+        void step(String key, boolean stoppable) {
+            become(before -> new Busy(
+                    before.title(), stoppable ? before.share() : -1, before.running(), Optional.of(key), stoppable));
+        }
+
+        /** A share that comes before the beginning or after the end is no longer, or not yet, anybody's. */
+        private void become(UnaryOperator<Busy> change) {
             Busy before = mine;
             List<Busy> all = new ArrayList<>(busy.now());
             if (before != null && all.contains(before)) {
-                Busy next = new Busy(before.title(), share, before.running());
+                Busy next = change.apply(before);
                 all.set(all.indexOf(before), next);
                 mine = next;
                 busy.set(List.copyOf(all));

@@ -145,7 +145,7 @@ class OverlapTest {
                         new Dropped("a.xlsx", true, List.of()),
                         new Intake("linkedin-analytics", LINKEDIN, List.of(file))))
                 .toList();
-        return proposals.compare(reads, journal.values().stream());
+        return proposals.compare(reads, journal.values().stream(), share -> {});
     }
 
     private void accept(ImportPreview preview) {

@@ -33,7 +33,7 @@ final class Paper {
 
     ImportPreview compare(Proposals.Read... reads) throws ProblemException {
         Proposals proposals = new Proposals(new byte[32], ids, HELSINKI, false, TEXTS);
-        ImportPreview preview = proposals.compare(List.of(reads), entries.values().stream());
+        ImportPreview preview = proposals.compare(List.of(reads), entries.values().stream(), share -> {});
         for (FilePreview file : preview.files()) {
             assertThat(file.added() + file.changed() + file.same() + file.skipped())
                     .as("every row is one of them")

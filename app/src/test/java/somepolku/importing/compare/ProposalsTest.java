@@ -91,7 +91,7 @@ class ProposalsTest {
         byte[] otherSalt = SALT.clone();
         otherSalt[0] = 1;
         Entry elsewhere = new Proposals(otherSalt, ids(), zone, false, texts())
-                .compare(List.of(read(file(person("https://www.linkedin.com/in/anna", "Acme")))), none())
+                .compare(List.of(read(file(person("https://www.linkedin.com/in/anna", "Acme")))), none(), share -> {})
                 .proposals()
                 .get(0)
                 .after();
@@ -284,7 +284,7 @@ class ProposalsTest {
 
     private ImportPreview compare(Intake.FileIntake... files) throws Exception {
         Proposals proposals = new Proposals(SALT, ids(), zone, keepNames, texts());
-        return proposals.compare(List.of(read(files)), journal.values().stream());
+        return proposals.compare(List.of(read(files)), journal.values().stream(), share -> {});
     }
 
     private void accept(ImportPreview preview) {

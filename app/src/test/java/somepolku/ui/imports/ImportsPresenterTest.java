@@ -27,6 +27,7 @@ import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.ui.imports.model.ImportsState;
 import somepolku.ui.imports.model.ImportsState.Stage;
+import somepolku.ui.imports.model.ImportsState.Strip;
 import somepolku.ui.imports.model.ImportsState.Tab;
 import somepolku.ui.imports.model.PreviewRow;
 
@@ -248,7 +249,7 @@ class ImportsPresenterTest {
     }
 
     @Test
-    void aReadingThatIsStoppedShowsNothing() throws IOException, InterruptedException {
+    void aReadingThatIsStoppedSaysSoAndShowsNothing() throws IOException, InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         start(new Endless(begun));
         Path file = file("teot.txt", "x");
@@ -258,7 +259,8 @@ class ImportsPresenterTest {
 
         desk.act(presenter::cancel);
 
-        assertThat(state()).isEqualTo(ImportsState.EMPTY);
+        Strip said = Strip.advice("Tuonti keskeytettiin. Mitään ei muutettu.");
+        assertThat(state()).isEqualTo(ImportsState.EMPTY.with(Optional.of(said)));
         assertThat(desk.opened()).isEmpty();
     }
 

@@ -7,15 +7,14 @@ import somepolku.importing.DateOrder;
 /**
  * What the room shows.
  *
- * @param share of the reading that is done, 0 to 1; negative where unknown
+ * @param doing what is under way while it reads or stores
  * @param rows of the table, the total last; empty until something was read
  * @param keepNames whether the person wants other people's names kept
  * @param undoable whether one undo would now take this import back
  */
 public record ImportsState(
         Stage stage,
-        String reading,
-        double share,
+        Doing doing,
         List<PreviewRow> rows,
         List<Tab> tabs,
         Optional<Strip> strip,
@@ -24,7 +23,7 @@ public record ImportsState(
         boolean undoable) {
 
     public static final ImportsState EMPTY =
-            new ImportsState(Stage.EMPTY, "", -1, List.of(), List.of(), Optional.empty(), false, "", false);
+            new ImportsState(Stage.EMPTY, Doing.NOTHING, List.of(), List.of(), Optional.empty(), false, "", false);
 
     public enum Stage {
         /** Nothing chosen, or nothing of it could be read. */
@@ -36,6 +35,17 @@ public record ImportsState(
         NOTHING_NEW,
         STORING,
         STORED
+    }
+
+    /**
+     * A job under way.
+     *
+     * @param what it does, in the person's language
+     * @param share done, 0 to 1; negative where unknown
+     * @param stoppable whether stopping it still does something
+     */
+    public record Doing(String what, double share, boolean stoppable) {
+        static final Doing NOTHING = new Doing("", -1, false);
     }
 
     /**
@@ -80,26 +90,31 @@ public record ImportsState(
     public record Choice(String name, String label, String file, Optional<String> format, Optional<DateOrder> dates) {}
 
     public ImportsState with(Stage next) {
-        return new ImportsState(next, reading, share, rows, tabs, strip, keepNames, acceptText, undoable);
+        return new ImportsState(next, doing, rows, tabs, strip, keepNames, acceptText, undoable);
     }
 
     public ImportsState with(Optional<Strip> said) {
-        return new ImportsState(stage, reading, share, rows, tabs, said, keepNames, acceptText, undoable);
+        return new ImportsState(stage, doing, rows, tabs, said, keepNames, acceptText, undoable);
     }
 
-    public ImportsState read(String names, double done) {
-        return new ImportsState(Stage.READING, names, done, rows, tabs, Optional.empty(), keepNames, acceptText, false);
+    public ImportsState read(String names) {
+        Doing begun = new Doing(names, -1, true);
+        return new ImportsState(Stage.READING, begun, rows, tabs, Optional.empty(), keepNames, acceptText, false);
+    }
+
+    public ImportsState with(Doing now) {
+        return new ImportsState(stage, now, rows, tabs, strip, keepNames, acceptText, undoable);
     }
 
     public ImportsState keepingNames(boolean keep) {
-        return new ImportsState(stage, reading, share, rows, tabs, strip, keep, acceptText, undoable);
+        return new ImportsState(stage, doing, rows, tabs, strip, keep, acceptText, undoable);
     }
 
     public ImportsState undoable(boolean possible) {
-        return new ImportsState(stage, reading, share, rows, tabs, strip, keepNames, acceptText, possible);
+        return new ImportsState(stage, doing, rows, tabs, strip, keepNames, acceptText, possible);
     }
 
     public ImportsState showing(List<PreviewRow> newRows, List<Tab> newTabs, String newAcceptText) {
-        return new ImportsState(stage, reading, share, newRows, newTabs, strip, keepNames, newAcceptText, undoable);
+        return new ImportsState(stage, doing, newRows, newTabs, strip, keepNames, newAcceptText, undoable);
     }
 }
