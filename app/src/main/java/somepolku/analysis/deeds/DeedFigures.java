@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Id;
 import somepolku.domain.journal.Reading;
+import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.MetricKey;
 
 /**
@@ -69,5 +70,12 @@ public record DeedFigures(Map<Id<Activity>, SortedMap<MetricKey, Reading>> newes
     /** About how many deeds that are not in the journal something is known. */
     public long strangers() {
         return Strangers.count(alone);
+    }
+
+    /** The same of one channel. */
+    public long strangers(ChannelId channel) {
+        return Strangers.count(alone.stream()
+                .filter(reading -> reading.metric().channel().equals(channel))
+                .toList());
     }
 }

@@ -1,5 +1,6 @@
 package somepolku.ui.metrics;
 
+import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -11,7 +12,9 @@ import somepolku.ui.kit.look.Icons;
 import somepolku.ui.kit.part.Card;
 import somepolku.ui.kit.part.Parts;
 import somepolku.ui.metrics.model.MetricsState;
+import somepolku.ui.metrics.model.PostTable;
 import somepolku.ui.metrics.view.MetricListView;
+import somepolku.ui.metrics.view.PostsView;
 
 /** The room: the metrics on the left, the chosen one on the right. */
 final class MetricsPanel {
@@ -19,6 +22,7 @@ final class MetricsPanel {
     private final JPanel page;
     private final MetricListView list;
     private final DetailPanel detail;
+    private final PostsView posts;
     private final JButton add;
     private final JComponent empty;
     private final JPanel body;
@@ -43,16 +47,19 @@ final class MetricsPanel {
         page.add(add, "h 32!, wrap");
         list = new MetricListView(parts.text("metrics.list"), ui.look().dark(), presenter::choose);
         detail = new DetailPanel(ui, presenter, parts);
+        posts = new PostsView(parts, presenter::openPost);
         empty = emptyCard(parts);
         body = Parts.panel("ins 0, gap 0, fill, hidemode 3", "[298!]16[grow,fill]", "[grow,fill]");
         body.add(listCard(), "grow");
         body.add(detail.component(), "grow, wmin 0, hmin 0");
+        body.add(posts.component(), "grow, wmin 0, hmin 0");
         JPanel either = Parts.panel("ins 0, gap 0, fill, hidemode 3", "[grow,fill]", "[grow,fill]");
         either.add(body, "grow, wmin 0, hmin 0");
         either.add(empty, "grow");
         page.add(either, "span, grow, wmin 0, hmin 0");
         ui.look().listen(ui.lifetime(), this::theme);
         presenter.state().follow(ui.lifetime(), this::draw);
+        presenter.posts().follow(ui.lifetime(), this::draw);
     }
 
     JComponent component() {
@@ -81,11 +88,18 @@ final class MetricsPanel {
         detail.theme();
     }
 
+    private void draw(Optional<PostTable> table) {
+        posts.show(table);
+        detail.component().setVisible(table.isEmpty());
+        body.revalidate();
+    }
+
     private void draw(MetricsState state) {
         boolean none = state.read() && state.groups().isEmpty();
         body.setVisible(!none);
         empty.setVisible(none);
-        add.setEnabled(state.chosen().isPresent() && !ui.work().ledger().readOnly());
+        boolean metric = state.chosen().filter(key -> !PostTable.is(key)).isPresent();
+        add.setEnabled(metric && !ui.work().ledger().readOnly());
         list.show(state.groups(), state.chosen());
         detail.draw(state);
         // Once the form is gone its focus would wander to the top of the window.

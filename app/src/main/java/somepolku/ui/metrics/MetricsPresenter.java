@@ -26,6 +26,8 @@ import somepolku.ui.metrics.model.MetricsState.Detail;
 import somepolku.ui.metrics.model.MetricsState.Group;
 import somepolku.ui.metrics.model.MetricsState.HoverCard;
 import somepolku.ui.metrics.model.MetricsState.Line;
+import somepolku.ui.metrics.model.PostTable;
+import somepolku.ui.metrics.model.PostTables;
 import somepolku.ui.metrics.model.Range;
 import somepolku.ui.metrics.reading.FormState;
 import somepolku.ui.metrics.reading.ReadingForm;
@@ -45,7 +47,9 @@ final class MetricsPresenter {
     private final ValueWords values;
     private final ReadingForm form;
     private final WeeksForm weeks;
+    private final PostTables tables;
     private final Shown<MetricsState> state = new Shown<>(MetricsState.EMPTY);
+    private final Shown<Optional<PostTable>> posts = new Shown<>(Optional.empty());
     private Book book = Book.EMPTY;
     private boolean reading;
     private boolean again;
@@ -61,6 +65,7 @@ final class MetricsPresenter {
         this.known = new Known(ui.work().channels());
         this.list = new MetricList(known, words);
         this.details = new DetailOf(known, words, ui.texts());
+        this.tables = new PostTables(known, values, ui.texts());
         this.hover = new Hover(ui);
         this.form = new ReadingForm(ui, values, this::form);
         this.weeks = new WeeksForm(ui, values, next -> state.set(state.now().withWeeks(next)));
@@ -78,6 +83,11 @@ final class MetricsPresenter {
 
     WeeksForm weeks() {
         return weeks;
+    }
+
+    /** The table of a channel's posts, where that is chosen and no metric. */
+    Shown<Optional<PostTable>> posts() {
+        return posts;
     }
 
     /** Goes to a place of this room as soon as the journal is read. */
@@ -118,7 +128,7 @@ final class MetricsPresenter {
      */
     void addReading() {
         formWanted = state.now().chosen().isEmpty() && !state.now().read();
-        state.now().chosen().ifPresent(key -> {
+        state.now().chosen().filter(key -> !PostTable.is(key)).ifPresent(key -> {
             closeForms();
             if (!weeks.open(known.metric(key, book.of(key)), book.of(key))) {
                 openForm(key);
@@ -155,6 +165,10 @@ final class MetricsPresenter {
         return hover.card(marks, deedsOfChosen());
     }
 
+    void openPost(LocalDate day, Activity post) {
+        ui.navigator().open(Place.deed(day, post));
+    }
+
     void openDay(LocalDate day) {
         ui.navigator().open(Place.day(day));
     }
@@ -182,7 +196,8 @@ final class MetricsPresenter {
                 .read(
                         progress -> Book.read(
                                 ui.work().ledger().journal(),
-                                ui.work().channels().channels()),
+                                ui.work().channels().channels(),
+                                ui.work().zone()),
                         this::came);
     }
 
@@ -285,6 +300,7 @@ final class MetricsPresenter {
     }
 
     private void set(MetricsState base, Optional<MetricKey> chosen, Range range) {
+        posts.set(chosen.filter(PostTable::is).map(key -> tables.table(key.channel(), book)));
         Optional<Detail> detail = chosen.map(
                 key -> details.detail(key, book, days(range, key), ui.work().today(), shownDeed));
         state.set(new MetricsState(

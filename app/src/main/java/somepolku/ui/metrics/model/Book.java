@@ -1,6 +1,7 @@
 package somepolku.ui.metrics.model;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import somepolku.analysis.deeds.DeedFigures;
 import somepolku.analysis.series.Series;
 import somepolku.analysis.series.SeriesOf;
 import somepolku.domain.channel.ChannelInfo;
@@ -24,25 +27,40 @@ import somepolku.work.port.JournalView;
  * What the journal knows of every metric, read through once: the series, and the deeds that stand under them.
  *
  * @param deeds with a day, oldest first
+ * @param undated those without
  */
-public record Book(SortedMap<MetricKey, Series> series, Map<ChannelId, List<Activity>> deeds) {
+public record Book(
+        SortedMap<MetricKey, Series> series,
+        Map<ChannelId, List<Activity>> deeds,
+        List<Activity> undated,
+        DeedFigures figures) {
     private static final Comparator<Activity> BY_DAY = Comparator.comparing(
                     (Activity deed) -> deed.day().orElse(LocalDate.MAX))
             .thenComparing(deed -> deed.time().map(time -> time.toSecondOfDay()).orElse(Integer.MAX_VALUE));
 
-    public static final Book EMPTY = new Book(new TreeMap<>(), Map.of());
+    public static final Book EMPTY = new Book(new TreeMap<>(), Map.of(), List.of(), DeedFigures.NONE);
 
     /** Takes its time: for a background task. */
-    public static Book read(JournalView journal, List<ChannelInfo> channels) {
+    public static Book read(JournalView journal, List<ChannelInfo> channels, ZoneId zone) {
         Map<ChannelId, List<Activity>> deeds = new HashMap<>();
         try (var found = journal.entries(Activity.class, DaySpan.ALL)) {
             found.forEach(deed -> deeds.computeIfAbsent(deed.channel(), channel -> new ArrayList<>())
                     .add(deed));
         }
         deeds.values().forEach(some -> some.sort(BY_DAY));
-        try (var readings = journal.entries(Reading.class, DaySpan.ALL);
-                var contacts = journal.all(Contact.class)) {
-            return new Book(SeriesOf.all(readings, contacts, channels), deeds);
+        List<Activity> undated;
+        try (var found = journal.undated(Activity.class)) {
+            undated = found.toList();
+        }
+        List<Reading> readings;
+        try (var found = journal.entries(Reading.class, DaySpan.ALL)) {
+            readings = found.toList();
+        }
+        List<Activity> all = Stream.concat(deeds.values().stream().flatMap(List::stream), undated.stream())
+                .toList();
+        DeedFigures figures = DeedFigures.of(all, readings, zone);
+        try (var contacts = journal.all(Contact.class)) {
+            return new Book(SeriesOf.all(readings.stream(), contacts, channels), deeds, undated, figures);
         }
     }
 

@@ -17,7 +17,7 @@ import somepolku.ui.metrics.model.MetricsState.Line;
 
 /**
  * The list of metrics by channel: those that the channels describe, and those that only the journal knows. What is known
- * of single deeds only is no line over time and stays out.
+ * of single deeds only is no line over time: one line leads to all of it.
  */
 public record MetricList(Known known, MetricWords words) {
 
@@ -38,10 +38,28 @@ public record MetricList(Known known, MetricWords words) {
         List<Group> groups = new ArrayList<>();
         byChannel.forEach((channel, keys) -> {
             if (!keys.isEmpty()) {
-                groups.add(new Group(known.channel(channel), known.mark(channel), lines(keys, book)));
+                List<Line> lines = new ArrayList<>(lines(keys, book));
+                posts(channel, book).ifPresent(lines::add);
+                groups.add(new Group(known.channel(channel), known.mark(channel), List.copyOf(lines)));
             }
         });
         return List.copyOf(groups);
+    }
+
+    /** What leads to the table of the posts, where any of them has a figure of its own. */
+    private Optional<Line> posts(ChannelId channel, Book book) {
+        long measured = PostTables.posts(channel, book).stream()
+                .filter(deed -> !book.figures().of(deed).isEmpty())
+                .count();
+        return measured == 0
+                ? Optional.empty()
+                : Optional.of(new Line(
+                        PostTable.key(channel),
+                        words.text("metrics.posts"),
+                        words.text("metrics.posts.count", measured),
+                        Optional.empty(),
+                        "",
+                        ""));
     }
 
     /** Those with readings first, otherwise in the channel's own order. */

@@ -23,6 +23,10 @@ public final class MetricWords {
         this.formats = values.formats();
     }
 
+    String text(String key, Object... arguments) {
+        return texts.text(key, arguments);
+    }
+
     ValueWords values() {
         return values;
     }
