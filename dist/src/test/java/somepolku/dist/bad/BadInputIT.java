@@ -188,8 +188,9 @@ class BadInputIT {
         assertThat(journal.importing(files.bytes("minä.png", PICTURE), "--lang", "fi")
                         .failed(1)
                         .faults())
-                .isEqualTo("somepolku: minä.png on kuva, eikä mikään lisäosa lue sellaista. Näitä voi lukea: LinkedIn,"
-                        + " arkisto; LinkedIn, luvut päivittäin. Valitse tiedosto, jonka sait jostakin niistä.\n");
+                .startsWith(
+                        "somepolku: minä.png on kuva, eikä mikään lisäosa lue sellaista. Näitä voi lukea: LinkedIn, ")
+                .endsWith("Valitse tiedosto, jonka sait jostakin niistä.\n");
         Path open = files.text("Connections.csv", CONNECTIONS, ADA, "\"", EVE);
         assertThat(journal.importing(open, "--lang", "fi").failed(1).faults())
                 .contains("Rivillä 3 alkaa lainausmerkki, joka ei pääty", "Lisää puuttuva merkki");
