@@ -34,7 +34,13 @@ class DemoIT {
     void withoutADisplayItTellsWhatItFoundAndWritesTheReport() throws IOException {
         Run run = program.run("demo", folder, "--show", "--lang", "fi").done();
         Path report = folder.resolve("report/report.html");
-        assertThat(run.out()).contains(report.toString(), journal.toString(), "Näyttöä ei ole", "Päivitysten näytöt");
+        assertThat(run.out())
+                .contains(
+                        report.toString(),
+                        journal.toString(),
+                        "Näyttöä ei ole",
+                        "Päivitysten näytöt",
+                        "Vastaus omaan julkaisuun");
         String page = Files.readString(report);
         // Nothing in it leads out of it; the one address left is a name, that of SVG itself.
         assertThat(page.replace("http://www.w3.org/2000/svg", ""))

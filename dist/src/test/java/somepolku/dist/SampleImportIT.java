@@ -65,10 +65,11 @@ class SampleImportIT {
         assertThat(records.getInt("contact"))
                 .isEqualTo(file(json, "Connections.csv").getInt("added"));
         assertThat(records.getInt("reading")).isGreaterThanOrEqualTo(2 * counts.days());
+        assertThat(records.getInt("account")).isEqualTo(1);
         assertThat(records.values().stream()
                         .mapToInt(n -> ((Number) n).intValue())
                         .sum())
-                .isEqualTo(json.getInt("added"));
+                .isEqualTo(json.getInt("added") + records.getInt("account"));
     }
 
     @Test
