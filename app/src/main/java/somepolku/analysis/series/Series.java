@@ -16,7 +16,7 @@ import somepolku.domain.term.MetricKind;
  * @param points by time; of a level one a day, of a flow periods that do not overlap
  * @param aside readings that gave way to a better one for the same days: the trail of what is not shown
  * @param undated contacts without a date; they are counted into a rebuilt level from its beginning
- * @param breaks the days from which on the platform counted otherwise, by time
+ * @param breaks the days from which on the platform counted otherwise, by time, with values on both sides
  */
 public record Series(
         MetricKey metric,
@@ -39,8 +39,17 @@ public record Series(
         this(metric, kind, unit, points, aside, undated, List.of());
     }
 
-    Series broken(List<TrendBreak> at) {
-        return new Series(metric, kind, unit, points, aside, undated, at);
+    /** With those of the breaks that have values on both sides; others part nothing. */
+    Series broken(List<TrendBreak> all) {
+        Optional<DaySpan> extent = extent();
+        List<TrendBreak> own = all.stream()
+                .filter(change -> extent.filter(days -> parts(change, days)).isPresent())
+                .toList();
+        return new Series(metric, kind, unit, points, aside, undated, own);
+    }
+
+    private static boolean parts(TrendBreak change, DaySpan days) {
+        return change.from().isAfter(days.first()) && !change.from().isAfter(days.last());
     }
 
     /** A text key that says why nothing may be computed from these values; empty where something may be. */
@@ -51,10 +60,7 @@ public record Series(
 
     /** The newest break that parts these days: values on both of its sides do not compare. */
     public Optional<TrendBreak> parting(DaySpan days) {
-        return breaks.stream()
-                .filter(change ->
-                        change.from().isAfter(days.first()) && !change.from().isAfter(days.last()))
-                .reduce((earlier, later) -> later);
+        return breaks.stream().filter(change -> parts(change, days)).reduce((earlier, later) -> later);
     }
 
     public boolean isEmpty() {

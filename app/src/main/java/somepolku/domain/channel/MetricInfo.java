@@ -9,7 +9,7 @@ import somepolku.domain.term.MetricKind;
  * A metric with its texts in the person's language.
  *
  * @param unit what is counted, in the plural, for the axis
- * @param retentionDays after how many days the platform forgets the number
+ * @param retentionDays how many days the platform shows a number after its last day, see {@link Forgetting}
  * @param perDeed whether it is told of single deeds only, so that the channel itself has no such number
  * @param historyWeeks how many past weeks the platform shows at once, so that they can be typed in one go
  * @param breaks when the platform began to count otherwise, by their days

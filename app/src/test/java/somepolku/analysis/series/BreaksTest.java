@@ -32,6 +32,19 @@ class BreaksTest {
     }
 
     @Test
+    void a_break_with_values_on_one_side_only_parts_nothing() {
+        Series series = Values.series(MetricKind.FLOW, days());
+        assertThat(series.broken(List.of(breaking(1), breaking(57), breaking(-400)))
+                        .breaks())
+                .isEmpty();
+        assertThat(series.broken(List.of(breaking(2), breaking(56))).breaks()).hasSize(2);
+        assertThat(SeriesOf.one(VIEWS, MetricKind.FLOW, List.of(), List.of())
+                        .broken(List.of(breaking(2)))
+                        .breaks())
+                .isEmpty();
+    }
+
+    @Test
     void four_weeks_are_not_set_against_four_weeks_counted_otherwise() {
         Series same = Values.series(MetricKind.FLOW, days());
         assertThat(Summary.of(same).change()).hasValue(28);

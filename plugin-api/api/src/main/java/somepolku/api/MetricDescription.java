@@ -55,7 +55,10 @@ public final class MetricDescription {
         return unit;
     }
 
-    /** After how many days the platform no longer shows the number; empty where it keeps it. */
+    /**
+     * How many days the platform shows the number after the last of the days that it covers; empty where it keeps it. The
+     * views of a week that ended on a 22 November are, with 90, shown until 20 February.
+     */
     public OptionalInt retentionDays() {
         return retentionDays > 0 ? OptionalInt.of(retentionDays) : OptionalInt.empty();
     }
