@@ -3,20 +3,13 @@ package somepolku.pluginhost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import somepolku.domain.journal.About;
@@ -24,12 +17,10 @@ import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKind;
 import somepolku.domain.term.Purpose;
 import somepolku.importing.DateOrder;
-import somepolku.importing.Dropped;
 import somepolku.importing.ImportFormat;
 import somepolku.importing.Intake;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
-import somepolku.kit.Texts;
 
 /** What a plugin reads, on its way into the program. */
 class ReadingTest {
@@ -39,22 +30,27 @@ class ReadingTest {
     @TempDir
     Path folder;
 
-    private final List<PluginHost> hosts = new ArrayList<>();
+    private Hosted hosted;
+
+    @BeforeEach
+    void begin() {
+        hosted = new Hosted(folder);
+    }
 
     @AfterEach
     void close() {
-        hosts.forEach(PluginHost::close);
+        hosted.close();
     }
 
     @Test
     void whatThePersonCouldDoIsTakenDownOnOneLineAndNotWithoutEnd() throws Exception {
-        Intake intake = read("for (int i = 0; i < 50; i++) sink.advice(\"Ask for \\n more \" + i);");
+        Intake intake = hosted.read("for (int i = 0; i < 50; i++) sink.advice(\"Ask for \\n more \" + i);");
         assertThat(intake.advice()).hasSize(5).startsWith("Ask for more 0");
     }
 
     @Test
     void whatAPluginReadsArrivesAsItemsWithTheirLines() throws Exception {
-        Intake intake = read("""
+        Intake intake = hosted.read("""
                 ImportSink.FileSink file = sink.file(input.files().get(0), "Everything");
                 String text = new String(input.files().get(0).open().readAllBytes(), "UTF-8");
                 java.time.LocalDate day = java.time.LocalDate.of(2026, 10, 5);
@@ -102,7 +98,7 @@ class ReadingTest {
 
     @Test
     void whatCannotBeRightIsSkippedRowByRow() throws Exception {
-        Intake intake = read("""
+        Intake intake = hosted.read("""
                 ImportSink.FileSink file = sink.file(input.files().get(0), "Everything");
                 java.time.LocalDate day = java.time.LocalDate.of(2026, 10, 5);
                 file.reading(1, ImportedReading.on("views", day, Double.NaN));
@@ -123,7 +119,7 @@ class ReadingTest {
 
     @Test
     void textsAreFreedOfWhatIsNoText() throws Exception {
-        Intake intake = read("""
+        Intake intake = hosted.read("""
                 ImportSink.FileSink file = sink.file(input.files().get(0), "Every\\nthing");
                 file.activity(-1, ImportedActivity.undated("k", "note").title("a\\u0000b\\n\\tc\\u202e" + "x".repeat(300))
                     .text("one\\r\\ntwo\\ud800\\u0007").link("file:///etc/passwd").build());
@@ -166,7 +162,8 @@ class ReadingTest {
 
     @Test
     void aFailureWhileFittingIsTold() throws Exception {
-        ImportFormat format = format(TestPlugin.good("reader").members("""
+        ImportFormat format =
+                hosted.format(TestPlugin.good("reader").members("""
                 static final class All implements ExportImporter {
                     public String id() { return "all"; }
                     public String name() { return "Everything"; }
@@ -177,7 +174,7 @@ class ReadingTest {
                 context.channel(ChannelDescription.builder("reader", "Reader").build());
                 context.importer(new All());
                 """));
-        Problem problem = catchThrowableOfType(ProblemException.class, () -> format.fit(dropped()))
+        Problem problem = catchThrowableOfType(ProblemException.class, () -> format.fit(Hosted.dropped()))
                 .problem();
         assertThat(problem)
                 .isEqualTo(Problem.badInput("pluginhost.failed", "reader", "IllegalStateException: no idea"));
@@ -185,7 +182,7 @@ class ReadingTest {
 
     @Test
     void datesThatOnlyThePersonCanDecideRefuseTheInput() throws Exception {
-        ImportFormat format = format(TestPlugin.good("reader").reads("""
+        ImportFormat format = hosted.format(TestPlugin.good("reader").reads("""
                 ImportSink.FileSink file = sink.file(input.files().get(0), "Everything");
                 if (input.dateOrder().isEmpty()) {
                     file.undecidedDates("7/4 can be two days.");
@@ -193,17 +190,18 @@ class ReadingTest {
                     file.note(0, input.dateOrder().get().name());
                 }
                 """));
-        assertThat(catchThrowableOfType(ProblemException.class, () -> format.read(dropped(), Optional.empty(), NEVER))
+        assertThat(catchThrowableOfType(
+                                ProblemException.class, () -> format.read(Hosted.dropped(), Optional.empty(), NEVER))
                         .problem())
                 .isEqualTo(Problem.refused("importing.dates", "a.csv", "7/4 can be two days."));
-        Intake read = format.read(dropped(), Optional.of(DateOrder.MONTH_FIRST), NEVER);
+        Intake read = format.read(Hosted.dropped(), Optional.of(DateOrder.MONTH_FIRST), NEVER);
         assertThat(read.files().get(0).notes()).containsExactly(new Intake.Remark(0, "MONTH_FIRST"));
     }
 
     @Test
     void aSinkTakesNothingMoreOnceTheReadingIsOver() throws Exception {
-        ImportFormat format =
-                format(TestPlugin.good("reader").reads("""
+        ImportFormat format = hosted.format(
+                TestPlugin.good("reader").reads("""
                         if (KEPT[0] != null) {
                             try {
                                 KEPT[0].row();
@@ -213,62 +211,18 @@ class ReadingTest {
                         }
                         KEPT[0] = sink.file(input.files().get(0), "first");
                         """).also("static final ImportSink.FileSink[] KEPT = {null};"));
-        Intake first = format.read(dropped(), Optional.empty(), NEVER);
-        Intake second = format.read(dropped(), Optional.empty(), NEVER);
+        Intake first = format.read(Hosted.dropped(), Optional.empty(), NEVER);
+        Intake second = format.read(Hosted.dropped(), Optional.empty(), NEVER);
         assertThat(first.files()).hasSize(1);
         assertThat(second.files())
                 .extracting(Intake.FileIntake::content)
                 .containsExactly("the reading is over", "first");
     }
 
-    private Intake read(String body) throws Exception {
-        ImportFormat format = format(TestPlugin.good("reader").reads(body));
-        assertThat(format.name()).isEqualTo("Everything");
-        assertThat(format.fit(dropped())).isEqualTo(ImportFormat.Fit.SURE);
-        return format.read(dropped(), Optional.empty(), NEVER);
-    }
-
     private Problem failure(String body, BooleanSupplier cancelled) throws Exception {
-        ImportFormat format = format(TestPlugin.good("reader").reads(body));
-        return catchThrowableOfType(ProblemException.class, () -> format.read(dropped(), Optional.empty(), cancelled))
+        ImportFormat format = hosted.format(TestPlugin.good("reader").reads(body));
+        return catchThrowableOfType(
+                        ProblemException.class, () -> format.read(Hosted.dropped(), Optional.empty(), cancelled))
                 .problem();
-    }
-
-    private ImportFormat format(TestPlugin plugin) throws Exception {
-        Path jar = plugin.jar(folder, "reader.jar");
-        Consents all = new Consents() {
-            @Override
-            public boolean allows(String sha256) {
-                return true;
-            }
-
-            @Override
-            public void allow(String sha256) {}
-        };
-        PluginHost.Places places = new PluginHost.Places(jar.resolveSibling("none"), List.of(folder));
-        PluginHost host = PluginHost.start(places, all, Texts.in(Locale.ENGLISH), false, Duration.ofMinutes(1));
-        hosts.add(host);
-        host.ready().toCompletableFuture().join();
-        assertThat(host.plugins()).extracting(status -> status.why()).containsExactly("");
-        return host.formats().get(0);
-    }
-
-    private static Dropped dropped() {
-        return new Dropped("a.csv", true, List.of(new Dropped.Item() {
-            @Override
-            public String path() {
-                return "a.csv";
-            }
-
-            @Override
-            public long size() {
-                return -1;
-            }
-
-            @Override
-            public InputStream open() throws IOException {
-                return new ByteArrayInputStream("päivää".getBytes(StandardCharsets.UTF_8));
-            }
-        }));
     }
 }

@@ -1,6 +1,8 @@
 package somepolku.pluginhost.call;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import somepolku.kit.Problem;
@@ -54,6 +56,14 @@ final class Clean {
 
     static LocalDate day(LocalDate given) throws ProblemException {
         if (given.isBefore(FIRST) || given.isAfter(LAST)) {
+            throw bad("pluginhost.bad.day", given.toString());
+        }
+        return given;
+    }
+
+    static Instant instant(Instant given) throws ProblemException {
+        if (given.isBefore(FIRST.atStartOfDay().toInstant(ZoneOffset.UTC))
+                || !given.isBefore(LAST.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC))) {
             throw bad("pluginhost.bad.day", given.toString());
         }
         return given;

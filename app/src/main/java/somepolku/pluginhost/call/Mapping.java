@@ -2,7 +2,6 @@ package somepolku.pluginhost.call;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +45,7 @@ final class Mapping {
         ActivityKindInfo kind = kind(channel, from.kind());
         Optional<Instant> at = from.at();
         if (at.isPresent()) {
-            instant(at.get());
+            Clean.instant(at.get());
         }
         if (from.day().isPresent()) {
             Clean.day(from.day().get());
@@ -69,7 +68,7 @@ final class Mapping {
             return Optional.empty();
         }
         ActivityKindInfo kind = kind(channel, from.kindIfOwn().get());
-        return Optional.of(new Intake.Answer(instant(from.answers().get()), kind.id(), kind.purpose()));
+        return Optional.of(new Intake.Answer(Clean.instant(from.answers().get()), kind.id(), kind.purpose()));
     }
 
     private static ActivityKindInfo kind(ChannelInfo channel, String id) throws ProblemException {
@@ -77,11 +76,6 @@ final class Mapping {
                 .filter(known -> known.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Clean.bad("pluginhost.bad.kind", Clean.line(id, 60)));
-    }
-
-    private static Instant instant(Instant given) throws ProblemException {
-        Clean.day(given.isBefore(Instant.MAX) ? LocalDate.ofInstant(given, ZoneOffset.UTC) : LocalDate.MAX);
-        return given;
     }
 
     static Intake.Figure figure(ChannelInfo channel, int line, ImportedReading from) throws ProblemException {
@@ -108,8 +102,8 @@ final class Mapping {
             return Optional.empty();
         }
         Optional<Instant> made = from.aboutMade();
-        return Optional.of(
-                new About(Clean.key(from.about().get()), made.isPresent() ? Optional.of(instant(made.get())) : made));
+        return Optional.of(new About(
+                Clean.key(from.about().get()), made.isPresent() ? Optional.of(Clean.instant(made.get())) : made));
     }
 
     static Intake.Person person(int line, ImportedContact from, Shared shared) throws ProblemException {

@@ -1,0 +1,84 @@
+package somepolku.pluginhost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import somepolku.importing.Dropped;
+import somepolku.importing.ImportFormat;
+import somepolku.importing.Intake;
+import somepolku.kit.Texts;
+
+/** Hosts of one plugin each, which is allowed to run. */
+final class Hosted implements AutoCloseable {
+    private final Path folder;
+    private final List<PluginHost> hosts = new ArrayList<>();
+
+    Hosted(Path folder) {
+        this.folder = folder;
+    }
+
+    PluginHost host(TestPlugin plugin) throws Exception {
+        Path jar = plugin.jar(folder, "reader.jar");
+        Consents all = new Consents() {
+            @Override
+            public boolean allows(String sha256) {
+                return true;
+            }
+
+            @Override
+            public void allow(String sha256) {}
+        };
+        PluginHost.Places places = new PluginHost.Places(jar.resolveSibling("none"), List.of(folder));
+        PluginHost host = PluginHost.start(places, all, Texts.in(Locale.ENGLISH), false, Duration.ofMinutes(1));
+        hosts.add(host);
+        host.ready().toCompletableFuture().join();
+        return host;
+    }
+
+    /** The format of a plugin that must be on. */
+    ImportFormat format(TestPlugin plugin) throws Exception {
+        PluginHost host = host(plugin);
+        assertThat(host.plugins()).extracting(status -> status.why()).containsExactly("");
+        return host.formats().get(0);
+    }
+
+    /** What a plugin with this body of {@code read(input, sink)} reads of {@code a.csv}. */
+    Intake read(String body) throws Exception {
+        ImportFormat format = format(TestPlugin.good("reader").reads(body));
+        assertThat(format.name()).isEqualTo("Everything");
+        assertThat(format.fit(dropped())).isEqualTo(ImportFormat.Fit.SURE);
+        return format.read(dropped(), Optional.empty(), () -> false);
+    }
+
+    static Dropped dropped() {
+        return new Dropped("a.csv", true, List.of(new Dropped.Item() {
+            @Override
+            public String path() {
+                return "a.csv";
+            }
+
+            @Override
+            public long size() {
+                return -1;
+            }
+
+            @Override
+            public InputStream open() {
+                return new ByteArrayInputStream("päivää".getBytes(StandardCharsets.UTF_8));
+            }
+        }));
+    }
+
+    @Override
+    public void close() {
+        hosts.forEach(PluginHost::close);
+    }
+}
