@@ -110,7 +110,7 @@ final class ImportsPresenter {
     }
 
     private Strip stopped() {
-        return Strip.advice(ui.text("importing.stopped"));
+        return Strip.notice(ui.text("importing.stopped"));
     }
 
     void fold(String group) {

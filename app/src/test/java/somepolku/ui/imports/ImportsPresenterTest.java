@@ -259,7 +259,7 @@ class ImportsPresenterTest {
 
         desk.act(presenter::cancel);
 
-        Strip said = Strip.advice("Tuonti keskeytettiin. Mitään ei muutettu.");
+        Strip said = Strip.notice("Tuonti keskeytettiin. Mitään ei muutettu.");
         assertThat(state()).isEqualTo(ImportsState.EMPTY.with(Optional.of(said)));
         assertThat(desk.opened()).isEmpty();
     }

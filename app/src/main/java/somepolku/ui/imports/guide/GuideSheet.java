@@ -121,17 +121,19 @@ final class GuideSheet {
         foot.add(parts.paragraph("", set.orElse(sheet.waiting()), 380), "wmin 0");
         JPanel buttons = Parts.panel("ins 0, gap 8, hidemode 3", "", "[32!]");
         if (set.isPresent()) {
-            buttons.add(parts.ordinary("imports.guide.forget", "imports.guide.forget", presenter::forget), "h 32!");
+            JButton forget = parts.ordinary("imports.guide.forget", "imports.guide.forget", presenter::forget);
+            forget.setEnabled(!ui.work().ledger().readOnly());
+            buttons.add(forget, "h 32!");
         }
         boolean first = offer.isPresent() && set.isEmpty();
         offer.ifPresent(said -> buttons.add(remind(said, first), "h 32!"));
         if (!first) {
-            buttons.add(
-                    parts.primary(
-                            "imports.guide.choose",
-                            "imports.empty.choose",
-                            () -> ui.commands().run(Command.IMPORT)),
-                    "h 32!");
+            JButton choose = parts.primary(
+                    "imports.guide.choose",
+                    "imports.empty.choose",
+                    () -> ui.commands().run(Command.IMPORT));
+            choose.setEnabled(ui.commands().possible(Command.IMPORT));
+            buttons.add(choose, "h 32!");
         }
         // Three buttons leave no room for the words beside them in a narrow window.
         foot.add(buttons, set.isPresent() && offer.isPresent() ? "newline, skip 1, span 2, gaptop 8" : "aligny center");

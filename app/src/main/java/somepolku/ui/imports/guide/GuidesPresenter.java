@@ -182,7 +182,7 @@ public final class GuidesPresenter {
                 set.map(reminder -> ui.text(
                         toCome ? "imports.guide.set" : "imports.guide.due",
                         ui.formats().day(reminder.due()))),
-                Optional.of(offer).filter(any -> !toCome));
+                Optional.of(offer).filter(any -> !toCome && !ui.work().ledger().readOnly()));
     }
 
     private LocalDate arrival(GuideInfo guide) {

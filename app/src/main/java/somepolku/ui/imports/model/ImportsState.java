@@ -60,12 +60,18 @@ public record ImportsState(
 
         public enum Sort {
             DONE,
+            NOTICE,
+            /** What could be got more by asking for another export. */
             ADVICE,
             PROBLEM
         }
 
         public static Strip done(String text) {
             return new Strip(Sort.DONE, text, List.of());
+        }
+
+        public static Strip notice(String text) {
+            return new Strip(Sort.NOTICE, text, List.of());
         }
 
         public static Strip advice(String text) {

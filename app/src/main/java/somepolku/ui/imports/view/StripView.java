@@ -55,7 +55,7 @@ public final class StripView extends JPanel {
         getAccessibleContext().setAccessibleName(strip.text());
         String icon = switch (strip.sort()) {
             case DONE -> "check";
-            case ADVICE -> "info";
+            case NOTICE, ADVICE -> "info";
             case PROBLEM -> "triangle-alert";
         };
         add(new JLabel(Icons.of(icon, 16, strip.problem() ? Tone.WARN : Tone.AC)));

@@ -67,19 +67,19 @@ public final class ReminderRows {
     private JComponent acts(Due due, int at) {
         JPanel acts = Parts.panel("ins 0, gap 8, fillx", "[][][grow]", "[32!,center]");
         if (due.brings()) {
-            String name = "reminder.import." + at;
             Runnable bring = () -> ui.commands().run(Command.IMPORT);
-            acts.add(
-                    at == 0
-                            ? parts.primary(name, "today.reminder.import", bring)
-                            : parts.ordinary(name, "today.reminder.import", bring),
-                    "h 32!");
+            JButton brings = at == 0
+                    ? parts.primary("reminder.import." + at, "today.reminder.import", bring)
+                    : parts.ordinary("reminder.import." + at, "today.reminder.import", bring);
+            brings.setEnabled(ui.commands().possible(Command.IMPORT));
+            acts.add(brings, "h 32!");
         }
         String name = "reminder.done." + at;
         Runnable done = () -> presenter.done(due.reminder());
         JButton tick = at == 0 && !due.brings()
                 ? parts.primary(name, "today.reminder.done", done)
                 : parts.ordinary(name, "today.reminder.done", done);
+        tick.setEnabled(!ui.work().ledger().readOnly());
         tick.getAccessibleContext().setAccessibleDescription(due.reminder().text());
         acts.add(tick, "h 32!");
         if (due.brings() && ui.commands().possible(Command.EXPORT_GUIDE)) {

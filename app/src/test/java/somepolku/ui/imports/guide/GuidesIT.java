@@ -2,18 +2,37 @@ package somepolku.ui.imports.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.swing.JLabel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import somepolku.domain.journal.Reminder;
+import somepolku.fakes.FixedChannels;
+import somepolku.fakes.LinesFormat;
 import somepolku.fakes.MemoryStore;
 import somepolku.gui.Components;
 import somepolku.gui.Display;
 import somepolku.gui.Rig;
 import somepolku.gui.Screens;
+import somepolku.importing.DateOrder;
+import somepolku.importing.Dropped;
+import somepolku.importing.ImportFormat;
+import somepolku.importing.Intake;
+import somepolku.kit.ProblemException;
 import somepolku.ui.kit.Place;
+import somepolku.ui.kit.look.Theme;
+import somepolku.work.port.Channels;
 
 class GuidesIT extends Display {
+    @TempDir
+    private Path folder;
+
     private final MemoryStore store = new MemoryStore();
 
     @Test
@@ -64,6 +83,25 @@ class GuidesIT extends Display {
     }
 
     @Test
+    void a_file_that_holds_less_than_could_be_had_leads_to_the_guide() throws IOException {
+        Path file = Files.writeString(folder.resolve("pieni.csv"), "2026-11-20;Kirjoitin\n");
+        FixedChannels three = FixedChannels.three();
+        Channels lean = new FixedChannels(three.channels(), List.of(new Lean()), three.plugins());
+        try (Rig rig = Rig.open(store, lean, Locale.forLanguageTag("fi"), Theme.LIGHT, Screens.rooms())) {
+            rig.act(() -> rig.window().open(Place.imports(List.of(file))));
+            rig.click("imports.guide.advice");
+            assertThat(rig.shows("imports.guide.page")).isTrue();
+            rig.press("imports.guides", "ESCAPE");
+            assertThat(rig.shows("imports.accept")).isTrue();
+            rig.click("imports.guide");
+            assertThat(rig.shows("imports.accept")).isFalse();
+            rig.act(() -> rig.window().open(Place.imports(List.of(file))));
+            assertThat(rig.shows("imports.guide.page")).isFalse();
+            assertThat(rig.shows("imports.accept")).isTrue();
+        }
+    }
+
+    @Test
     void the_palette_offers_the_guides_and_all_of_them_have_names() {
         try (Rig rig = Rig.open(store, Screens.rooms())) {
             rig.act(() -> rig.work().reminders().set(Rig.TODAY, "Soita", Optional.empty()));
@@ -73,6 +111,33 @@ class GuidesIT extends Display {
             rig.press("palette.field", "ENTER");
             assertThat(title(rig)).isEqualTo("Näin pyydät tietosi");
             assertThat(Rig.on(() -> Components.nameless(rig.window().frame()))).isEmpty();
+        }
+    }
+
+    /** An export of which a larger one can be had. */
+    private record Lean() implements ImportFormat {
+        private static final LinesFormat LINES = new LinesFormat("lean", "Suppea", ".csv");
+
+        @Override
+        public String id() {
+            return LINES.id();
+        }
+
+        @Override
+        public String name() {
+            return LINES.name();
+        }
+
+        @Override
+        public Fit fit(Dropped dropped) {
+            return LINES.fit(dropped);
+        }
+
+        @Override
+        public Intake read(Dropped dropped, Optional<DateOrder> dates, BooleanSupplier cancelled)
+                throws ProblemException {
+            Intake read = LINES.read(dropped, dates, cancelled);
+            return new Intake(read.format(), read.channel(), read.files(), List.of(), List.of("Pyydä laajempi."));
         }
     }
 

@@ -96,6 +96,13 @@ class GuidesPresenterTest {
     }
 
     @Test
+    void a_journal_that_cannot_be_written_is_not_offered_a_reminder() {
+        store.becomeReadOnly();
+        open();
+        assertThat(sheet().remind()).contains(new Remind(Optional.empty(), Optional.empty()));
+    }
+
+    @Test
     void closing_leads_back_to_where_they_were_asked_for() {
         desk.act(() -> presenter.open(Optional.of(Place.room("today"))));
         desk.act(presenter::close);
