@@ -2,6 +2,9 @@ package somepolku.ui.today.job;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -9,6 +12,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import somepolku.domain.journal.Application;
+import somepolku.ui.kit.Links;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.look.ChannelMark;
 import somepolku.ui.kit.look.Tone;
@@ -16,7 +20,7 @@ import somepolku.ui.kit.part.Card;
 import somepolku.ui.kit.part.Named;
 import somepolku.ui.kit.part.Parts;
 
-/** Draws the applications of a day, each with the button that removes it; gone where there are none. */
+/** Draws the applications of a day, each with its page and the button that removes it; gone where there are none. */
 public final class JobsCard {
     private static final int ROW = 52;
     private static final int SHOWN_AT_MOST = 3;
@@ -67,7 +71,7 @@ public final class JobsCard {
 
     private JComponent row(Application job, int at) {
         JPanel row =
-                Parts.panel("ins 8 17 8 16, gap 0, fill", "[24!][grow,fill,0::]12[]8[]", "[18!,center][18!,center]");
+                Parts.panel("ins 8 17 8 16, gap 0, fill", "[24!][grow,fill,0::]12[]8[]8[]", "[18!,center][18!,center]");
         row.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Tone.LINE2.now()));
         String title = presenter.title(job);
         String happened = presenter.happened(job);
@@ -85,7 +89,39 @@ public final class JobsCard {
         row.add(parts.tag(happened), "cell 2 0, spany 2");
         JButton remove = parts.icon("job.remove." + at, "today.job.remove", "trash-2", () -> presenter.remove(job));
         Named.as(remove, "job.remove." + at, ui.text("today.job.remove") + ": " + title + ", " + happened);
-        row.add(remove, "cell 3 0, spany 2");
+        seen(remove, row);
+        presenter.page(job).ifPresent(page -> {
+            JButton link = link(page, title, at);
+            seen(link, row);
+            row.add(link, "cell 3 0, spany 2, h 28!");
+        });
+        row.add(remove, "cell 4 0, spany 2");
         return row;
+    }
+
+    /** Of many rows the one with the focus comes into sight. */
+    private static void seen(JButton button, JPanel row) {
+        button.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                row.scrollRectToVisible(new Rectangle(0, 0, row.getWidth(), row.getHeight()));
+            }
+        });
+    }
+
+    /** To the browser where there is one, else to the clipboard. */
+    private JButton link(String page, String title, int at) {
+        String name = "job.link." + at;
+        JButton link = Links.possible()
+                ? parts.small(
+                        name,
+                        "today.job.open",
+                        () -> presenter.follow(progress -> Links.open(page), "today.job.opened"))
+                : parts.small(
+                        name,
+                        "today.job.copy",
+                        () -> presenter.follow(progress -> Links.copy(page), "today.job.copied"));
+        link.setToolTipText(page);
+        return Named.as(link, name, link.getText() + ": " + title);
     }
 }

@@ -13,6 +13,7 @@ import somepolku.domain.journal.Application.Step;
 import somepolku.kit.Outcome;
 import somepolku.ui.kit.Shown;
 import somepolku.ui.kit.Ui;
+import somepolku.work.Tasks;
 
 /** Shows which applications moved on a day, and removes one. */
 public final class JobsPresenter {
@@ -41,6 +42,22 @@ public final class JobsPresenter {
         ui.done(
                 ui.work().diary().remove(job),
                 change -> ui.feedback().tellUndoable(ui.text("today.job.removed", title(job))));
+    }
+
+    /** The page of the job; an import may bring any address, and only one of a web page is followed. */
+    Optional<String> page(Application job) {
+        return job.link().filter(link -> link.matches("(?i)https?://[^\\s\\p{Cntrl}]+"));
+    }
+
+    /** Goes to the page by a way that may take its time, and says what came of it. */
+    void follow(Tasks.Job<String> way, String came) {
+        ui.background().read(way, outcome -> {
+            if (outcome instanceof Outcome.Failed<String> failed) {
+                ui.feedback().tell(failed.problem());
+            } else {
+                ui.feedback().tell(ui.text(came));
+            }
+        });
     }
 
     /** {@code Data-analyytikko · Puro Data Oy}. */

@@ -19,6 +19,8 @@ class JobsIT extends Display {
             assertThat(said(rig, "job.remove.0"))
                     .isEqualTo("Poista hakemus: Raportoinnin asiantuntija, määräaikainen sijaisuus · Järvikoodi,"
                             + " haastattelu");
+            assertThat(said(rig, "job.link.0"))
+                    .endsWith(": Raportoinnin asiantuntija, määräaikainen sijaisuus · Järvikoodi");
             rig.press("job.remove.1", "SPACE");
             assertThat(rig.shows("job.remove.1")).isFalse();
             assertThat(rig.message()).isEqualTo("Poistettu: Data-analyytikko · Puro Data Oy");

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Application.Status;
 import somepolku.domain.journal.Application.Step;
@@ -70,6 +72,29 @@ class JobsPresenterTest {
         assertThat(desk.told()).containsExactly("Poistettu: Data-analyytikko · Puro Data Oy");
         desk.act(() -> desk.ui().work().ledger().undo());
         assertThat(presenter.jobs().now().list()).containsExactly(job);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.linkedin.com/jobs/view/1, true",
+        "HTTP://example.org/x, true",
+        "file:///etc/passwd, false",
+        "javascript:alert(1), false",
+        "'https://example.org/a b', false",
+        "'', false"
+    })
+    void only_the_address_of_a_web_page_is_followed(String link, boolean followed) {
+        Application linked = new Application(
+                job.id(),
+                job.channel(),
+                job.company(),
+                job.position(),
+                Optional.of(link),
+                job.steps(),
+                "",
+                Optional.empty());
+        assertThat(presenter.page(linked).isPresent()).isEqualTo(followed);
+        assertThat(presenter.page(job)).isEmpty();
     }
 
     private static Application job(String position, String company, Step... steps) {
