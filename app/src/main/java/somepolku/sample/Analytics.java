@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import somepolku.domain.term.DaySpan;
 import somepolku.sample.Story.Post;
+import somepolku.sample.write.Zip;
 
 /** The workbook of the analytics page in its form of 2026: six sheets, and every value is text. */
 final class Analytics {

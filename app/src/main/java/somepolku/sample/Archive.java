@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import somepolku.sample.write.Csv;
+import somepolku.sample.write.Zip;
 
 /** The data archive: what LinkedIn calls the larger download. */
 final class Archive {

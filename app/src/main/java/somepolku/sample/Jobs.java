@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import somepolku.sample.Story.Job;
+import somepolku.sample.write.Csv;
 
 /** The jobs that the person saved, and those that they applied for: some of them the same. */
 final class Jobs {

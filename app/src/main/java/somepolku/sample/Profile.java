@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import somepolku.domain.term.DaySpan;
+import somepolku.sample.write.Csv;
 
 /** What the person's profile says. The address and the birth date are there to show that nobody reads them. */
 final class Profile {

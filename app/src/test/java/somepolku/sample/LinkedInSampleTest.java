@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import somepolku.domain.term.DaySpan;
+import somepolku.sample.write.Zip;
 
 class LinkedInSampleTest {
     private static final LocalDate LAST = LocalDate.of(2026, 10, 31);

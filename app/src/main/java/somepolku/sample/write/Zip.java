@@ -1,4 +1,4 @@
-package somepolku.sample;
+package somepolku.sample.write;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,12 +17,12 @@ import java.util.zip.ZipOutputStream;
  * Zip files whose bytes depend on their content alone. Nothing is compressed, since the compressed form differs from
  * one Java to the next.
  */
-final class Zip {
+public final class Zip {
     private static final LocalDateTime EPOCH = LocalDateTime.of(2020, 1, 1, 0, 0);
 
     private Zip() {}
 
-    static byte[] of(Map<String, byte[]> files) throws IOException {
+    public static byte[] of(Map<String, byte[]> files) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.setMethod(ZipOutputStream.STORED);
@@ -44,7 +44,7 @@ final class Zip {
     /**
      * By way of a file: the workbook writer streams in a form that only a reader with the whole file understands.
      */
-    static Map<String, byte[]> read(byte[] bytes) throws IOException {
+    public static Map<String, byte[]> read(byte[] bytes) throws IOException {
         Path file = Files.createTempFile("sample", ".zip");
         try {
             Files.write(file, bytes);

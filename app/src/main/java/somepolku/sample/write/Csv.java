@@ -1,17 +1,17 @@
-package somepolku.sample;
+package somepolku.sample.write;
 
 import java.nio.charset.StandardCharsets;
 
 /** LinkedIn's three ways of writing CSV, each as measured in real exports. */
-final class Csv {
+public final class Csv {
     private final StringBuilder text;
 
-    Csv(String head) {
+    public Csv(String head) {
         text = new StringBuilder(head).append('\n');
     }
 
     /** As the standard has it: quotes only where needed, and doubled inside. */
-    Csv plain(String... cells) {
+    public Csv plain(String... cells) {
         for (int i = 0; i < cells.length; i++) {
             text.append(i == 0 ? "" : ",").append(needsQuotes(cells[i]) ? quoted(cells[i]) : cells[i]);
         }
@@ -20,26 +20,26 @@ final class Csv {
     }
 
     /** A cell of Shares: each line break is closed and opened again by quotes that belong to nothing. */
-    static String share(String cell) {
+    public static String share(String cell) {
         return quoted(cell.replace("\n", "\"\n\""));
     }
 
     /** A cell of Comments: a quote is escaped by a backslash, line breaks stand as they are. */
-    static String comment(String cell) {
+    public static String comment(String cell) {
         return needsQuotes(cell) ? '"' + cell.replace("\"", "\\\"") + '"' : cell;
     }
 
-    static String quoted(String cell) {
+    public static String quoted(String cell) {
         return '"' + cell.replace("\"", "\"\"") + '"';
     }
 
     /** Cells that are already written as they should be. */
-    Csv raw(String... cells) {
+    public Csv raw(String... cells) {
         text.append(String.join(",", cells)).append('\n');
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
