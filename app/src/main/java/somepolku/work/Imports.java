@@ -35,6 +35,9 @@ import somepolku.work.port.Channels;
 
 /** Brings exports into the journal: first a preview that stores nothing, then one change. */
 public final class Imports {
+    /** Of how many files the reasons are told in one line. */
+    private static final int TOLD = 3;
+
     private static final Set<String> QUESTIONS = Set.of("importing.dates", "importing.format.several");
 
     /** The share of the way to a preview after which everything is read. */
@@ -214,22 +217,40 @@ public final class Imports {
 
     /** Nothing read is never a success, however politely each file was opened. */
     private void requireItems(List<Proposals.Read> reads, List<Question> questions) throws ProblemException {
-        List<FileIntake> files =
-                reads.stream().flatMap(read -> read.intake().files().stream()).toList();
-        if (files.stream().anyMatch(file -> !file.items().isEmpty())) {
+        if (reads.stream()
+                .flatMap(read -> read.intake().files().stream())
+                .anyMatch(file -> !file.items().isEmpty())) {
             return;
         }
         if (!questions.isEmpty()) {
             throw new ProblemException(questions.get(0).problem());
         }
+        List<String> names = reads.stream().map(read -> read.dropped().name()).toList();
+        List<String> whys = reads.stream().limit(TOLD).map(this::why).toList();
+        String why = whys.size() == 1 ? whys.get(0) : named(names, whys);
+        throw new ProblemException(Problem.badInput("importing.nothing", String.join(", ", names), why));
+    }
+
+    private String why(Proposals.Read read) {
+        List<FileIntake> files = read.intake().files();
         Stream<String> refusals =
                 files.stream().flatMap(file -> file.refused().map(why -> of(file, files, why)).stream());
         Stream<String> skips =
                 files.stream().flatMap(file -> file.skipped().stream().map(remark -> of(file, files, at(remark))));
-        String why = Stream.concat(refusals, skips).findFirst().orElseGet(() -> texts.text("importing.noRows"));
-        String names = String.join(
-                ", ", reads.stream().map(read -> read.dropped().name()).toList());
-        throw new ProblemException(Problem.badInput("importing.nothing", names, why));
+        return Stream.concat(refusals, skips).findFirst().orElseGet(() -> texts.text("importing.noRows"));
+    }
+
+    /** Each reason with its name, where it does not begin with it by itself. */
+    private static String named(List<String> names, List<String> whys) {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < whys.size(); i++) {
+            String why = whys.get(i);
+            all.append(i == 0 ? "" : " ")
+                    .append(why.startsWith(names.get(i)) ? "" : names.get(i) + ": ")
+                    .append(why)
+                    .append(why.endsWith(".") ? "" : ".");
+        }
+        return all.toString();
     }
 
     private String at(Intake.Remark remark) {

@@ -159,6 +159,18 @@ class ImportsTest {
     }
 
     @Test
+    void ofSeveralFilesEachTellsWhyNothingCouldBeReadOfIt() throws Exception {
+        List<Path> all = List.of(file("a.pdf", "%PDF-"), file("b.txt", "!broken"), file("c.txt"));
+        ProblemException none = catchThrowableOfType(
+                ProblemException.class, () -> imports.preview(all, Imports.Options.PLAIN, PATIENT));
+        assertThat(TEXTS.text(none.problem()))
+                .isEqualTo("Nothing could be read of a.pdf, b.txt, c.txt. a.pdf is a PDF document, and no plugin reads"
+                        + " that. These can be read: Lines of lines. Choose a file that came from one of them."
+                        + " b.txt: Row 1: No key in this row. c.txt: It has no rows of data. If you expected some, ask"
+                        + " the service for your data again.");
+    }
+
+    @Test
     void severalFormatsThatFitEquallyWellAreAChoice() throws Exception {
         formats.add(new Lines("rows", ".txt"));
         Path file = file("a.txt", "one");

@@ -63,15 +63,24 @@ final class ImportsPresenter {
         add(dropped);
     }
 
-    /** Reads more files together with those that are there. After an import is stored, it begins a new one. */
+    /** Reads more files together with those that are there. After one is stored, or failed, it begins a new import. */
     void add(List<Path> more) {
-        if (state.now().stage() == Stage.STORED) {
+        if (state.now().stage() == Stage.STORED || gaveUp()) {
             forget();
         }
         more.stream().filter(path -> !paths.contains(path)).forEach(paths::add);
         if (!paths.isEmpty()) {
             read();
         }
+    }
+
+    /** Whether the files that are there were answered with a problem that nothing but other files can solve. */
+    private boolean gaveUp() {
+        return state.now().stage() == Stage.EMPTY
+                && state.now()
+                        .strip()
+                        .filter(said -> said.problem() && said.choices().isEmpty())
+                        .isPresent();
     }
 
     void keepNames(boolean keep) {

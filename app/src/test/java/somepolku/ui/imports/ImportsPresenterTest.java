@@ -226,6 +226,18 @@ class ImportsPresenterTest {
     }
 
     @Test
+    void afterAFileThatCouldNotBeReadTheNextOneBeginsAnew() throws IOException {
+        Path wrong = file("kuva.png", "x");
+        Path right = file("teot.txt", "2026-11-20;Kirjoitin");
+        desk.act(() -> presenter.add(List.of(wrong)));
+
+        desk.act(() -> presenter.add(List.of(right)));
+
+        assertThat(state().strip()).isEmpty();
+        assertThat(state().rows()).extracting(PreviewRow::name).containsExactly("teot.txt", "Yhteensä");
+    }
+
+    @Test
     void filesAreAddedToThoseThatAreThere() throws IOException {
         Path first = file("a.txt", "2026-11-20;Kirjoitin");
         Path second = file("b.txt", "2026-11-21;@Mia");
