@@ -18,9 +18,15 @@ import somepolku.work.port.Passphrase;
 /** Opens and makes journal files. */
 public final class Journals implements JournalStore.Files {
     private final Clock clock;
+    private final Compaction.Limit limit;
 
     public Journals(Clock clock) {
+        this(clock, Compaction.Limit.USUAL);
+    }
+
+    Journals(Clock clock, Compaction.Limit limit) {
         this.clock = clock;
+        this.limit = limit;
     }
 
     @Override
@@ -65,7 +71,7 @@ public final class Journals implements JournalStore.Files {
         Runnable release = () -> lock.ifPresent(JournalLock::close);
         List<Problem> notices = new ArrayList<>();
         try {
-            return opening(file, readOnly, passphrase).journal(clock, notices, release);
+            return compacted(file, opening(file, readOnly, passphrase), passphrase, notices, release);
         } catch (Opening.NewestLost lost) {
             if (readOnly) {
                 throw lost.problem();
@@ -78,6 +84,23 @@ public final class Journals implements JournalStore.Files {
         } catch (Opening.NewestLost again) {
             throw again.problem();
         }
+    }
+
+    /** The journal, on a smaller file where that is worth its time. */
+    private MvJournal compacted(
+            Path file, Opening opening, Optional<Passphrase> passphrase, List<Problem> notices, Runnable release)
+            throws IOException, ProblemException, Opening.NewestLost {
+        OpenStore open = opening.verified();
+        if (open.store().isReadOnly() || !limit.passed(open)) {
+            return opening.journal(open, clock, notices, release);
+        }
+        try {
+            Compaction.of(open, file, name(file));
+        } catch (IOException | ProblemException notNow) {
+            // The journal is what it was, only larger than it need be.
+            notices.add(Problem.refused("storage.notSmaller", name(file), String.valueOf(notNow.getMessage())));
+        }
+        return opening(file, false, passphrase).journal(clock, notices, release);
     }
 
     private static Opening opening(Path file, boolean readOnly, Optional<Passphrase> passphrase) throws IOException {

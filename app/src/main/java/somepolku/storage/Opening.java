@@ -60,7 +60,12 @@ final class Opening {
 
     MvJournal journal(Clock clock, List<Problem> notices, Runnable onClose)
             throws IOException, ProblemException, NewestLost {
-        OpenStore open = verified();
+        return journal(verified(), clock, notices, onClose);
+    }
+
+    /** The journal on a store that was looked at. */
+    MvJournal journal(OpenStore open, Clock clock, List<Problem> notices, Runnable onClose)
+            throws IOException, ProblemException {
         JournalMeta meta = meta(open);
         return new MvJournal(open, name, meta, new HybridClock(clock, meta.replica()), notices, onClose);
     }

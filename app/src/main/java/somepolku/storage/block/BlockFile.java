@@ -3,14 +3,12 @@ package somepolku.storage.block;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import somepolku.storage.key.DataKey;
+import java.util.function.Function;
 import somepolku.storage.key.KeySlot;
-import somepolku.storage.key.KeyWrap;
 import somepolku.storage.key.RecoveryKey;
 import somepolku.work.port.Passphrase;
 
@@ -26,34 +24,56 @@ public final class BlockFile implements Closeable {
     private static final int BATCH = 64;
 
     private final RawFile raw;
-    private final byte[] key;
+    private final FileKeys keys;
     private final BlockCipher cipher;
     private volatile BlockHeader header;
 
-    BlockFile(RawFile raw, BlockHeader header, byte[] key) {
+    BlockFile(RawFile raw, BlockHeader header, FileKeys keys) {
         this.raw = raw;
         this.header = header;
-        this.key = key;
-        this.cipher = new BlockCipher(key, header.fileId());
+        this.keys = keys;
+        this.cipher = keys.cipher(header.fileId());
     }
 
     /** Writes the head of a new file, with a key of its own, and forces it. */
     public static BlockFile create(RawFile raw) throws IOException {
-        byte[] key = new byte[DataKey.BYTES];
-        new SecureRandom().nextBytes(key);
-        return create(
-                raw,
-                new BlockHeader(BlockHeader.FORMAT, 1, UUID.randomUUID(), List.of(new KeySlot(KeySlot.PLAIN, key))),
-                key);
+        FileKeys keys = FileKeys.fresh();
+        return create(raw, new BlockHeader(BlockHeader.FORMAT, 1, UUID.randomUUID(), List.of(keys.plain())), keys);
     }
 
-    static BlockFile create(RawFile raw, BlockHeader header, byte[] key) throws IOException {
+    static BlockFile create(RawFile raw, BlockHeader header, FileKeys keys) throws IOException {
         byte[] copy = header.encode();
         for (int i = 0; i < BlockHeader.COPIES; i++) {
             raw.write((long) i * BlockHeader.BYTES, copy, 0, copy.length);
         }
         raw.force();
-        return new BlockFile(raw, header, key);
+        return new BlockFile(raw, header, keys);
+    }
+
+    /**
+     * Begins an empty file that opens as this one does. Without a passphrase it is a file of its own, with another key;
+     * with one its slots stay, since nobody is there to type it, and only a key that once lay in the open is left behind.
+     */
+    public BlockFile alike(RawFile empty) throws IOException {
+        if (!locked()) {
+            return create(empty);
+        }
+        List<KeySlot> slots = header.slots().stream()
+                .filter(slot -> slot.kind() != KeySlot.CARRIED)
+                .toList();
+        return create(empty, header.with(slots), keys.ofCopy());
+    }
+
+    /** Opens the file on another handle, also after this one was closed. */
+    public Function<RawFile, BlockFile> again() {
+        BlockHeader head = header;
+        FileKeys copy = keys.ofCopy();
+        return other -> new BlockFile(other, head, copy);
+    }
+
+    /** Whether the key of the blocks may lie in the open somewhere on the disk, since the file had no passphrase once. */
+    public boolean copyDue() {
+        return keys.carried();
     }
 
     public BlockHeader header() {
@@ -83,10 +103,10 @@ public final class BlockFile implements Closeable {
     public String lock(Passphrase passphrase, int iterations) throws IOException {
         char[] recovery = RecoveryKey.fresh();
         try {
-            UUID fileId = header.fileId();
-            write(header.with(List.of(
-                    KeyWrap.wrap(KeySlot.PASSPHRASE, passphrase.characters(), key, fileId, iterations),
-                    KeyWrap.wrap(KeySlot.RECOVERY, recovery, key, fileId, iterations))));
+            if (!locked()) {
+                keys.renew();
+            }
+            write(header.with(keys.slots(passphrase.characters(), recovery, header.fileId(), iterations)));
             return RecoveryKey.printed(recovery);
         } finally {
             Arrays.fill(recovery, '\0');
@@ -95,7 +115,7 @@ public final class BlockFile implements Closeable {
 
     /** From now on the file opens without a passphrase. */
     public void unlock() throws IOException {
-        write(header.with(List.of(new KeySlot(KeySlot.PLAIN, key))));
+        write(header.with(List.of(keys.plain())));
     }
 
     /** One copy after the other, each durable before the next, so that one is whole at every moment. */
@@ -207,7 +227,7 @@ public final class BlockFile implements Closeable {
 
     @Override
     public void close() throws IOException {
-        Arrays.fill(key, (byte) 0);
+        keys.forget();
         cipher.forget();
         raw.close();
     }

@@ -85,6 +85,13 @@ public final class BlockStore extends RandomAccessStore {
         return newest == null ? HEADERS : newest.block * BlockFile.BLOCK;
     }
 
+    /** About how much of the content is in use; the store counts each page as up to twice its size. */
+    public long liveBytes() {
+        return getChunks().values().stream()
+                .mapToLong(chunk -> chunk.maxLenLive)
+                .sum();
+    }
+
     /** Where the space in use ends. */
     public long end() {
         return getAfterLastBlock_() * BlockFile.BLOCK;

@@ -42,7 +42,9 @@ public final class HeadReader {
         if (header.format() > BlockHeader.FORMAT) {
             throw new ProblemException(Problem.refused("storage.newer", name, header.format(), BlockHeader.FORMAT));
         }
-        return new BlockFile(raw, header, key(header, name, passphrase));
+        FileKeys keys = FileKeys.of(header, key(header, name, passphrase))
+                .orElseThrow(() -> new ProblemException(Problem.refused("storage.unknownKey", name)));
+        return new BlockFile(raw, header, keys);
     }
 
     private static byte[] key(BlockHeader header, String name, Optional<Passphrase> passphrase)

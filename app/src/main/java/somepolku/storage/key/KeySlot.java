@@ -6,7 +6,7 @@ import java.util.Arrays;
  * How to come by the data key. Setting or changing a passphrase writes another slot into the head and leaves the
  * blocks alone.
  *
- * @param kind {@link #PLAIN}, {@link #PASSPHRASE} or {@link #RECOVERY}; a newer program may know more
+ * @param kind {@link #PLAIN}, {@link #PASSPHRASE}, {@link #RECOVERY} or {@link #CARRIED}; a newer program may know more
  * @param content the key itself, or what a passphrase unwraps it from
  */
 public record KeySlot(int kind, byte[] content) {
@@ -16,6 +16,11 @@ public record KeySlot(int kind, byte[] content) {
     public static final int PASSPHRASE = 2;
     /** As {@link #PASSPHRASE}, for the printed recovery key. */
     public static final int RECOVERY = 3;
+    /**
+     * The key of the blocks, sealed by the key that the other slots give: nonce (12), sealed key (48). Stands in a file
+     * that was once unlocked, whose key may lie about on the disk, until the file is copied and gets the other key.
+     */
+    public static final int CARRIED = 4;
 
     public KeySlot {
         content = content.clone();

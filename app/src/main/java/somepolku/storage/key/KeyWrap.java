@@ -84,6 +84,41 @@ public final class KeyWrap {
         }
     }
 
+    /** Seals the key of the blocks by another key. */
+    public static KeySlot carry(byte[] blockKey, byte[] by, UUID fileId) {
+        byte[] nonce = new byte[NONCE];
+        new SecureRandom().nextBytes(nonce);
+        try {
+            byte[] sealed = sealing(Cipher.ENCRYPT_MODE, by, nonce, fileId, KeySlot.CARRIED, 0)
+                    .doFinal(blockKey);
+            return new KeySlot(
+                    KeySlot.CARRIED,
+                    ByteBuffer.allocate(NONCE + sealed.length)
+                            .put(nonce)
+                            .put(sealed)
+                            .array());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has AES-GCM", e);
+        }
+    }
+
+    /** The key of the blocks; empty where the slot was not made by that key. */
+    public static Optional<byte[]> carried(KeySlot slot, byte[] by, UUID fileId) {
+        byte[] content = slot.content();
+        if (content.length != NONCE + DataKey.BYTES + TAG) {
+            return Optional.empty();
+        }
+        byte[] nonce = Arrays.copyOf(content, NONCE);
+        try {
+            return Optional.of(sealing(Cipher.DECRYPT_MODE, by, nonce, fileId, KeySlot.CARRIED, 0)
+                    .doFinal(content, NONCE, content.length - NONCE));
+        } catch (AEADBadTagException wrong) {
+            return Optional.empty();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has AES-GCM", e);
+        }
+    }
+
     private static Cipher cipher(
             int mode, char[] secret, int kind, byte[] salt, int iterations, byte[] nonce, UUID fileId)
             throws GeneralSecurityException {
@@ -93,20 +128,25 @@ public final class KeyWrap {
                 .generateSecret(spec)
                 .getEncoded();
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG * 8, nonce));
-            cipher.updateAAD(ByteBuffer.allocate(2 * Long.BYTES + 2 * Integer.BYTES)
-                    .putLong(fileId.getMostSignificantBits())
-                    .putLong(fileId.getLeastSignificantBits())
-                    .putInt(kind)
-                    .putInt(iterations)
-                    .array());
-            return cipher;
+            return sealing(mode, key, nonce, fileId, kind, iterations);
         } finally {
             Arrays.fill(key, (byte) 0);
             Arrays.fill(composed, '\0');
             spec.clearPassword();
         }
+    }
+
+    private static Cipher sealing(int mode, byte[] key, byte[] nonce, UUID fileId, int kind, int iterations)
+            throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG * 8, nonce));
+        cipher.updateAAD(ByteBuffer.allocate(2 * Long.BYTES + 2 * Integer.BYTES)
+                .putLong(fileId.getMostSignificantBits())
+                .putLong(fileId.getLeastSignificantBits())
+                .putInt(kind)
+                .putInt(iterations)
+                .array());
+        return cipher;
     }
 
     /** One machine's ä is one character, another's is two; the same keys must open the journal on both. */

@@ -97,7 +97,8 @@ class BlockFileTest {
         CutFile other = new CutFile();
         BlockHeader header =
                 new BlockHeader(1, 1, java.util.UUID.randomUUID(), file.header().slots());
-        BlockFile.create(other, header, header.slots().get(0).content()).append(0, content);
+        BlockFile.create(other, header, FileKeys.same(header.slots().get(0).content()))
+                .append(0, content);
         byte[] image = raw.content();
         System.arraycopy(
                 other.content(), (int) BlockFile.offset(7), image, (int) BlockFile.offset(7), BlockCipher.SEALED);

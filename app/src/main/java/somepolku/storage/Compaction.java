@@ -1,0 +1,141 @@
+package somepolku.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Function;
+import org.h2.mvstore.Cursor;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+import somepolku.kit.ProblemException;
+import somepolku.storage.block.BlockFile;
+import somepolku.storage.block.DiskFile;
+import somepolku.storage.block.RawFile;
+
+/**
+ * Copies what a journal holds into a new file, reads the copy back, and puts it in the place of the old file, which is
+ * kept beside it. Space inside a journal is never used again, so that this is how it becomes smaller. At every moment
+ * one of the two is whole under the journal's name; nothing is ever moved about inside a file.
+ */
+final class Compaction {
+    /** How the file that was replaced is called. */
+    static final String KEPT = ".before";
+
+    private static final int AT_ONCE = 20_000;
+    private static final String FRESH = ".new";
+
+    private Compaction() {}
+
+    /**
+     * When a copy is worth its time.
+     *
+     * @param times how many times the live content the file has to be
+     * @param slack and how many bytes more
+     */
+    record Limit(int times, long slack) {
+        static final Limit USUAL = new Limit(2, 8L << 20);
+
+        boolean passed(OpenStore open) {
+            return open.blocks().copyDue()
+                    || open.under().size() > times * open.under().liveBytes() + slack;
+        }
+    }
+
+    /**
+     * Replaces the file by a copy. The store is closed afterwards, whatever happened; where it failed, the old file is
+     * what it was.
+     */
+    static void of(OpenStore open, Path file, String name) throws IOException, ProblemException {
+        Path fresh = file.resolveSibling(file.getFileName() + FRESH);
+        try {
+            Files.deleteIfExists(fresh);
+            try {
+                verify(open, copy(open, fresh, name).apply(DiskFile.open(fresh, true)), name);
+            } finally {
+                open.drop();
+            }
+            keep(file);
+            Folder.replace(fresh, file);
+        } catch (MVStoreException e) {
+            throw new IOException(e.getMessage(), e);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static Function<RawFile, BlockFile> copy(OpenStore from, Path fresh, String name)
+            throws IOException, ProblemException {
+        OpenStore to = OpenStore.create(from.blocks().alike(DiskFile.open(fresh, false)), name);
+        Function<RawFile, BlockFile> again = to.blocks().again();
+        boolean done = false;
+        try {
+            copy(from.meta(), to.meta());
+            copy(from.blobs(), to.blobs());
+            copy(from.records(), to.records());
+            to.store().commit();
+            to.store().sync();
+            done = true;
+        } finally {
+            if (done) {
+                to.close();
+            } else {
+                to.drop();
+            }
+        }
+        return again;
+    }
+
+    private static void copy(MVMap<byte[], byte[]> from, MVMap<byte[], byte[]> to) {
+        Cursor<byte[], byte[]> cursor = from.cursor(null);
+        for (int count = 1; cursor.hasNext(); count++) {
+            byte[] key = cursor.next();
+            to.append(key, cursor.getValue());
+            if (count % AT_ONCE == 0) {
+                // What is not committed is held in memory.
+                to.getStore().commit();
+            }
+        }
+    }
+
+    /** The copy, as it lies on the disk, holds the same to the last byte. */
+    private static void verify(OpenStore from, BlockFile fresh, String name) throws IOException, ProblemException {
+        OpenStore copy = OpenStore.on(fresh, name, true);
+        try {
+            boolean same = same(from.meta(), copy.meta())
+                    && same(from.blobs(), copy.blobs())
+                    && same(from.records(), copy.records());
+            if (!same) {
+                throw new IOException("the copy is not what it was copied from");
+            }
+        } finally {
+            copy.drop();
+        }
+    }
+
+    private static boolean same(MVMap<byte[], byte[]> one, MVMap<byte[], byte[]> two) {
+        Cursor<byte[], byte[]> left = one.cursor(null);
+        Cursor<byte[], byte[]> right = two.cursor(null);
+        while (left.hasNext() && right.hasNext()) {
+            byte @Nullable [] key = left.next();
+            if (!Arrays.equals(key, right.next()) || !Arrays.equals(left.getValue(), right.getValue())) {
+                return false;
+            }
+        }
+        return !left.hasNext() && !right.hasNext();
+    }
+
+    /** A second name for the old file, where the disk knows such a thing, else a copy: its first name stays. */
+    private static void keep(Path file) throws IOException {
+        Path kept = file.resolveSibling(file.getFileName() + KEPT);
+        Path making = file.resolveSibling(file.getFileName() + KEPT + FRESH);
+        Files.deleteIfExists(making);
+        try {
+            Files.createLink(making, file);
+        } catch (IOException | UnsupportedOperationException noLinks) {
+            Files.copy(file, making);
+        }
+        Folder.replace(making, kept);
+    }
+}
