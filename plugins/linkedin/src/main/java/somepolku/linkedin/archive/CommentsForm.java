@@ -6,6 +6,7 @@ import somepolku.api.ImportedActivity;
 import somepolku.api.Texts;
 import somepolku.linkedin.archive.file.ArchiveForm;
 import somepolku.linkedin.archive.file.Header;
+import somepolku.linkedin.archive.file.Undated;
 import somepolku.linkedin.form.PostLink;
 import somepolku.linkedin.form.When;
 import somepolku.linkedin.form.Words;
@@ -39,9 +40,7 @@ record CommentsForm(Texts texts) implements ArchiveForm {
         }
         String written = row.of("date");
         When when = When.read(written);
-        if (when instanceof When.Unknown) {
-            sink.note(row.line(), texts.text(written.isEmpty() ? "row.commentUndated" : "row.commentDate", written));
-        }
+        Undated.note(when, written, row.line(), texts, sink);
         String title = Words.title(message);
         String key = "comment:" + when.canonical() + ":" + Words.mark(link + "\n" + message);
         ImportedActivity.Builder comment = Deeds.begin(key, "comment", when, link)

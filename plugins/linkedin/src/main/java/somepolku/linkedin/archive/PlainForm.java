@@ -9,6 +9,7 @@ import somepolku.api.ImportSink.FileSink;
 import somepolku.api.Texts;
 import somepolku.linkedin.archive.file.ArchiveForm;
 import somepolku.linkedin.archive.file.Header;
+import somepolku.linkedin.archive.file.Undated;
 import somepolku.linkedin.form.When;
 import somepolku.linkedin.table.Row;
 
@@ -82,9 +83,7 @@ final class PlainForm implements ArchiveForm {
         }
         Deed deed = (Deed) said;
         When when = When.read(deed.date());
-        if (when instanceof When.Unknown) {
-            sink.note(row.line(), texts.text("row.undated", deed.date()));
-        }
+        Undated.note(when, deed.date(), row.line(), texts, sink);
         sink.activity(
                 row.line(),
                 Deeds.begin(key(deed, when), kind, when, deed.link())

@@ -5,6 +5,7 @@ import somepolku.api.ImportSink.FileSink;
 import somepolku.api.Texts;
 import somepolku.linkedin.archive.file.ArchiveForm;
 import somepolku.linkedin.archive.file.Header;
+import somepolku.linkedin.archive.file.Undated;
 import somepolku.linkedin.form.When;
 import somepolku.linkedin.form.Words;
 import somepolku.linkedin.table.Row;
@@ -38,9 +39,7 @@ record ReactionsForm(Texts texts, Header header) implements ArchiveForm {
         }
         String written = row.of("date");
         When when = When.read(written);
-        if (when instanceof When.Unknown) {
-            sink.note(row.line(), texts.text("row.reactionUndated", written));
-        }
+        Undated.note(when, written, row.line(), texts, sink);
         String key = "reaction:" + when.canonical() + ":" + type + ":" + Words.mark(link);
         sink.activity(
                 row.line(),

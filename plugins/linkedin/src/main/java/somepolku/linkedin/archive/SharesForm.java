@@ -7,6 +7,7 @@ import somepolku.api.ImportSink.FileSink;
 import somepolku.api.Texts;
 import somepolku.linkedin.archive.file.ArchiveForm;
 import somepolku.linkedin.archive.file.Header;
+import somepolku.linkedin.archive.file.Undated;
 import somepolku.linkedin.form.PostLink;
 import somepolku.linkedin.form.When;
 import somepolku.linkedin.form.Words;
@@ -60,7 +61,11 @@ record SharesForm(Texts texts) implements ArchiveForm {
             return when;
         }
         Optional<When> made = post.flatMap(PostLink::made).map(When.Moment::new);
-        sink.note(row.line(), texts.text(made.isPresent() ? "row.dateFromLink" : "row.postUndated", written));
-        return made.orElse(when);
+        if (made.isEmpty()) {
+            Undated.note(when, written, row.line(), texts, sink);
+            return when;
+        }
+        sink.note(row.line(), texts.text(written.isEmpty() ? "row.noDateButLink" : "row.dateFromLink", written));
+        return made.get();
     }
 }

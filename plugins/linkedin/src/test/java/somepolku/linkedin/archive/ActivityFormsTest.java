@@ -152,8 +152,8 @@ class ActivityFormsTest {
         });
         assertThat(read.notes())
                 .containsExactly(
-                        new At<>(2, "The date is missing: the comment is kept without a day"),
-                        new At<>(3, "The date could not be read (NA): the comment is kept without a day"));
+                        new At<>(2, "The date is missing: kept without a day"),
+                        new At<>(3, "The date could not be read (NA): kept without a day"));
         assertThat(read.skipped()).isEmpty();
     }
 

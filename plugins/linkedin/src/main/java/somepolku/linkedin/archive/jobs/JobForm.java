@@ -11,6 +11,7 @@ import somepolku.api.ImportedApplication;
 import somepolku.api.Texts;
 import somepolku.linkedin.archive.file.ArchiveForm;
 import somepolku.linkedin.archive.file.Header;
+import somepolku.linkedin.archive.file.Undated;
 import somepolku.linkedin.form.When;
 import somepolku.linkedin.form.Words;
 import somepolku.linkedin.table.Row;
@@ -58,9 +59,7 @@ public record JobForm(Texts texts, Header header, ApplicationStatus status, Stri
         }
         String written = row.of(dateColumn);
         When when = When.read(written);
-        if (when instanceof When.Unknown) {
-            sink.note(row.line(), texts.text("row.undated", written));
-        }
+        Undated.note(when, written, row.line(), texts, sink);
         Optional<String> number = number(link);
         String named = company + "\n" + position;
         String key = number.orElseGet(() -> Words.mark(named.isBlank() ? link : named.toLowerCase(Locale.ROOT)));

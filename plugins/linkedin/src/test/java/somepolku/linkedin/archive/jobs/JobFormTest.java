@@ -89,8 +89,8 @@ class JobFormTest {
         assertThat(read.applications().get(0).what().steps().get(0).day()).isEmpty();
         assertThat(read.notes())
                 .containsExactly(
-                        new At<>(2, "The date is missing or could not be read (soon): kept without a day"),
-                        new At<>(4, "The date is missing or could not be read (): kept without a day"));
+                        new At<>(2, "The date could not be read (soon): kept without a day"),
+                        new At<>(4, "The date is missing: kept without a day"));
         assertThat(read.skipped()).containsExactly(new At<>(3, "The row is empty"));
         assertThat(read.rows()).isEqualTo(3);
     }
