@@ -1,6 +1,5 @@
 package somepolku.importing.compare;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.term.ChannelId;
@@ -12,25 +11,31 @@ final class Claim {
     final String key;
     private Intake.Item item;
     private Freshness file;
+    private Reach export;
     private boolean taken;
     private Optional<Entry> known = Optional.empty();
 
-    Claim(ChannelId channel, String key, Intake.Item item, Freshness file) {
+    Claim(ChannelId channel, String key, Intake.Item item, Freshness file, Reach export) {
         this.channel = channel;
         this.key = key;
         this.item = item;
         this.file = file;
+        this.export = export;
     }
 
     /** Gives the key to another row where that one's file is newer; of rows of the same job it takes all together. */
-    void offer(Intake.Item other, Freshness otherFile) {
-        boolean newer = otherFile != file && otherFile.reachesFurther(sort(), file);
+    void offer(Intake.Item other, Freshness otherFile, Reach otherExport) {
+        boolean newer = otherFile != file
+                && (item instanceof Intake.Trait
+                        ? otherExport.newerThan(export)
+                        : otherFile.reachesFurther(sort(), file));
         if (item instanceof Intake.Job job && other instanceof Intake.Job more && job != more) {
             item = newer ? Jobs.joined(more, job) : Jobs.joined(job, more);
         } else if (newer) {
             item = other;
         }
         file = newer ? otherFile : file;
+        export = newer ? otherExport : export;
     }
 
     void meet(Entry entry) {
@@ -59,9 +64,9 @@ final class Claim {
         return journal.reachesFurther(sort(), file);
     }
 
-    /** How far the export reaches that the row stands in. */
-    Optional<LocalDate> reach() {
-        return file.newest(sort());
+    /** How far the whole export reaches that a fact stands in. */
+    Reach reach() {
+        return export;
     }
 
     private Freshness.Sort sort() {

@@ -1,14 +1,14 @@
 package somepolku.importing.compare;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import somepolku.domain.journal.Fact;
 import somepolku.domain.journal.Origin;
 import somepolku.importing.Intake;
 
 /**
- * Facts of the profile. Most have no day, so that an export's newest day of anything else tells how new its facts are;
- * each fact remembers how far the newest export reached that said it. What a newer export no longer says stays: the
+ * Facts of the profile. Most have no day, so that the newest days of everything else in an export tell how new its facts
+ * are; each fact remembers how far the newest export reached that said it. Where an export shows no age, such as one of
+ * the profile alone, it is taken for newer than what was imported before. What a newer export no longer says stays: the
  * program cannot tell a fact that was taken down from one that an export left out.
  */
 final class Facts {
@@ -21,23 +21,27 @@ final class Facts {
     }
 
     Verdict verdict(Claim claim, Intake.Trait trait) {
-        String reach = claim.reach().map(LocalDate::toString).orElse("");
         if (claim.known().isEmpty()) {
-            return Verdict.write(drafts.entry(claim.channel, claim.key, trait, Optional.empty(), reach));
+            return Verdict.write(drafts.entry(
+                    claim.channel,
+                    claim.key,
+                    trait,
+                    Optional.empty(),
+                    claim.reach().words()));
         }
         Fact known = (Fact) claim.known().get();
         Origin origin = known.origin().orElseThrow();
-        // Days in words are in the order of the days, and none at all is before them.
-        int newer = reach.compareTo(Digest.more(origin));
+        Reach held = Reach.of(Digest.more(origin));
+        String both = held.and(claim.reach()).words();
         if (digest.same(origin, trait)) {
-            return newer > 0 ? Verdict.confirm(confirmed(known, origin, reach)) : Verdict.SAME;
+            return claim.reach().newerThan(held) ? Verdict.confirm(confirmed(known, origin, both)) : Verdict.SAME;
         }
         if (!digest.untouched(known)) {
             return Verdict.EDITED;
         }
-        return newer < 0
+        return claim.reach().olderThan(held)
                 ? Verdict.OLDER
-                : Verdict.write(drafts.entry(claim.channel, claim.key, trait, claim.known(), reach));
+                : Verdict.write(drafts.entry(claim.channel, claim.key, trait, claim.known(), both));
     }
 
     private static Fact confirmed(Fact fact, Origin origin, String reach) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import somepolku.domain.journal.About;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Application;
@@ -30,8 +32,8 @@ final class Freshness {
             if (item instanceof Intake.Job) {
                 return new Sort(channel.value(), Application.class, "");
             }
-            if (item instanceof Intake.Trait) {
-                return facts(channel);
+            if (item instanceof Intake.Trait trait) {
+                return new Sort(channel.value(), Fact.class, trait.sort().name());
             }
             return item instanceof Intake.Figure figure
                     ? new Sort(channel.value(), Reading.class, figures(figure.metric(), figure.about()))
@@ -40,11 +42,6 @@ final class Freshness {
 
         static Sort deeds(String source, String kind) {
             return new Sort(source, Activity.class, kind);
-        }
-
-        /** All facts together: they are as new as their export. */
-        static Sort facts(ChannelId channel) {
-            return new Sort(channel.value(), Fact.class, "");
         }
 
         /** What an entry of the journal stands beside, other than a deed. */
@@ -63,17 +60,19 @@ final class Freshness {
         }
     }
 
-    Optional<LocalDate> newest(Sort sort) {
-        return Optional.ofNullable(newest.get(sort));
-    }
-
     void add(Sort sort, Optional<LocalDate> day) {
         day.ifPresent(known -> newest.merge(sort, known, (a, b) -> a.isAfter(b) ? a : b));
     }
 
-    void put(Sort sort, Optional<LocalDate> day) {
-        newest.remove(sort);
-        add(sort, day);
+    /** Of all sorts but figures, whose posts are many. */
+    Reach reach() {
+        SortedMap<String, String> days = new TreeMap<>();
+        newest.forEach((sort, day) -> {
+            if (sort.type() != Reading.class) {
+                days.put(sort.type().getSimpleName() + "/" + sort.id(), day.toString());
+            }
+        });
+        return new Reach(days);
     }
 
     boolean reachesFurther(Sort sort, Freshness other) {

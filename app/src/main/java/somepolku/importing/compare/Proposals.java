@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import somepolku.domain.journal.Account;
 import somepolku.domain.journal.Activity;
@@ -89,8 +88,8 @@ public final class Proposals {
                         .sum();
         List<Claimed> claimed = new ArrayList<>();
         for (Read read : reads) {
-            Optional<LocalDate> reach = reach(read.intake());
-            read.intake().files().forEach(file -> claimed.add(claim(read, file, reach)));
+            Reach export = reach(read.intake());
+            read.intake().files().forEach(file -> claimed.add(claim(read, file, export)));
         }
         hear(reads);
         journal.forEach(this::meet);
@@ -106,32 +105,32 @@ public final class Proposals {
     /** A file with the claim that each of its items makes or joins, in their order. */
     private record Claimed(Read read, Intake.FileIntake file, List<Claim> claims) {}
 
-    /** The newest day in an export, facts aside: one may begin next month. Theirs count where there is no other. */
-    private Optional<LocalDate> reach(Intake intake) {
-        Optional<LocalDate> newest = newest(intake, item -> !(item instanceof Intake.Trait));
-        return newest.isPresent() ? newest : newest(intake, item -> true);
+    /** How new the facts of an export are; asked only where there are any. */
+    private Reach reach(Intake intake) {
+        Freshness all = new Freshness();
+        if (items(intake).anyMatch(Intake.Trait.class::isInstance)) {
+            items(intake)
+                    .filter(item -> !(item instanceof Intake.Figure))
+                    .forEach(item -> all.add(Freshness.Sort.of(intake.channel(), item), drafts.day(item)));
+        }
+        return all.reach();
     }
 
-    private Optional<LocalDate> newest(Intake intake, Predicate<Intake.Item> which) {
-        return intake.files().stream()
-                .flatMap(file -> file.items().stream())
-                .filter(which)
-                .flatMap(item -> drafts.day(item).stream())
-                .max(Comparator.naturalOrder());
+    private static Stream<Intake.Item> items(Intake intake) {
+        return intake.files().stream().flatMap(file -> file.items().stream());
     }
 
-    private Claimed claim(Read read, Intake.FileIntake file, Optional<LocalDate> whole) {
+    private Claimed claim(Read read, Intake.FileIntake file, Reach export) {
         ChannelId channel = read.intake().channel();
         Freshness reach = new Freshness();
         file.items().forEach(item -> reach.add(Freshness.Sort.of(channel, item), drafts.day(item)));
-        reach.put(Freshness.Sort.facts(channel), whole);
         List<Claim> made = new ArrayList<>(file.items().size());
         for (Intake.Item item : file.items()) {
             next();
             String key = drafts.key(channel, item);
             Claim claim = claims.computeIfAbsent(
-                    new Slot(kind(item), channel.value(), key), slot -> new Claim(channel, key, item, reach));
-            claim.offer(item, reach);
+                    new Slot(kind(item), channel.value(), key), slot -> new Claim(channel, key, item, reach, export));
+            claim.offer(item, reach, export);
             made.add(claim);
             if (item instanceof Intake.Deed deed) {
                 replies.ask(channel, deed);

@@ -66,6 +66,28 @@ class FactsTest {
     }
 
     @Test
+    void aSmallerExportIsNotOlderForWhatItLeavesOut() throws Exception {
+        Intake.Deed reaction = RepliesTest.post("r1", java.time.Instant.parse("2026-11-01T10:00:00Z"));
+        journal.bring(drop(file("a.csv", trait("Analyst"), person("p1", DAY), reaction)));
+        assertThat(journal.bring(drop(file("a.csv", trait("Senior analyst"), person("p1", DAY))))
+                        .changed())
+                .isEqualTo(1);
+        assertThat(journal.bring(drop(file("a.csv", trait("Analyst"), person("p0", DAY.minusDays(9)))))
+                        .skipped())
+                .isEqualTo(1);
+        assertThat(headline()).isEqualTo("Senior analyst");
+    }
+
+    @Test
+    void aProfileAloneShowsNoAgeAndIsTaken() throws Exception {
+        journal.bring(export(DAY.plusDays(30), "Analyst"));
+        journal.bring(trait("Senior analyst"));
+        assertThat(headline()).isEqualTo("Senior analyst");
+        assertThat(journal.bring(export(DAY, "Student")).skipped()).isEqualTo(1);
+        assertThat(headline()).isEqualTo("Senior analyst");
+    }
+
+    @Test
     void whatThePersonEditedStaysAlsoWhenANewerExportRepeatsTheOld() throws Exception {
         journal.bring(export(DAY, "Analyst"));
         Fact fact = journal.only(Fact.class);
