@@ -52,7 +52,11 @@ class GuidesIT extends Display {
         try (Rig rig = Rig.open(store, Rig.TODAY.plusDays(1), Screens.rooms())) {
             assertThat(rig.shows("reminder.quiet")).isFalse();
             assertThat(rig.shows("reminder.import.0")).isTrue();
+            rig.resize(1024, 700);
+            assertThat(Rig.on(rig.button("today.drawer")::getText)).isEqualTo("Seuraavaksi 1");
+            rig.click("today.drawer");
             rig.click("reminder.done.0");
+            assertThat(Rig.on(rig.button("today.drawer")::getText)).isEqualTo("Seuraavaksi");
             assertThat(rig.shows("reminder.done.0")).isFalse();
             assertThat(rig.work().reminders().doneOn(Rig.TODAY.plusDays(1)))
                     .extracting(Reminder::text)
