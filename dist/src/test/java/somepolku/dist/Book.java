@@ -11,14 +11,14 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Workbooks of LinkedIn's analytics as a member gets them, of days in September 2026. */
-final class Book {
+public final class Book {
     private static final DateTimeFormatter US = DateTimeFormatter.ofPattern("M/d/yyyy");
     private static final String POST = "https://www.linkedin.com/feed/update/urn:li:activity:7500940000000000000";
 
     private Book() {}
 
     /** The daily figures of the days from first to last. */
-    static Path daily(Path file, int first, int last, IntUnaryOperator seen, int followers) throws IOException {
+    public static Path daily(Path file, int first, int last, IntUnaryOperator seen, int followers) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook book = new Workbook(out, "LinkedIn", null)) {
             Worksheet discovery = book.newWorksheet("DISCOVERY");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import somepolku.dist.Book;
 import somepolku.dist.Program.Run;
 
 /** What cannot be read at all: the code, the one line, the one object, and a journal as it was to the last byte. */
@@ -198,6 +199,17 @@ class BadInputIT {
                         .failed(1)
                         .faults())
                 .contains("Siinä ei ole yhtään tietoriviä", "pyydä tietosi palvelusta uudelleen");
+        journal.isAsItWas();
+    }
+
+    @Test
+    void datesThatMayBeEitherAreRefusedAlsoBesideAGoodFile() throws IOException {
+        BadFiles files = new BadFiles(scratch);
+        Path open = Book.daily(files.bytes("renamed.xlsx"), 4, 4, day -> 7, 5);
+        Run run = journal.importing(open, files.good("good.zip"), "--json").failed(3);
+        assertThat(run.json()).containsOnlyKeys("error");
+        assertThat(run.faults())
+                .contains("renamed.xlsx was not read", "9/4/2026", "--date-order dmy or mdy says which");
         journal.isAsItWas();
     }
 
