@@ -15,6 +15,7 @@ import somepolku.cli.call.Console;
 import somepolku.cli.call.Host;
 import somepolku.cli.call.Json;
 import somepolku.cli.call.Verb;
+import somepolku.kit.Memory;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.Texts;
@@ -82,6 +83,8 @@ public final class Cli {
             return fault(texts, e.problem(), json);
         } catch (UncheckedProblemException e) {
             return fault(texts, e.problem(), json);
+        } catch (OutOfMemoryError large) {
+            return fault(texts, Memory.tooLittle(), json);
         } catch (RuntimeException | Error defect) {
             StackTraceElement[] trace = defect.getStackTrace();
             return fault(texts, Problem.badInput("cli.defect", defect, trace.length > 0 ? trace[0] : ""), json);

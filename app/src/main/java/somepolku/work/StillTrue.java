@@ -54,6 +54,8 @@ final class StillTrue implements Ledger.Check {
                 }
             });
         }
+        // It has done what it is for, and the change still needs room.
+        awaited.clear();
         if (met[0] != changing || met[1] > 0) {
             throw new ProblemException(Problem.refused("importing.stale"));
         }

@@ -1,6 +1,5 @@
 package somepolku.domain.journal;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -11,7 +10,7 @@ public final class Ids {
     private final RandomGenerator random;
 
     public Ids(Clock clock) {
-        this(clock, new SecureRandom());
+        this(clock, new Drawn());
     }
 
     public Ids(Clock clock, RandomGenerator random) {

@@ -31,7 +31,9 @@ final class Digest {
     private final byte[] length = new byte[Integer.BYTES];
 
     String of(Intake.Item item, Entry written, String more) {
-        return with(said(item) + "." + stood(written), more);
+        String said = said(item);
+        // Of a person the two are always the same.
+        return with(said + "." + (item instanceof Intake.Person ? said : stood(written)), more);
     }
 
     /** What an origin keeps beside the two halves; empty where nothing. */

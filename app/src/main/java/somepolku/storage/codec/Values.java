@@ -7,31 +7,47 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of a record's fields by their tags, as a codec writes and reads them. No value and an empty text are the
  * same, empty, bytes; a text that may be missing is written as a list of one text or none.
  */
 public final class Values {
-    private final SortedMap<Integer, byte[]> bytes;
+    private static final byte[] NOTHING = {};
 
-    Values() {
-        this(Map.of());
-    }
+    /** By tag; a map would be most of the work of writing a record. */
+    private byte @Nullable [][] bytes = new byte[16][];
+
+    Values() {}
 
     /** Those that were read. */
-    public Values(Map<Integer, byte[]> bytes) {
-        this.bytes = new TreeMap<>(bytes);
+    public Values(Map<Integer, byte[]> read) {
+        read.forEach(this::put);
     }
 
     /** Each known tag with its bytes, which are empty for no value. */
     public SortedMap<Integer, byte[]> bytes() {
-        return bytes;
+        SortedMap<Integer, byte[]> all = new TreeMap<>();
+        each(all::put);
+        return all;
+    }
+
+    /** The same, in the order of the tags. */
+    public void each(BiConsumer<Integer, byte[]> with) {
+        for (int tag = 0; tag < bytes.length; tag++) {
+            byte[] value = bytes[tag];
+            if (value != null) {
+                with.accept(tag, value);
+            }
+        }
     }
 
     Values text(int tag, String text) {
@@ -95,19 +111,29 @@ public final class Values {
     }
 
     private Values put(int tag, byte[] value) {
-        bytes.put(tag, value);
+        if (tag >= bytes.length) {
+            bytes = Arrays.copyOf(bytes, tag + 1);
+        }
+        bytes[tag] = value;
         return this;
     }
 
     private byte[] at(int tag) {
-        return bytes.getOrDefault(tag, new byte[0]);
+        byte[] value = tag < bytes.length ? bytes[tag] : null;
+        return value == null ? NOTHING : value;
     }
 
     private static byte[] joined(List<String> texts) {
-        List<byte[]> parts = texts.stream().map(Values::utf8).toList();
-        ByteBuffer out = ByteBuffer.allocate(
-                parts.stream().mapToInt(part -> Integer.BYTES + part.length).sum());
-        parts.forEach(part -> out.putInt(part.length).put(part));
+        byte[][] parts = new byte[texts.size()][];
+        int length = 0;
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = utf8(texts.get(i));
+            length += Integer.BYTES + parts[i].length;
+        }
+        ByteBuffer out = ByteBuffer.allocate(length);
+        for (byte[] part : parts) {
+            out.putInt(part.length).put(part);
+        }
         return out.array();
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import somepolku.domain.journal.Entry;
 import somepolku.storage.codec.Codecs;
 import somepolku.storage.codec.EntryCodec;
+import somepolku.storage.codec.Values;
 
 /**
  * Makes the bytes of records from what lies there and what shall lie there. A field that did not change, as far as this
@@ -37,7 +38,7 @@ public final class RecordWriter {
     public byte[] write(Entry entry, Optional<byte[]> old) {
         EntryCodec<?> codec = Codecs.of(entry.kind());
         return old.isEmpty()
-                ? StoredRecord.fresh(known(codec, entry), now)
+                ? StoredRecord.fresh(values(codec, entry), now)
                 : write(codec, entry, old.map(StoredRecord::decode)).encode();
     }
 
@@ -78,7 +79,11 @@ public final class RecordWriter {
     }
 
     private static <E extends Entry> SortedMap<Integer, byte[]> known(EntryCodec<E> codec, Entry entry) {
-        return codec.write(codec.type().cast(entry)).bytes();
+        return values(codec, entry).bytes();
+    }
+
+    private static <E extends Entry> Values values(EntryCodec<E> codec, Entry entry) {
+        return codec.write(codec.type().cast(entry));
     }
 
     private static List<Field> unknown(StoredRecord record, SortedMap<Integer, byte[]> known) {

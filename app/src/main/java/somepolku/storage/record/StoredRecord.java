@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import somepolku.storage.codec.DamagedRecordException;
+import somepolku.storage.codec.Values;
 
 /**
  * A record as it lies in the file: a version byte, then fields in the order of their tags. A field is its tag (1
@@ -31,13 +32,12 @@ final class StoredRecord {
     }
 
     /** A record that was never written before: every value that there is gets this stamp. */
-    static byte[] fresh(SortedMap<Integer, byte[]> values, Stamp stamp) {
-        int room = 1;
-        for (byte[] value : values.values()) {
-            room += value.length == 0 ? 0 : 1 + Stamp.BYTES + lengthBytes(value.length) + value.length;
-        }
-        ByteBuffer out = ByteBuffer.allocate(room).put((byte) VERSION);
-        values.forEach((tag, value) -> {
+    static byte[] fresh(Values values, Stamp stamp) {
+        int[] room = {1};
+        values.each((tag, value) ->
+                room[0] += value.length == 0 ? 0 : 1 + Stamp.BYTES + lengthBytes(value.length) + value.length);
+        ByteBuffer out = ByteBuffer.allocate(room[0]).put((byte) VERSION);
+        values.each((tag, value) -> {
             if (value.length > 0) {
                 put(out, tag, stamp, value);
             }

@@ -29,8 +29,8 @@ record SharesForm(Texts texts) implements ArchiveForm {
     public void take(Row row, FileSink sink) {
         String link = row.of("sharelink");
         String written = row.of("sharecommentary");
-        String words = written.indexOf('\n') < 0
-                ? written
+        String words = written.indexOf('\r') < 0
+                ? written.replace("\"\n\"", "\n")
                 : LINE_BREAK.matcher(written).replaceAll("\n");
         String shared = Words.isNothing(row.of("sharedurl")) ? "" : row.of("sharedurl");
         String text = words.isBlank() || shared.isEmpty() || words.contains(shared)

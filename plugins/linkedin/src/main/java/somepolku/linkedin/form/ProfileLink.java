@@ -2,7 +2,6 @@ package somepolku.linkedin.form;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,23 +13,46 @@ public record ProfileLink(String path) {
     /** A spreadsheet may have written {@code #N/A} into the column, which would make one person of many. */
     private static final Pattern LINK = Pattern.compile("(?i)^https?://.|linkedin\\.com/.");
 
-    private static final Pattern SCHEME = Pattern.compile("(?i)https?://");
-    private static final Pattern HOST = Pattern.compile("(?i)(?:[a-z]{2,3}\\.)?linkedin\\.com/");
+    private static final String HOST = "linkedin.com/";
 
     public static Optional<ProfileLink> in(String link) {
         if (!LINK.matcher(link).find()) {
             return Optional.empty();
         }
-        String bare = without(HOST, without(SCHEME, link));
-        int end = bare.indexOf('?') < 0 ? bare.length() : bare.indexOf('?');
-        while (end > 0 && bare.charAt(end - 1) == '/') {
+        int begin = host(link, scheme(link));
+        int query = link.indexOf('?', begin);
+        int end = query < 0 ? link.length() : query;
+        while (end > begin && link.charAt(end - 1) == '/') {
             end--;
         }
-        return Optional.of(new ProfileLink(bare.substring(0, end).toLowerCase(Locale.ROOT)));
+        return Optional.of(new ProfileLink(link.substring(begin, end).toLowerCase(Locale.ROOT)));
     }
 
-    private static String without(Pattern beginning, String link) {
-        Matcher found = beginning.matcher(link);
-        return found.lookingAt() ? link.substring(found.end()) : link;
+    /** Where the link goes on after {@code https://}. */
+    private static int scheme(String link) {
+        return begins(link, 0, "https://") ? 8 : begins(link, 0, "http://") ? 7 : 0;
+    }
+
+    /** Where it goes on after the host, which may begin with {@code www.} or a language. */
+    private static int host(String link, int from) {
+        for (int before : new int[] {0, 3, 4}) {
+            int at = from + before;
+            boolean labelled = before == 0
+                    || at <= link.length()
+                            && link.charAt(at - 1) == '.'
+                            && link.substring(from, at - 1).chars().allMatch(ProfileLink::isLetter);
+            if (labelled && begins(link, at, HOST)) {
+                return at + HOST.length();
+            }
+        }
+        return from;
+    }
+
+    private static boolean begins(String link, int at, String with) {
+        return link.regionMatches(true, at, with, 0, with.length());
+    }
+
+    private static boolean isLetter(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

@@ -29,7 +29,7 @@ public final class Words {
     /** The first line that says something, cut at a word so that it is at most 120 characters. */
     public static String title(String text) {
         String line = text.lines()
-                .map(each -> SPACES.matcher(each.strip()).replaceAll(" "))
+                .map(each -> squeezed(each.strip()))
                 .filter(each -> !each.isEmpty())
                 .findFirst()
                 .orElse("");
@@ -41,6 +41,11 @@ public final class Words {
             end = Character.isHighSurrogate(line.charAt(TITLE - 2)) ? TITLE - 2 : TITLE - 1; // one endless word
         }
         return line.substring(0, end) + "…";
+    }
+
+    private static String squeezed(String line) {
+        boolean plain = !line.contains("  ") && line.chars().noneMatch(c -> c != ' ' && Character.isWhitespace(c));
+        return plain ? line : SPACES.matcher(line).replaceAll(" ");
     }
 
     /** Tells texts apart within a key; the same for the same words, however the file ended its lines. */

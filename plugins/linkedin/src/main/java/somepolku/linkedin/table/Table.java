@@ -116,7 +116,10 @@ public final class Table implements Closeable {
             return true;
         }
         // Counted first, since nearly every line of a post fails here.
-        int cells = 1 + (int) line.chars().filter(c -> c == separator).count();
+        int cells = 1;
+        for (int at = line.indexOf(separator); at >= 0; at = line.indexOf(separator, at + 1)) {
+            cells++;
+        }
         return cells == columns.count()
                 && cells > 2
                 && Stream.of(line.split(Pattern.quote(String.valueOf(separator)), -1))
