@@ -71,12 +71,15 @@ final class Describing {
     }
 
     private static List<TrendBreak> breaks(MetricDescription metric) throws ProblemException {
+        List<MetricDescription.Break> told = metric.breaks().stream()
+                .sorted(Comparator.comparing(MetricDescription.Break::from))
+                .limit(MOST_BREAKS)
+                .toList();
         List<TrendBreak> breaks = new ArrayList<>();
-        for (MetricDescription.Break change : metric.breaks()) {
+        for (MetricDescription.Break change : told) {
             breaks.add(new TrendBreak(Clean.day(change.from()), Clean.line(change.why(), SENTENCE)));
         }
-        breaks.sort(Comparator.comparing(TrendBreak::from));
-        return breaks.subList(0, Math.min(breaks.size(), MOST_BREAKS));
+        return breaks;
     }
 
     private static List<GuideInfo> guides(List<ExportGuide> from) throws ProblemException {
