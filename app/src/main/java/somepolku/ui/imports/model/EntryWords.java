@@ -1,8 +1,10 @@
 package somepolku.ui.imports.model;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import somepolku.domain.channel.ChannelInfo;
@@ -14,6 +16,7 @@ import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Fact;
+import somepolku.domain.journal.FactSort;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.journal.Reminder;
 import somepolku.domain.term.ChannelId;
@@ -26,6 +29,8 @@ import somepolku.work.port.Channels;
 /** Says in one line what accepting a proposal would write. */
 final class EntryWords {
     private static final int BEGINNING = 80;
+    private static final Set<FactSort> LASTING =
+            EnumSet.of(FactSort.POSITION, FactSort.EDUCATION, FactSort.VOLUNTEERING, FactSort.PROJECT);
 
     private final Channels channels;
     private final Texts texts;
@@ -100,14 +105,16 @@ final class EntryWords {
         return said.length() <= BEGINNING ? said : said.substring(0, BEGINNING).strip() + "…";
     }
 
-    /** A skill has no days, and need not say that it has none. */
+    /** A skill has no days, and need not say that it has none; what still goes on has an open end. */
     private String days(Fact fact) {
         if (fact.first().isPresent()
                 && fact.last().isPresent()
                 && !fact.last().get().isBefore(fact.first().get())) {
             return formats.days(fact.first().get(), fact.last().get());
         }
-        return fact.first().map(formats::dated).orElse("");
+        String still =
+                LASTING.contains(fact.sort()) ? texts.text("format.between").strip() : "";
+        return fact.first().map(first -> formats.dated(first) + still).orElse("");
     }
 
     private static String word(Enum<?> constant) {

@@ -27,6 +27,9 @@ import somepolku.ui.kit.part.Typing;
 
 /** Changes one deed, beside the list. */
 public final class DeedForm {
+    /** As wide as the column leaves it: a long name must not push the fields out of sight. */
+    private static final int TEXT = 286;
+
     private final Ui ui;
     private final DeedsPresenter presenter;
     private final Activity deed;
@@ -103,10 +106,10 @@ public final class DeedForm {
         acts.add(parts.icon("deed.remove", "today.form.remove", "trash-2", () -> presenter.remove(deed)));
         body.add(acts);
         if (!figures.isEmpty()) {
-            body.add(FiguresPart.view(parts, figures), "gaptop 8, gapbottom 8");
+            body.add(FiguresPart.view(parts, figures), "w " + TEXT + "!, gaptop 8, gapbottom 8");
         }
         deed.origin()
-                .ifPresent(from -> body.add(parts.paragraph("small secondary", ui.text("today.form.imported"), 286)));
+                .ifPresent(from -> body.add(parts.paragraph("small secondary", ui.text("today.form.imported"), TEXT)));
         for (JTextField field : List.of(title, day, time, minutes, tags)) {
             field.addActionListener(event -> save());
             Parts.act(field, "ESCAPE", presenter::closeForm);

@@ -3,6 +3,7 @@ package somepolku.ui.today.deed;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import somepolku.ui.kit.part.Parts;
 
 /** The figures of a deed below its form, which only imports change: all of them, each with its name. */
@@ -14,7 +15,9 @@ final class FiguresPart {
         panel.setName("deed.figures");
         panel.add(parts.label("mediumStrong", parts.text("today.form.figures")), "span 2, gapbottom 4");
         for (FigureWords.Row row : rows) {
-            panel.add(parts.label("medium secondary", row.name()), "wmin 0");
+            JLabel name = parts.label("medium secondary", row.name());
+            name.setToolTipText(row.name());
+            panel.add(name, "wmin 0");
             panel.add(parts.label("medium", row.value()), "alignx right");
         }
         List<String> measured =

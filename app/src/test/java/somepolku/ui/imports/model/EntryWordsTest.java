@@ -51,7 +51,9 @@ class EntryWordsTest {
         assertThat(added(fact(FactSort.POSITION, "Kehittäjä", "Järvikoodi", "", 2, 9)))
                 .isEqualTo("Työtehtävä: Kehittäjä · Järvikoodi · 2.10.–9.10.2026");
         assertThat(added(fact(FactSort.POSITION, "Kehittäjä", "Järvikoodi", "", 2, 0)))
-                .isEqualTo("Työtehtävä: Kehittäjä · Järvikoodi · 2.10.2026");
+                .isEqualTo("Työtehtävä: Kehittäjä · Järvikoodi · 2.10.2026–");
+        assertThat(added(fact(FactSort.HONOUR, "Palkinto", "", "", 2, 0)))
+                .isEqualTo("Huomionosoitus: Palkinto · 2.10.2026");
         assertThat(added(fact(FactSort.SUMMARY, "", "", "Rakennan kaavioita. ".repeat(9), 0, 0)))
                 .startsWith(texts.text("fact.summary") + ": Rakennan kaavioita.")
                 .endsWith("…")
