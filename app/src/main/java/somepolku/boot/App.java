@@ -107,6 +107,12 @@ final class App implements Host {
         return session(journal, openedOrMade(journal, start), start, false, NOTHING);
     }
 
+    /** A locked journal, for a window. */
+    Session session(Path journal, Passphrase passphrase, Start start) throws ProblemException {
+        JournalStore store = new Journals(clock).open(journal, Optional.of(passphrase));
+        return session(journal, store, start, false, NOTHING);
+    }
+
     Session sampleSession(Path journal, Start start, Runnable ending) throws ProblemException {
         return session(journal, new Journals(clock).openOrCreate(journal), start, true, ending);
     }

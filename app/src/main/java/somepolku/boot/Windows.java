@@ -1,6 +1,7 @@
 package somepolku.boot;
 
 import java.awt.AWTError;
+import java.awt.Frame;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.awt.Toolkit;
@@ -9,7 +10,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import javax.swing.JOptionPane;
 import org.jspecify.annotations.Nullable;
 import somepolku.cli.call.Host;
@@ -24,26 +24,33 @@ import somepolku.ui.kit.look.Look;
 import somepolku.ui.kit.look.Theme;
 import somepolku.ui.shell.MainWindow;
 import somepolku.work.Tasks;
+import somepolku.work.port.LockedException;
 
 /** The window's side of the composition root: one window at a time, on one journal. Loaded only for a window. */
 final class Windows implements Openings {
     private static final Logger LOG = System.getLogger(Windows.class.getName());
 
     private final App app;
+    private final Host.Start given;
+
+    /** As given, but the passphrase, which is the first journal's and is asked for again once that was locked. */
     private final Host.Start start;
+
+    private final Leaving leaving;
+    private final Gate gate;
     private @Nullable Look look;
     private @Nullable Session session;
     private @Nullable MainWindow window;
-
-    /** Done when the journal of the window before this one is closed. */
-    private CompletionStage<?> leaving = CompletableFuture.completedFuture(null);
 
     /** The journal to go back to from the sample. */
     private Optional<Path> own = Optional.empty();
 
     Windows(App app, Host.Start start) {
         this.app = app;
-        this.start = start;
+        this.given = start;
+        this.start = new Host.Start(start.language(), start.safe(), Optional.empty());
+        this.leaving = new Leaving(app.tasks());
+        this.gate = new Gate(app, this.start, this, leaving);
     }
 
     /** Whether a window can be shown. A display that is named may still not be there. */
@@ -64,8 +71,9 @@ final class Windows implements Openings {
         Edt.later(() -> look = Look.install(Theme.of(app.settings().get(Theme.SETTING))));
         Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> tellDefect(defect));
         try {
-            Session first = app.session(journal.isPresent() ? journal.get() : app.ownJournal(), start);
-            Edt.later(() -> replace(first));
+            Path file = journal.isPresent() ? journal.get() : app.ownJournal();
+            Runnable shown = opened(file, given);
+            Edt.later(shown);
         } catch (ProblemException e) {
             sayAlone(e.problem());
             throw e;
@@ -74,40 +82,70 @@ final class Windows implements Openings {
 
     @Override
     public void open(Path journal) {
-        change(progress -> app.session(journal, start));
+        change(progress -> opened(journal, start));
     }
 
     @Override
     public void openSample() {
-        change(progress -> Sample.open(app, start, progress));
+        change(progress -> {
+            Session sample = Sample.open(app, start, progress);
+            return () -> replace(sample);
+        });
     }
 
     @Override
     public void openOwn() {
-        change(progress -> app.session(own.isPresent() ? own.get() : app.ownJournal(), start));
+        change(progress -> opened(own.isPresent() ? own.get() : app.ownJournal(), start));
     }
 
     @Override
     public void reopen() {
         Session old = session;
-        if (old != null) {
+        MainWindow before = window;
+        if (old != null && before != null) {
             session = null;
             old.plugged().close();
-            Optional<Place> here = Optional.ofNullable(window).map(MainWindow::place);
-            replace(app.again(old, start));
             // Whoever changed the language goes on where it was changed.
-            here.ifPresent(place -> Optional.ofNullable(window).ifPresent(fresh -> fresh.open(place)));
+            show(app.again(old, start), Optional.of(before.place()));
         }
     }
 
-    private void change(Tasks.Job<Session> opening) {
+    @Override
+    public void lock() {
+        Session old = session;
+        MainWindow before = window;
+        if (old != null && before != null) {
+            session = null;
+            window = null;
+            gate.shut(old.bench().file(), before.frame(), before.place());
+            before.close();
+            leaving.from(old);
+            leaving.tellProblem(this::tell);
+        }
+    }
+
+    /** What is to be done on the EDT to show a journal, or to ask for its passphrase. */
+    private Runnable opened(Path journal, Host.Start how) throws ProblemException {
+        try {
+            Session next = app.session(journal, how);
+            return () -> replace(next);
+        } catch (LockedException locked) {
+            // A wrong passphrase from a file is worth a word; that one is needed says the page itself.
+            return () -> gate.ask(
+                    journal,
+                    Optional.<MainWindow>ofNullable(window).map(MainWindow::frame),
+                    how.passphrase().map(file -> locked.problem()));
+        }
+    }
+
+    private void change(Tasks.Job<Runnable> opening) {
         app.tasks()
                 .start(opening, share -> {})
                 .result()
                 .whenComplete((outcome, defect) -> Edt.later(() -> {
-                    if (outcome instanceof Outcome.Done<Session> done) {
-                        replace(done.value());
-                    } else if (outcome instanceof Outcome.Failed<Session> failed) {
+                    if (outcome instanceof Outcome.Done<Runnable> done) {
+                        done.value().run();
+                    } else if (outcome instanceof Outcome.Failed<Runnable> failed) {
                         tell(failed.problem());
                     } else {
                         tellDefect(defect);
@@ -116,18 +154,32 @@ final class Windows implements Openings {
     }
 
     private void replace(Session next) {
+        show(next, Optional.empty());
+    }
+
+    /** Shows a journal in the place of what is there. */
+    void show(Session next, Optional<Place> place) {
         MainWindow fresh = new MainWindow(next.bench(), installed(), this, next.sample(), Rooms::of, () -> end(next));
+        MainWindow before = window;
+        Optional<Frame> there = before != null ? Optional.of(before.frame()) : gate.frame();
+        there.ifPresent(frame -> {
+            if (before != null || frame.getWidth() >= fresh.frame().getMinimumSize().width) {
+                fresh.frame().setBounds(frame.getBounds());
+                fresh.frame().setExtendedState(frame.getExtendedState());
+            }
+        });
         fresh.open();
+        place.ifPresent(fresh::open);
         next.store().notices().forEach(fresh::tell);
         next.plugged().load().thenRun(fresh::channelsChanged);
-        MainWindow before = window;
+        gate.away();
         if (before != null) {
             before.close();
         }
         Session left = session;
         if (left != null) {
             // What was typed in the old window is on its way to the ledger, which finishes it before it closes.
-            leaving = app.tasks().start(progress -> closed(left), share -> {}).result();
+            leaving.from(left);
         }
         if (!next.sample()) {
             own = Optional.of(next.bench().file());
@@ -136,14 +188,18 @@ final class Windows implements Openings {
         session = next;
     }
 
-    private static boolean closed(Session left) {
-        left.close();
-        return true;
+    Optional<Session> session() {
+        return Optional.ofNullable(session);
     }
 
     private void end(Session last) {
         last.close();
-        leaving.toCompletableFuture().join();
+        quit();
+    }
+
+    /** Leaves the program when the journal of the window before is closed. */
+    void quit() {
+        leaving.await();
         app.tasks().close();
         System.exit(0);
     }
@@ -158,15 +214,16 @@ final class Windows implements Openings {
 
     private void tell(Problem problem) {
         MainWindow shown = window;
-        if (shown != null) {
+        if (!gate.tell(problem) && shown != null) {
             shown.tell(problem);
         }
     }
 
     private void tellDefect(Throwable defect) {
         LOG.log(Level.ERROR, "defect", defect);
-        tell(Problem.badInput(
-                "cli.defect", defect, defect.getStackTrace().length > 0 ? defect.getStackTrace()[0] : ""));
+        Problem problem = Problem.badInput(
+                "cli.defect", defect, defect.getStackTrace().length > 0 ? defect.getStackTrace()[0] : "");
+        Edt.run(() -> tell(problem));
     }
 
     /** Where there is no window yet: whoever clicked an icon sees no terminal. */

@@ -166,6 +166,11 @@ public final class Desk implements AutoCloseable, Feedback, Openings {
     }
 
     @Override
+    public void lock() {
+        told.add("lock");
+    }
+
+    @Override
     public void close() {
         ui.lifetime().close();
         ledger.close();

@@ -132,6 +132,11 @@ public final class Rig implements AutoCloseable {
             public void reopen() {
                 openings.add("reopen");
             }
+
+            @Override
+            public void lock() {
+                openings.add("lock");
+            }
         };
     }
 

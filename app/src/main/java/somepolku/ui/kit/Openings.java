@@ -19,4 +19,10 @@ public interface Openings {
 
     /** Builds the window anew with the settings as they now are: after a change of language. */
     void reopen();
+
+    /**
+     * Closes the journal, which has a passphrase, and asks for it in the window's place. What was typed is on disk
+     * before, else nothing is closed.
+     */
+    void lock();
 }

@@ -18,6 +18,11 @@ public interface Room {
     /** Called each time the room comes into sight, with the place that was asked for. */
     void show(Place place);
 
+    /** Where the person is in the room, to come back to. */
+    default Place place() {
+        return Place.room(id());
+    }
+
     /** Puts the focus where the person most likely goes on; called after {@link #show} unless the navigation keeps it. */
     default void focus() {
         Region.first(view()).ifPresent(Component::requestFocusInWindow);

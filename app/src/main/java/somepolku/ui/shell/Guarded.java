@@ -1,6 +1,7 @@
 package somepolku.ui.shell;
 
 import java.nio.file.Path;
+import somepolku.kit.Problem;
 import somepolku.kit.Texts;
 import somepolku.ui.kit.Edt;
 import somepolku.ui.kit.Feedback;
@@ -38,6 +39,19 @@ final class Guarded implements Openings {
     @Override
     public void reopen() {
         afterKeeping(openings::reopen);
+    }
+
+    /** Nobody may be there to say that text may be lost, so it is never asked: then the journal stays open. */
+    @Override
+    public void lock() {
+        pages.leaveAll()
+                .thenAccept(kept -> Edt.later(() -> {
+                    if (kept) {
+                        openings.lock();
+                    } else {
+                        feedback.tell(Problem.refused("shell.lock.unsaved"));
+                    }
+                }));
     }
 
     /** Does it once everything typed is on disk. */

@@ -92,6 +92,7 @@ public final class MainWindow {
         CommandPalette palette = new CommandPalette(ui, frame.getLayeredPane());
         commands.bind(life, Command.SEARCH, palette::open);
         build(ui, guarded, shell, closed);
+        Locking.watch(ui);
         ui.changes(life, change -> notices.journalChanged());
         Keys.install(frame.getRootPane(), commands);
     }
@@ -103,9 +104,9 @@ public final class MainWindow {
         Edt.later(pages::focus);
     }
 
-    /** The room that the person is in. */
+    /** Where the person is. */
     public Place place() {
-        return Place.room(pages.current().id());
+        return pages.current().place();
     }
 
     /** Takes the person to a place. */

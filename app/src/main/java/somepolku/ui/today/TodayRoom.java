@@ -36,6 +36,11 @@ public final class TodayRoom implements Room {
     }
 
     @Override
+    public Place place() {
+        return Place.day(presenter.day().now().day());
+    }
+
+    @Override
     public void focus() {
         panel().focus(deedAsked);
     }

@@ -26,6 +26,7 @@ public enum Command {
     UNDO("menu Z", "undo-2"),
     REDO("menu shift Z", "redo-2"),
     SAVE("menu S", "check"),
+    LOCK("menu shift L", "lock"),
     OPEN_JOURNAL("menu O", "folder-open"),
     OPEN_SAMPLE("", "book-open"),
     OPEN_OWN("", "undo-2"),
