@@ -25,6 +25,9 @@ import somepolku.work.Reminders;
 import somepolku.work.Reports;
 import somepolku.work.Tasks;
 import somepolku.work.Workbench;
+import somepolku.work.medium.Medium;
+import somepolku.work.medium.Watch;
+import somepolku.work.medium.Watched;
 import somepolku.work.port.Channels;
 import somepolku.work.port.JournalStore;
 import somepolku.work.port.Passphrase;
@@ -65,12 +68,12 @@ final class App implements Host {
 
     @Override
     public Workbench open(Path journal, Start start) throws ProblemException {
-        return bench(journal, opened(journal, start), channels(start), start);
+        return bench(journal, Medium.STEADY, opened(journal, start), channels(start), start);
     }
 
     @Override
     public Workbench openOrCreate(Path journal, Start start) throws ProblemException {
-        return bench(journal, openedOrMade(journal, start), channels(start), start);
+        return bench(journal, Medium.STEADY, openedOrMade(journal, start), channels(start), start);
     }
 
     @Override
@@ -104,7 +107,7 @@ final class App implements Host {
 
     /** For a window, which does not wait for the plugins. */
     Session session(Path journal, Start start) throws ProblemException {
-        return session(journal, openedOrMade(journal, start), start, false, NOTHING);
+        return watched(journal, openedOrMade(journal, start), start);
     }
 
     /** A locked journal, for a window. */
@@ -114,19 +117,29 @@ final class App implements Host {
     }
 
     Session sampleSession(Path journal, Start start, Runnable ending) throws ProblemException {
-        return session(journal, new Journals(clock).openOrCreate(journal), start, true, ending);
+        return session(journal, Medium.STEADY, new Journals(clock).openOrCreate(journal), start, true, ending);
     }
 
     /** The same journal with the settings as they now are; its history of undo goes on. */
     Session again(Session old, Start start) {
         Plugged plugged = plugged(start);
-        Workbench bench = bench(old.bench().file(), old.bench().ledger(), old.store(), plugged.asTheyCome(), start);
+        Workbench before = old.bench();
+        Workbench bench =
+                bench(before.file(), before.medium(), before.ledger(), old.store(), plugged.asTheyCome(), start);
         return new Session(bench, old.store(), plugged, old.sample(), old.ending());
     }
 
-    private Session session(Path journal, JournalStore store, Start start, boolean sample, Runnable ending) {
+    /** A person's own journal may lie on a stick, and is looked after for as long as it is open. */
+    private Session watched(Path journal, JournalStore store, Start start) {
+        Watched watched = new Watched(journal, new Journals(clock), store, Drive.removable(journal));
+        Watch watch = new Watch(watched::look);
+        return session(journal, watched, watched, start, false, watch::close);
+    }
+
+    private Session session(
+            Path journal, Medium medium, JournalStore store, Start start, boolean sample, Runnable ending) {
         Plugged plugged = plugged(start);
-        return new Session(bench(journal, store, plugged.asTheyCome(), start), store, plugged, sample, ending);
+        return new Session(bench(journal, medium, store, plugged.asTheyCome(), start), store, plugged, sample, ending);
     }
 
     private JournalStore opened(Path journal, Start start) throws ProblemException {
@@ -152,15 +165,17 @@ final class App implements Host {
         return new Plugged(() -> PluginHost.start(folders.plugins(), consents, texts, start.safe()));
     }
 
-    private Workbench bench(Path journal, JournalStore store, Channels channels, Start start) {
-        return bench(journal, new Ledger(store), store, channels, start);
+    private Workbench bench(Path journal, Medium medium, JournalStore store, Channels channels, Start start) {
+        return bench(journal, medium, new Ledger(store), store, channels, start);
     }
 
-    private Workbench bench(Path journal, Ledger ledger, JournalStore store, Channels channels, Start start) {
+    private Workbench bench(
+            Path journal, Medium medium, Ledger ledger, JournalStore store, Channels channels, Start start) {
         Ids ids = new Ids(clock);
         Texts texts = texts(start);
         return new Workbench(
                 journal,
+                medium,
                 ledger,
                 new Diary(ledger, ids),
                 new Reminders(ledger, ids, clock),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Application;
@@ -18,6 +19,7 @@ import somepolku.domain.journal.Reading;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.DaySpan;
 import somepolku.kit.Outcome;
+import somepolku.kit.UncheckedProblemException;
 import somepolku.text.QuickEntry;
 import somepolku.text.QuickLine;
 import somepolku.work.port.Edit;
@@ -85,6 +87,10 @@ public final class Diary {
 
     /** Keeps the note's text as it is; an emptied note is removed, an unchanged one not written. */
     public CompletionStage<Outcome<Change>> write(LocalDate day, String text) {
+        return unlessUnreadable(() -> written(day, text));
+    }
+
+    private CompletionStage<Outcome<Change>> written(LocalDate day, String text) {
         Optional<DayNote> before = note(day);
         if (before.map(DayNote::text).orElse("").equals(text)) {
             return CompletableFuture.completedFuture(Outcome.done(NOTHING));
@@ -109,9 +115,12 @@ public final class Diary {
 
     /** Keeps a typed value; one typed for the same metric and days before is replaced. */
     public CompletionStage<Outcome<Change>> reading(MetricInfo metric, DaySpan days, double value) {
-        Optional<Reading> before = typed(metric, days);
-        Reading after = typed(metric, days, value, before);
-        return ledger.apply(before.<Change>map(old -> Change.revise(old, after)).orElseGet(() -> Change.add(after)));
+        return unlessUnreadable(() -> {
+            Optional<Reading> before = typed(metric, days);
+            Reading after = typed(metric, days, value, before);
+            return ledger.apply(
+                    before.<Change>map(old -> Change.revise(old, after)).orElseGet(() -> Change.add(after)));
+        });
     }
 
     /**
@@ -119,6 +128,10 @@ public final class Diary {
      * that is known already is not written.
      */
     public CompletionStage<Outcome<Change>> readings(MetricInfo metric, List<Value> values) {
+        return unlessUnreadable(() -> several(metric, values));
+    }
+
+    private CompletionStage<Outcome<Change>> several(MetricInfo metric, List<Value> values) {
         List<Edit> edits = new ArrayList<>();
         for (Value value : values) {
             Optional<Reading> before = typed(metric, value.days());
@@ -131,6 +144,15 @@ public final class Diary {
             return CompletableFuture.completedFuture(Outcome.done(NOTHING));
         }
         return ledger.apply(new Change.Together("change.readings", edits));
+    }
+
+    /** A journal that cannot be looked at now, since its medium is away, refuses like one that cannot be written. */
+    private static CompletionStage<Outcome<Change>> unlessUnreadable(Supplier<CompletionStage<Outcome<Change>>> act) {
+        try {
+            return act.get();
+        } catch (UncheckedProblemException unreadable) {
+            return CompletableFuture.completedFuture(Outcome.failed(unreadable.problem()));
+        }
     }
 
     private Optional<Reading> typed(MetricInfo metric, DaySpan days) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import somepolku.kit.Lifetime;
@@ -32,6 +33,8 @@ public final class Ledger implements AutoCloseable {
     private final JournalStore store;
     private final ExecutorService writer;
     private final List<Consumer<Published>> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final List<Runnable> paces = new CopyOnWriteArrayList<>();
     private final Deque<Change> undoable = new ArrayDeque<>();
     private final Deque<Change> redoable = new ArrayDeque<>();
     private volatile Possible possible = new Possible(Optional.empty(), Optional.empty());
@@ -148,6 +151,24 @@ public final class Ledger implements AutoCloseable {
         return possible;
     }
 
+    /** Whether something that was handed over is neither durable nor refused yet. */
+    public boolean pending() {
+        return waiting.get() > 0;
+    }
+
+    /** Tells whenever {@link #pending} becomes something else, on whatever thread. */
+    public void listenPending(Lifetime lifetime, Runnable listener) {
+        paces.add(listener);
+        lifetime.onEnd(() -> paces.remove(listener));
+    }
+
+    private void count(int more) {
+        int now = waiting.addAndGet(more);
+        if (now == 0 || now == more) {
+            paces.forEach(Runnable::run);
+        }
+    }
+
     /** Tells of every stored change for as long as the lifetime lasts. */
     public void listen(Lifetime lifetime, Consumer<Published> listener) {
         listeners.add(listener);
@@ -198,16 +219,23 @@ public final class Ledger implements AutoCloseable {
 
     private <T> CompletionStage<Outcome<T>> onWriter(Supplier<Outcome<T>> work) {
         CompletableFuture<Outcome<T>> done = new CompletableFuture<>();
+        count(1);
         try {
             writer.execute(() -> {
+                Outcome<T> outcome;
                 try {
-                    done.complete(work.get());
+                    outcome = work.get();
                 } catch (Throwable defect) {
+                    count(-1);
                     // Whoever waits must hear of it: a change that is never answered looks like one that was kept.
                     done.completeExceptionally(defect);
+                    return;
                 }
+                count(-1);
+                done.complete(outcome);
             });
         } catch (RejectedExecutionException closed) {
+            count(-1);
             done.complete(Outcome.failed(Problem.refused("journal.closed")));
         }
         return done;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import somepolku.kit.Texts;
+import somepolku.work.medium.Medium;
 import somepolku.work.port.Channels;
 import somepolku.work.port.SampleExports;
 import somepolku.work.port.Settings;
@@ -14,10 +15,12 @@ import somepolku.work.port.Settings;
  * of them may be open side by side, each on its own file.
  *
  * @param file the journal's file
+ * @param medium what it lies on
  * @param clock says the time, and the zone in which days begin and end
  */
 public record Workbench(
         Path file,
+        Medium medium,
         Ledger ledger,
         Diary diary,
         Reminders reminders,

@@ -24,6 +24,7 @@ import somepolku.ui.kit.Openings;
 import somepolku.ui.kit.Place;
 import somepolku.ui.kit.Signal;
 import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.Unsaved;
 import somepolku.ui.kit.command.Commands;
 import somepolku.ui.kit.look.Look;
 import somepolku.ui.kit.look.Theme;
@@ -51,6 +52,7 @@ public final class Desk implements AutoCloseable, Feedback, Openings {
     private final List<Place> opened = new ArrayList<>();
     private final Tasks tasks = new Tasks();
     private final Ledger ledger;
+    private final Stick stick;
     private final Ui ui;
 
     public Desk(MemoryStore store, Channels channels) {
@@ -59,8 +61,10 @@ public final class Desk implements AutoCloseable, Feedback, Openings {
         Texts texts = Texts.in(Locale.forLanguageTag("fi"));
         Ids ids = new Ids(clock, new Random(7));
         ledger = new Ledger(store);
+        stick = new Stick(store);
         Workbench work = new Workbench(
                 Path.of("oma.polku"),
+                stick,
                 ledger,
                 new Diary(ledger, ids),
                 new Reminders(ledger, ids, clock),
@@ -83,12 +87,18 @@ public final class Desk implements AutoCloseable, Feedback, Openings {
                 Look.install(Theme.LIGHT),
                 this,
                 new Signal(),
+                new Unsaved(),
                 false,
                 new Lifetime());
     }
 
     public Ui ui() {
         return ui;
+    }
+
+    /** The medium that the journal lies on. */
+    public Stick stick() {
+        return stick;
     }
 
     /** What was said in strips, oldest first. */

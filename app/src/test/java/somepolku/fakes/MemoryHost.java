@@ -28,6 +28,7 @@ import somepolku.work.Reminders;
 import somepolku.work.Reports;
 import somepolku.work.Tasks;
 import somepolku.work.Workbench;
+import somepolku.work.medium.Medium;
 import somepolku.work.port.Channels;
 import somepolku.work.port.SampleExports;
 import somepolku.work.port.Settings;
@@ -101,6 +102,7 @@ public final class MemoryHost implements Host, Channels {
         Texts texts = texts(start);
         return new Workbench(
                 journal,
+                Medium.STEADY,
                 ledger,
                 new Diary(ledger, ids),
                 new Reminders(ledger, ids, NOON),

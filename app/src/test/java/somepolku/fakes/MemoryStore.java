@@ -1,5 +1,7 @@
 package somepolku.fakes;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -27,6 +29,10 @@ public final class MemoryStore implements JournalStore {
     private volatile @Nullable Problem failure;
     private volatile boolean readOnly;
     private volatile boolean closed;
+    private volatile boolean away;
+    private volatile boolean broken;
+    private byte[] salt = new byte[32];
+    private Meanwhile beforeCommit = () -> {};
 
     public static MemoryStore of(Entry... entries) {
         MemoryStore store = new MemoryStore();
@@ -49,8 +55,46 @@ public final class MemoryStore implements JournalStore {
         return closed;
     }
 
+    /** As on a medium that was pulled: nothing can be read or written until it is back. */
+    public void away(boolean gone) {
+        away = gone;
+    }
+
+    /** Makes the next commit fail and the store close itself, as the real one does when a write fails. */
+    public void closeWith(Problem problem) {
+        beforeCommit = () -> {
+            closed = true;
+            broken = true;
+            throw new ProblemException(problem);
+        };
+    }
+
+    /** What happens at the beginning of every commit. */
+    public void beforeCommit(Meanwhile what) {
+        beforeCommit = what;
+    }
+
+    /** Something that happens to the journal's medium. */
+    public interface Meanwhile {
+        void happens() throws IOException, ProblemException;
+    }
+
+    /** Makes it another journal. */
+    public MemoryStore salted(byte[] other) {
+        salt = other.clone();
+        return this;
+    }
+
     @Override
     public synchronized void commit(List<Edit> edits) throws ProblemException {
+        try {
+            beforeCommit.happens();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (away) {
+            throw new ProblemException(Problem.refused("journal.away"));
+        }
         Problem problem = failure;
         if (problem != null) {
             throw new ProblemException(problem);
@@ -75,6 +119,9 @@ public final class MemoryStore implements JournalStore {
 
     @Override
     public <E extends Entry> Optional<DaySpan> extent(Class<E> type) {
+        if (broken) {
+            throw new UncheckedProblemException(Problem.refused("storage.closed", "memory"));
+        }
         List<LocalDate> days =
                 every(type).flatMap(entry -> entry.day().stream()).toList();
         return days.isEmpty() ? Optional.empty() : Optional.of(new DaySpan(days.get(0), days.get(days.size() - 1)));
@@ -82,6 +129,7 @@ public final class MemoryStore implements JournalStore {
 
     @Override
     public Map<EntryKind, Long> counts() {
+        mustBeThere();
         if (failure != null) {
             // The real one is closed by a failed write.
             throw new UncheckedProblemException(Problem.refused("storage.closed", "memory"));
@@ -96,12 +144,13 @@ public final class MemoryStore implements JournalStore {
 
     @Override
     public Optional<Entry> current(Entry entry) {
+        mustBeThere();
         return Optional.ofNullable(records.get(Place.of(entry)));
     }
 
     @Override
     public byte[] salt() {
-        return new byte[32];
+        return salt.clone();
     }
 
     @Override
@@ -145,7 +194,14 @@ public final class MemoryStore implements JournalStore {
         closed = true;
     }
 
+    private void mustBeThere() {
+        if (away) {
+            throw new UncheckedProblemException(Problem.refused("journal.away"));
+        }
+    }
+
     private <E extends Entry> Stream<E> every(Class<E> type) {
+        mustBeThere();
         return records.values().stream().filter(type::isInstance).map(type::cast);
     }
 

@@ -15,6 +15,7 @@ import somepolku.work.Reminders;
 import somepolku.work.Reports;
 import somepolku.work.Tasks;
 import somepolku.work.Workbench;
+import somepolku.work.medium.Medium;
 import somepolku.work.port.Channels;
 import somepolku.work.port.JournalStore;
 
@@ -24,11 +25,12 @@ final class Benches {
 
     private Benches() {}
 
-    static Workbench of(Path file, JournalStore store, Clock clock, Texts texts, Channels channels) {
+    static Workbench of(Path file, Medium medium, JournalStore store, Clock clock, Texts texts, Channels channels) {
         Ledger ledger = new Ledger(store);
         Ids ids = new Ids(clock, new Random(SEED));
         return new Workbench(
                 file,
+                medium,
                 ledger,
                 new Diary(ledger, ids),
                 new Reminders(ledger, ids, clock),

@@ -6,8 +6,6 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics2D;
 import java.awt.KeyboardFocusManager;
-import java.awt.datatransfer.DataFlavor;
-import java.awt.datatransfer.Transferable;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowEvent;
@@ -31,6 +29,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
@@ -43,6 +42,7 @@ import javax.swing.text.JTextComponent;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import somepolku.fakes.FixedChannels;
 import somepolku.fakes.MemoryStore;
+import somepolku.fakes.Stick;
 import somepolku.kit.Texts;
 import somepolku.ui.kit.Openings;
 import somepolku.ui.kit.Room;
@@ -108,7 +108,7 @@ public final class Rig implements AutoCloseable {
 
     private static Workbench bench(MemoryStore store, LocalDate today, Locale language, Channels channels) {
         Clock clock = Clock.fixed(today.atTime(14, 31).atZone(HELSINKI).toInstant(), HELSINKI);
-        return Benches.of(Path.of("oma.polku"), store, clock, Texts.in(language), channels);
+        return Benches.of(Path.of("oma.polku"), new Stick(store), store, clock, Texts.in(language), channels);
     }
 
     private Openings asked() {
@@ -142,6 +142,12 @@ public final class Rig implements AutoCloseable {
 
     public Workbench work() {
         return work;
+    }
+
+    /** The medium that the journal lies on; what it becomes is drawn before the call returns. */
+    public void stick(Consumer<Stick> what) {
+        what.accept((Stick) work.medium());
+        settle();
     }
 
     public MainWindow window() {
@@ -375,24 +381,6 @@ public final class Rig implements AutoCloseable {
             throw new AssertionError(e.getCause());
         } catch (InterruptedException | TimeoutException e) {
             throw new AssertionError("the window did not come to rest", e);
-        }
-    }
-
-    /** As a file manager offers them. */
-    private record Dropped(List<File> files) implements Transferable {
-        @Override
-        public DataFlavor[] getTransferDataFlavors() {
-            return new DataFlavor[] {DataFlavor.javaFileListFlavor};
-        }
-
-        @Override
-        public boolean isDataFlavorSupported(DataFlavor flavor) {
-            return flavor.equals(DataFlavor.javaFileListFlavor);
-        }
-
-        @Override
-        public Object getTransferData(DataFlavor flavor) {
-            return files;
         }
     }
 }

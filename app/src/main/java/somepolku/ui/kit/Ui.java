@@ -11,12 +11,14 @@ import somepolku.ui.kit.look.Look;
 import somepolku.work.Change;
 import somepolku.work.Ledger;
 import somepolku.work.Workbench;
+import somepolku.work.medium.Standing;
 
 /**
  * What every room is given. A room hands it to its presenter too: nothing in it needs Swing.
  *
  * @param work the open journal and all that can be done with it
  * @param channelsChanged fired when plugins were loaded or changed; until the first time there are no channels
+ * @param unsaved what was typed and is nowhere but in the window
  * @param sample whether this is the sample journal and not the person's own
  * @param lifetime of the window on this journal
  */
@@ -30,6 +32,7 @@ public record Ui(
         Look look,
         Openings openings,
         Signal channelsChanged,
+        Unsaved unsaved,
         boolean sample,
         Lifetime lifetime) {
 
@@ -51,6 +54,27 @@ public record Ui(
                                 listener.accept(change);
                             }
                         }));
+    }
+
+    /** Hears on the EDT how the journal's file stands, whenever that changes. */
+    public void stands(Lifetime life, Consumer<Standing> listener) {
+        work.medium()
+                .listen(
+                        life,
+                        standing -> background.screen().execute(() -> {
+                            if (!life.over()) {
+                                listener.accept(standing);
+                            }
+                        }));
+    }
+
+    /** Hears on the EDT that the journal can be read and written again after it could not: time to hand over what waits. */
+    public void returns(Lifetime life, Runnable listener) {
+        stands(life, standing -> {
+            if (standing.there()) {
+                listener.run();
+            }
+        });
     }
 
     /** Waits for an act upon the journal: says its problem in the strip, else goes on. */

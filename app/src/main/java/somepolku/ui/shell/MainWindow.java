@@ -19,6 +19,7 @@ import somepolku.ui.kit.Place;
 import somepolku.ui.kit.Room;
 import somepolku.ui.kit.Signal;
 import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.Unsaved;
 import somepolku.ui.kit.command.Command;
 import somepolku.ui.kit.command.Commands;
 import somepolku.ui.kit.look.Look;
@@ -84,6 +85,7 @@ public final class MainWindow {
                 look,
                 guarded,
                 channelsChanged,
+                new Unsaved(),
                 sample,
                 life);
         pages.furnish(rooms.apply(ui));

@@ -1,0 +1,25 @@
+package somepolku.ui.kit;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+/** Who holds a text that the journal does not have yet, or refused. Used on the EDT. */
+public final class Unsaved {
+    private final Set<Object> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Shown<Boolean> any = new Shown<>(false);
+
+    /** Says whether somebody holds one. */
+    public void mark(Object holder, boolean unsaved) {
+        if (unsaved) {
+            holders.add(holder);
+        } else {
+            holders.remove(holder);
+        }
+        any.set(!holders.isEmpty());
+    }
+
+    public Shown<Boolean> any() {
+        return any;
+    }
+}

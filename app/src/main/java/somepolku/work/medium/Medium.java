@@ -1,0 +1,32 @@
+package somepolku.work.medium;
+
+import java.util.function.Consumer;
+import somepolku.kit.Lifetime;
+
+/** What a window asks of the medium. */
+public interface Medium {
+
+    /** For whoever does not stay long enough to see it go: it stands as it stood. */
+    Medium STEADY = new Medium() {
+        @Override
+        public Standing standing() {
+            return Standing.THERE;
+        }
+
+        @Override
+        public void listen(Lifetime lifetime, Consumer<Standing> listener) {}
+
+        @Override
+        public boolean removable() {
+            return false;
+        }
+    };
+
+    Standing standing();
+
+    /** Tells every change, on the thread that noticed it. */
+    void listen(Lifetime lifetime, Consumer<Standing> listener);
+
+    /** Whether it is known that it can be pulled out. */
+    boolean removable();
+}
