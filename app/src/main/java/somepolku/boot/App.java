@@ -37,7 +37,6 @@ import somepolku.work.port.Settings;
 /** The composition root: the only place that knows which part does what for whom. */
 final class App implements Host {
     private static final long SAMPLE_SEED = 20;
-    private static final Runnable NOTHING = () -> {};
 
     private final Folders folders;
     private final Clock clock;
@@ -113,7 +112,7 @@ final class App implements Host {
     /** A locked journal, for a window. */
     Session session(Path journal, Passphrase passphrase, Start start) throws ProblemException {
         JournalStore store = new Journals(clock).open(journal, Optional.of(passphrase));
-        return session(journal, store, start, false, NOTHING);
+        return watched(journal, store, start);
     }
 
     Session sampleSession(Path journal, Start start, Runnable ending) throws ProblemException {
