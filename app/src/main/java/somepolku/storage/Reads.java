@@ -52,7 +52,7 @@ final class Reads {
 
         Optional<byte[]> at(byte[] key) {
             try {
-                return Optional.ofNullable(use.map.get(key));
+                return use.map.isEmpty() ? Optional.empty() : Optional.ofNullable(use.map.get(key));
             } catch (MVStoreException e) {
                 throw unreadable(e);
             }

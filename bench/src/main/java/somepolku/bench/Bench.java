@@ -43,6 +43,8 @@ public final class Bench {
         Path journal = program.scratch().resolve("window.polku");
         Path result = program.scratch().resolve("window.json");
         Files.deleteIfExists(journal);
+        // The window opens a named journal only where there is one.
+        program.launcher("", "add", journal, "Measured").start().waitFor();
         String log = "-Xlog:gc:file=" + program.scratch().resolve("window-gc.log");
         return run(
                 program.java(List.of("-Xmx" + HEAP_MB + "m", log), LargeDrop.class, journal, connections, result),

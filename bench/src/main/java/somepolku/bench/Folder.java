@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param scratch where a measurement keeps everything that it writes
  */
 public record Folder(Path home, Path scratch) {
-    private static final String START = "exec \"$java\" ";
+    private static final String FLAGS = "flags=\"";
 
     /** The launcher itself, in its shell. */
     public ProcessBuilder launcher(String more, Object... arguments) {
@@ -40,13 +40,12 @@ public record Folder(Path home, Path scratch) {
         return new ProcessBuilder(command);
     }
 
-    /** What the launcher tells Java of compilers and collectors. */
+    /** What the launcher tells Java of compilers and collectors for the window and for imports. */
     public List<String> flags() throws IOException {
         return Files.readString(home.resolve("bin/somepolku"))
                 .lines()
-                .filter(line -> line.startsWith(START))
-                .flatMap(line -> Stream.of(line.substring(START.length()).split(" ")))
-                .filter(word -> word.startsWith("-X"))
+                .filter(line -> line.startsWith(FLAGS))
+                .flatMap(line -> Stream.of(line.substring(FLAGS.length(), line.lastIndexOf('"')).split(" ")))
                 .toList();
     }
 

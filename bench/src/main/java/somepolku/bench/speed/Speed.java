@@ -1,7 +1,9 @@
 package somepolku.bench.speed;
 
 import com.grack.nanojson.JsonWriter;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +17,7 @@ import somepolku.kit.ProblemException;
 public final class Speed {
     private static final int CONTACTS = 30_000;
     private static final int POSTS = 10_000;
-    private static final int WARM = 4;
+    private static final int WARM = 15;
     private static final int ROUNDS = 9;
 
     private Speed() {}
@@ -27,6 +29,8 @@ public final class Speed {
         Exports.archive(zip, CONTACTS, POSTS);
         List<Double> whole = new ArrayList<>();
         List<Double> bare = new ArrayList<>();
+        List<Double> wholeCpu = new ArrayList<>();
+        List<Double> bareCpu = new ArrayList<>();
         int records;
         long bytes;
         try (Importing importing = new Importing()) {
@@ -42,12 +46,17 @@ public final class Speed {
                 Files.deleteIfExists(journal);
                 Files.deleteIfExists(store);
                 System.gc();
+                double cpu = cpu();
                 double one = importing.time(journal, zip, CONTACTS + POSTS) / 1e6;
+                double oneCpu = cpu() - cpu;
                 System.gc();
+                cpu = cpu();
                 double other = least.time(store, zip) / 1e6;
                 if (round >= 0) {
                     whole.add(one);
                     bare.add(other);
+                    wholeCpu.add(oneCpu);
+                    bareCpu.add(cpu() - cpu);
                 }
             }
         }
@@ -63,10 +72,18 @@ public final class Speed {
                         .value("importMs", median(whole))
                         .value("bareMs", median(bare))
                         .value("ratio", median(whole) / median(bare))
+                        .value("importCpuMs", median(wholeCpu))
+                        .value("bareCpuMs", median(bareCpu))
                         .array("importAllMs", whole)
                         .array("bareAllMs", bare)
                         .end()
                         .done());
+    }
+
+    /** Of the whole process, in milliseconds: other work on the machine lengthens it little. */
+    private static double cpu() {
+        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return system.getProcessCpuTime() / 1e6;
     }
 
     private static double median(List<Double> values) {
