@@ -126,13 +126,18 @@ public final class Notices implements Feedback {
 
     private void showBusy(boolean wanted) {
         if (wanted && !busy.isEmpty()) {
-            if (progress.isEmpty()) {
+            boolean there = progress.isPresent();
+            if (!there) {
                 progress = Optional.of(new ProgressStrip(texts));
                 strips.add(progress.get(), 0);
             }
             progress.get().show(busy.get(0));
-        } else {
-            progress.ifPresent(strips::remove);
+            if (there) {
+                // It moves many times a second: laying out and painting the whole window each time would halt it.
+                return;
+            }
+        } else if (progress.isPresent()) {
+            strips.remove(progress.get());
             progress = Optional.empty();
         }
         place();
