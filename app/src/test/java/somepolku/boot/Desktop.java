@@ -93,6 +93,11 @@ final class Desktop implements AutoCloseable {
         act(() -> field.replaceSelection(text));
     }
 
+    void empty(String name) {
+        JTextComponent field = find(JTextComponent.class, name);
+        act(() -> field.setText(""));
+    }
+
     String text(String name) {
         JComponent component = find(JComponent.class, name);
         return Rig.on(() -> component instanceof JLabel label

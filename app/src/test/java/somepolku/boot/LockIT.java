@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import javax.swing.JPasswordField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import somepolku.domain.journal.DayNote;
@@ -43,13 +42,27 @@ class LockIT extends Display {
         desktop.press("lock.field", "ENTER");
     }
 
+    /** As the person does it in the settings. */
+    private static void setPassphrase(Desktop desktop) {
+        desktop.press("note", "ctrl COMMA");
+        desktop.click("passphrase.set");
+        desktop.type("passphrase.new", SECRET);
+        desktop.type("passphrase.again", SECRET);
+        desktop.click("passphrase.act");
+        desktop.awaitShown("passphrase.key");
+        assertThat(desktop.text("passphrase.key")).matches("(\\w{4}-){7}\\w{4}");
+        desktop.click("passphrase.key.kept");
+        desktop.awaitShown("passphrase.change");
+    }
+
     @Test
     void what_was_typed_is_stored_the_page_shows_nothing_and_the_right_passphrase_leads_back_to_the_same_day()
             throws Exception {
-        Path journal = locked("oma.polku");
         try (Desktop desktop = desktop(Optional.empty())) {
-            desktop.windows().first(Optional.of(journal));
-            unlock(desktop, SECRET);
+            desktop.windows().first(Optional.of(folder.resolve("oma.polku")));
+            desktop.awaitShown("note");
+            setPassphrase(desktop);
+            desktop.press("nav", "ctrl 1");
             desktop.awaitShown("note");
             Session first = Rig.on(() -> desktop.windows().session().orElseThrow());
             desktop.press("note", "alt LEFT");
@@ -73,7 +86,7 @@ class LockIT extends Display {
                     .as("reading on with what the window had")
                     .isInstanceOf(UncheckedProblemException.class);
 
-            desktop.act(() -> desktop.find(JPasswordField.class, "lock.field").setText(""));
+            desktop.empty("lock.field");
             unlock(desktop, SECRET);
             desktop.awaitShown("note");
             desktop.await("the note", () -> desktop.text("note").equals("Salainen ajatus"));

@@ -1,7 +1,10 @@
 package somepolku.ui.settings;
 
+import java.awt.BorderLayout;
 import java.util.List;
+import java.util.Locale;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import somepolku.ui.kit.Ui;
@@ -10,20 +13,41 @@ import somepolku.ui.kit.part.FormRows;
 import somepolku.ui.kit.part.Parts;
 import somepolku.ui.kit.part.Region;
 import somepolku.ui.kit.part.Segments;
+import somepolku.ui.settings.passphrase.PassphraseSection;
 
 /** Draws the settings. */
 final class SettingsPanel extends JPanel {
 
     SettingsPanel(Ui ui, SettingsPresenter presenter) {
-        super(new MigLayout("ins 20 24 24 24, gap 0, wrap 1", "[320!]", "[36!]24[]"));
+        super(new BorderLayout());
         setOpaque(false);
         setName("settings");
         Region.mark(this);
         Parts parts = new Parts(ui.texts());
-        JComboBox<java.util.Locale> language =
+        JPanel page = new JPanel(new MigLayout("ins 20 24 24 24, gap 0, wrap 1", "[]", "[36!]24[]"));
+        page.setOpaque(false);
+        page.add(parts.label("h1", ui.text("nav.settings")));
+        page.add(
+                new FormRows(parts, "[grow,fill]")
+                        .line(new FormRows.Field("settings.language", language(parts, presenter)))
+                        .line(new FormRows.Field("settings.theme", theme(ui, presenter), 32))
+                        .panel(),
+                "w 320!");
+        page.add(parts.paragraph("small secondary", ui.text("settings.theme.note"), 320));
+        page.add(parts.label("h3", ui.text("settings.passphrase")), "gaptop 28, gapbottom 8");
+        page.add(new PassphraseSection(ui, presenter.passphrase()));
+        add(Parts.scroll(page));
+    }
+
+    private static JComponent language(Parts parts, SettingsPresenter presenter) {
+        JComboBox<Locale> language =
                 parts.choice("settings.language", "settings.language", presenter.languages(), presenter::said);
         language.setSelectedItem(presenter.language());
         language.addActionListener(event -> presenter.choose(language.getItemAt(language.getSelectedIndex())));
+        return language;
+    }
+
+    private static JComponent theme(Ui ui, SettingsPresenter presenter) {
         Segments<Theme> theme = new Segments<>(
                 "settings.theme",
                 ui.text("settings.theme"),
@@ -32,13 +56,6 @@ final class SettingsPanel extends JPanel {
                 presenter::choose);
         theme.choose(presenter.theme());
         ui.look().listen(ui.lifetime(), () -> theme.choose(presenter.theme()));
-        add(parts.label("h1", ui.text("nav.settings")));
-        add(
-                new FormRows(parts, "[grow,fill]")
-                        .line(new FormRows.Field("settings.language", language))
-                        .line(new FormRows.Field("settings.theme", theme, 32))
-                        .panel(),
-                "growx");
-        add(parts.paragraph("small secondary", ui.text("settings.theme.note"), 320));
+        return theme;
     }
 }

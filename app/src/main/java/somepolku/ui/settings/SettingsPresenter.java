@@ -5,6 +5,7 @@ import java.util.Locale;
 import somepolku.kit.Texts;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.look.Theme;
+import somepolku.ui.settings.passphrase.PassphrasePresenter;
 
 /** What the person may choose for this installation. Every choice is kept and seen at once. */
 final class SettingsPresenter {
@@ -12,9 +13,15 @@ final class SettingsPresenter {
     static final String LANGUAGE = "language";
 
     private final Ui ui;
+    private final PassphrasePresenter passphrase;
 
     SettingsPresenter(Ui ui) {
         this.ui = ui;
+        this.passphrase = new PassphrasePresenter(ui);
+    }
+
+    PassphrasePresenter passphrase() {
+        return passphrase;
     }
 
     List<Locale> languages() {

@@ -1,6 +1,7 @@
 package somepolku.ui.settings;
 
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import javax.swing.JComponent;
 import somepolku.ui.kit.Place;
 import somepolku.ui.kit.Room;
@@ -9,10 +10,12 @@ import somepolku.ui.kit.Ui;
 /** Settings. */
 public final class SettingsRoom implements Room {
     private final Ui ui;
+    private final SettingsPresenter presenter;
     private Optional<SettingsPanel> panel = Optional.empty();
 
     public SettingsRoom(Ui ui) {
         this.ui = ui;
+        this.presenter = new SettingsPresenter(ui);
     }
 
     @Override
@@ -22,7 +25,7 @@ public final class SettingsRoom implements Room {
 
     @Override
     public JComponent view() {
-        SettingsPanel made = panel.orElseGet(() -> new SettingsPanel(ui, new SettingsPresenter(ui)));
+        SettingsPanel made = panel.orElseGet(() -> new SettingsPanel(ui, presenter));
         panel = Optional.of(made);
         return made;
     }
@@ -30,5 +33,12 @@ public final class SettingsRoom implements Room {
     @Override
     public void show(Place place) {
         // Nothing of it changes behind the person's back.
+    }
+
+    /** A passphrase that was typed and not yet set does not wait for whoever comes next. */
+    @Override
+    public CompletionStage<Boolean> leave() {
+        presenter.passphrase().leave();
+        return Room.super.leave();
     }
 }

@@ -1,4 +1,4 @@
-/** The room for language and theme. Begin with {@link somepolku.ui.settings.SettingsPresenter}. As every screen. */
+/** The room for language, theme and passphrase. Begin with {@link somepolku.ui.settings.SettingsPresenter}. As every screen. */
 @NullMarked
 package somepolku.ui.settings;
 
