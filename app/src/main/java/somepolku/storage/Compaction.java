@@ -1,8 +1,6 @@
 package somepolku.storage;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.h2.mvstore.Cursor;
@@ -11,8 +9,8 @@ import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 import somepolku.kit.ProblemException;
 import somepolku.storage.block.BlockFile;
-import somepolku.storage.block.DiskFile;
-import somepolku.storage.block.RawFile;
+import somepolku.storage.disk.Folder;
+import somepolku.storage.disk.RawFile;
 
 /**
  * Copies what a journal holds into a new file, reads the copy back, and puts it in the place of the old file, which is
@@ -24,7 +22,8 @@ final class Compaction {
     static final String KEPT = ".before";
 
     private static final int AT_ONCE = 20_000;
-    private static final String FRESH = ".new";
+    /** And how a copy is called until it is whole. */
+    static final String FRESH = ".new";
 
     private Compaction() {}
 
@@ -47,27 +46,37 @@ final class Compaction {
      * Replaces the file by a copy. The store is closed afterwards, whatever happened; where it failed, the old file is
      * what it was.
      */
-    static void of(OpenStore open, Path file, String name) throws IOException, ProblemException {
-        Path fresh = file.resolveSibling(file.getFileName() + FRESH);
+    static void of(OpenStore open, Folder folder, String name) throws IOException, ProblemException {
+        String fresh = name + FRESH;
         try {
-            Files.deleteIfExists(fresh);
+            folder.delete(fresh);
             try {
-                verify(open, copy(open, fresh, name).apply(DiskFile.open(fresh, true)), name);
+                verify(open, copy(open, folder.open(fresh, false), name).apply(folder.open(fresh, true)), name);
             } finally {
                 open.drop();
             }
-            keep(file);
-            Folder.replace(fresh, file);
+            keep(folder, name);
+            folder.replace(fresh, name);
         } catch (MVStoreException e) {
             throw new IOException(e.getMessage(), e);
         } finally {
-            Files.deleteIfExists(fresh);
+            folder.delete(fresh);
         }
     }
 
-    private static Function<RawFile, BlockFile> copy(OpenStore from, Path fresh, String name)
+    /** Takes away what a killed process or a pulled plug left of a copy; only once the journal itself was found whole. */
+    static void sweep(Folder folder, String name) throws IOException {
+        folder.delete(name + FRESH);
+        folder.delete(name + KEPT + FRESH);
+        if (folder.holds(name + KEPT) && folder.same(name, name + KEPT)) {
+            // The copy was to come in the place of the first name next. One file twice is no backup.
+            folder.delete(name + KEPT);
+        }
+    }
+
+    private static Function<RawFile, BlockFile> copy(OpenStore from, RawFile fresh, String name)
             throws IOException, ProblemException {
-        OpenStore to = OpenStore.create(from.blocks().alike(DiskFile.open(fresh, false)), name);
+        OpenStore to = OpenStore.create(from.blocks().alike(fresh), name);
         Function<RawFile, BlockFile> again = to.blocks().again();
         boolean done = false;
         try {
@@ -127,15 +136,10 @@ final class Compaction {
     }
 
     /** A second name for the old file, where the disk knows such a thing, else a copy: its first name stays. */
-    private static void keep(Path file) throws IOException {
-        Path kept = file.resolveSibling(file.getFileName() + KEPT);
-        Path making = file.resolveSibling(file.getFileName() + KEPT + FRESH);
-        Files.deleteIfExists(making);
-        try {
-            Files.createLink(making, file);
-        } catch (IOException | UnsupportedOperationException noLinks) {
-            Files.copy(file, making);
-        }
-        Folder.replace(making, kept);
+    private static void keep(Folder folder, String name) throws IOException {
+        String making = name + KEPT + FRESH;
+        folder.delete(making);
+        folder.link(name, making);
+        folder.replace(making, name + KEPT);
     }
 }

@@ -11,7 +11,9 @@ import org.h2.mvstore.MVStoreException;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.storage.block.BlockFile;
-import somepolku.storage.block.DiskFile;
+import somepolku.storage.disk.DiskFolder;
+import somepolku.storage.disk.Folder;
+import somepolku.storage.disk.JournalLock;
 import somepolku.work.port.JournalStore;
 import somepolku.work.port.Passphrase;
 
@@ -66,21 +68,36 @@ public final class Journals implements JournalStore.Files {
 
     private MvJournal opened(Path file, Optional<JournalLock> lock, Optional<Passphrase> passphrase)
             throws IOException, ProblemException {
-        boolean readOnly = lock.isEmpty();
-        String name = name(file);
-        Runnable release = () -> lock.ifPresent(JournalLock::close);
+        Folder folder = new DiskFolder(file.toAbsolutePath().getParent());
+        return opened(folder, name(file), lock.isEmpty(), passphrase, () -> lock.ifPresent(JournalLock::close));
+    }
+
+    /** Opens a journal that nobody else has open. */
+    MvJournal opened(Folder folder, String name, boolean readOnly, Optional<Passphrase> passphrase, Runnable release)
+            throws IOException, ProblemException {
         List<Problem> notices = new ArrayList<>();
         try {
-            return compacted(file, opening(file, readOnly, passphrase), passphrase, notices, release);
+            return compacted(folder, opening(folder, name, readOnly, passphrase), passphrase, notices, release);
         } catch (Opening.NewestLost lost) {
             if (readOnly) {
                 throw lost.problem();
             }
-            Path kept = Rescue.withoutNewest(file, name, lost, passphrase);
-            notices.add(Problem.badInput("storage.rescued", name, name(kept)));
+            String kept = Rescue.withoutNewest(folder, name, lost, passphrase);
+            notices.add(Problem.badInput("storage.rescued", name, kept));
         }
+        return again(folder, name, readOnly, passphrase, notices, release);
+    }
+
+    private MvJournal again(
+            Folder folder,
+            String name,
+            boolean readOnly,
+            Optional<Passphrase> passphrase,
+            List<Problem> notices,
+            Runnable release)
+            throws IOException, ProblemException {
         try {
-            return opening(file, readOnly, passphrase).journal(clock, notices, release);
+            return opening(folder, name, readOnly, passphrase).journal(clock, notices, release);
         } catch (Opening.NewestLost again) {
             throw again.problem();
         }
@@ -88,35 +105,50 @@ public final class Journals implements JournalStore.Files {
 
     /** The journal, on a smaller file where that is worth its time. */
     private MvJournal compacted(
-            Path file, Opening opening, Optional<Passphrase> passphrase, List<Problem> notices, Runnable release)
+            Folder folder, Opening opening, Optional<Passphrase> passphrase, List<Problem> notices, Runnable release)
             throws IOException, ProblemException, Opening.NewestLost {
+        String name = opening.name();
         OpenStore open = opening.verified();
-        if (open.store().isReadOnly() || !limit.passed(open)) {
+        notices.addAll(opening.notices());
+        if (open.store().isReadOnly()) {
             return opening.journal(open, clock, notices, release);
         }
         try {
-            Compaction.of(open, file, name(file));
+            Compaction.sweep(folder, name);
+        } catch (IOException inTheWay) {
+            // It does the journal no harm where it lies, and is tried again at the next opening.
+        }
+        if (!limit.passed(open)) {
+            return opening.journal(open, clock, notices, release);
+        }
+        try {
+            Compaction.of(open, folder, name);
         } catch (IOException | ProblemException notNow) {
             // The journal is what it was, only larger than it need be.
-            notices.add(Problem.refused("storage.notSmaller", name(file), String.valueOf(notNow.getMessage())));
+            notices.add(Problem.refused("storage.notSmaller", name, String.valueOf(notNow.getMessage())));
         }
-        return opening(file, false, passphrase).journal(clock, notices, release);
+        return again(folder, name, false, passphrase, notices, release);
     }
 
-    private static Opening opening(Path file, boolean readOnly, Optional<Passphrase> passphrase) throws IOException {
-        return new Opening(DiskFile.open(file, readOnly), name(file), readOnly, passphrase);
+    private static Opening opening(Folder folder, String name, boolean readOnly, Optional<Passphrase> passphrase)
+            throws IOException {
+        return new Opening(folder.open(name, readOnly), name, readOnly, passphrase);
     }
 
     /** Under another name first, so that nobody ever finds half a journal. */
     private static void create(Path file) throws IOException, ProblemException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(fresh);
-        try (BlockFile blocks = BlockFile.create(DiskFile.open(fresh, false))) {
-            fill(blocks, name(file));
+        create(new DiskFolder(file.toAbsolutePath().getParent()), name(file));
+    }
+
+    static void create(Folder folder, String name) throws IOException, ProblemException {
+        String fresh = name + Compaction.FRESH;
+        folder.delete(fresh);
+        try (BlockFile blocks = BlockFile.create(folder.open(fresh, false))) {
+            fill(blocks, name);
             blocks.close();
-            Folder.replace(fresh, file);
+            folder.replace(fresh, name);
         } finally {
-            Files.deleteIfExists(fresh);
+            folder.delete(fresh);
         }
     }
 

@@ -2,6 +2,7 @@ package somepolku.storage;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.h2.mvstore.MVStoreException;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.storage.block.HeadReader;
-import somepolku.storage.block.RawFile;
+import somepolku.storage.disk.RawFile;
 import somepolku.storage.record.HybridClock;
 import somepolku.work.port.Passphrase;
 
@@ -21,8 +22,8 @@ final class Opening {
     private final RawFile raw;
     private final String name;
     private final boolean readOnly;
-
     private final Optional<Passphrase> passphrase;
+    private final List<Problem> seen = new ArrayList<>();
 
     /** Opens one without a passphrase. */
     Opening(RawFile raw, String name, boolean readOnly) {
@@ -34,6 +35,15 @@ final class Opening {
         this.name = name;
         this.readOnly = readOnly;
         this.passphrase = passphrase;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** What was seen while looking at it that does no harm to the rest. */
+    List<Problem> notices() {
+        return List.copyOf(seen);
     }
 
     /** Thrown where the newest change is there but cannot be read; the state before it may be whole. */
@@ -60,7 +70,10 @@ final class Opening {
 
     MvJournal journal(Clock clock, List<Problem> notices, Runnable onClose)
             throws IOException, ProblemException, NewestLost {
-        return journal(verified(), clock, notices, onClose);
+        OpenStore open = verified();
+        List<Problem> all = new ArrayList<>(notices);
+        all.addAll(seen);
+        return journal(open, clock, all, onClose);
     }
 
     /** The journal on a store that was looked at. */
@@ -135,6 +148,10 @@ final class Opening {
         @Nullable MVStoreException failure = open.verify();
         if (failure != null) {
             throw new NewestLost(open.under().newestChunk(), damaged(open, String.valueOf(failure.getMessage())));
+        }
+        if (open.under().leftOver()) {
+            // Torn while it was written, and then nobody was told that it was kept; or damaged afterwards.
+            seen.add(Problem.badInput("storage.unfinished", name));
         }
     }
 

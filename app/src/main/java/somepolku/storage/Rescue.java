@@ -1,14 +1,12 @@
 package somepolku.storage;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import somepolku.kit.ProblemException;
 import somepolku.storage.block.BlockFile;
-import somepolku.storage.block.DiskFile;
+import somepolku.storage.disk.Folder;
+import somepolku.storage.disk.RawFile;
 import somepolku.work.port.Passphrase;
 
 /**
@@ -16,46 +14,52 @@ import somepolku.work.port.Passphrase;
  * every record of that state can be read. The file as it was found is kept beside the journal.
  */
 final class Rescue {
+    private static final String COPY = ".rescue";
+
     private Rescue() {}
 
     /**
      * Puts a journal without its newest change in the place of the damaged one.
      *
-     * @return where the damaged one is kept
+     * @return the name under which the damaged one is kept
      */
-    static Path withoutNewest(Path journal, String name, Opening.NewestLost lost, Optional<Passphrase> passphrase)
+    static String withoutNewest(Folder folder, String name, Opening.NewestLost lost, Optional<Passphrase> passphrase)
             throws IOException, ProblemException {
-        Path copy = journal.resolveSibling(journal.getFileName() + ".rescue");
+        String copy = name + COPY;
         try {
-            Files.copy(journal, copy, StandardCopyOption.REPLACE_EXISTING);
-            shorten(copy, lost.keep());
-            OpenStore open = new Opening(DiskFile.open(copy, false), name, false, passphrase).verified();
+            folder.delete(copy);
+            folder.copy(name, copy);
+            shorten(folder.open(copy, false), lost.keep());
+            OpenStore open = new Opening(folder.open(copy, false), name, false, passphrase).verified();
             open.close();
-            Path kept = free(journal);
-            Files.copy(journal, kept);
-            Folder.force(kept);
-            Folder.replace(copy, journal);
+            String kept = free(folder, name);
+            folder.copy(name, kept);
+            try (RawFile durable = folder.open(kept, false)) {
+                durable.force();
+            }
+            folder.replace(copy, name);
             return kept;
         } catch (ProblemException | Opening.NewestLost notWholeEither) {
             // What was wrong with the file itself says more than what is wrong with the shorter copy.
             lost.problem().addSuppressed(notWholeEither);
             throw lost.problem();
         } finally {
-            Files.deleteIfExists(copy);
+            folder.delete(copy);
         }
     }
 
-    private static void shorten(Path copy, long keep) throws IOException {
-        try (DiskFile raw = DiskFile.open(copy, false)) {
-            raw.truncate(BlockFile.offset(keep / BlockFile.BLOCK));
-            raw.force();
+    private static void shorten(RawFile copy, long keep) throws IOException {
+        try (copy) {
+            copy.truncate(BlockFile.offset(keep / BlockFile.BLOCK));
+            copy.force();
         }
     }
 
-    private static Path free(Path journal) {
+    /** A name for a damaged file beside the journal that no other one has. */
+    static String free(Folder folder, String name) {
         return IntStream.iterate(1, i -> i + 1)
-                .mapToObj(i -> journal.resolveSibling(journal.getFileName() + ".damaged" + (i == 1 ? "" : "-" + i)))
-                .filter(Files::notExists)
+                .mapToObj(i -> name + ".damaged" + (i == 1 ? "" : "-" + i))
+                .filter(free -> !folder.holds(free))
                 .findFirst()
                 .orElseThrow();
     }

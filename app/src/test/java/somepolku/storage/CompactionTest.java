@@ -93,7 +93,7 @@ class CompactionTest {
     }
 
     private static List<byte[]> raw(Path path) throws Exception {
-        OpenStore open = new Opening(somepolku.storage.block.DiskFile.open(path, true), "x", true).verified();
+        OpenStore open = new Opening(somepolku.storage.disk.DiskFile.open(path, true), "x", true).verified();
         List<byte[]> all = new ArrayList<>();
         try {
             open.records().cursor(null).forEachRemaining(key -> {
@@ -148,7 +148,7 @@ class CompactionTest {
         byte[] copied = Files.readAllBytes(file);
         System.arraycopy(plain, 0, copied, 0, 8192);
         Path old = Files.write(folder.resolve("old.polku"), copied);
-        assertThat(new Opening(somepolku.storage.block.DiskFile.open(old, true), "x", true))
+        assertThat(new Opening(somepolku.storage.disk.DiskFile.open(old, true), "x", true))
                 .satisfies(opening -> org.assertj.core.api.Assertions.assertThatThrownBy(opening::verified)
                         .isInstanceOf(somepolku.kit.ProblemException.class));
         try (JournalStore again = new Journals(Disks.CLOCK, NEVER).open(file, passphrase)) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import somepolku.kit.ProblemException;
 import somepolku.storage.block.BlockFile;
-import somepolku.storage.block.CutFile;
+import somepolku.storage.disk.CutFile;
 import somepolku.work.port.Passphrase;
 
 /** Journals on disks in memory. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.EntryKind;
-import somepolku.storage.block.DiskFile;
+import somepolku.storage.disk.DiskFile;
 import somepolku.storage.record.RecordKey;
 import somepolku.work.port.Edit;
 import somepolku.work.port.JournalStore;

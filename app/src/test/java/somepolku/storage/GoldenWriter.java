@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import somepolku.domain.journal.Activity;
-import somepolku.storage.block.DiskFile;
+import somepolku.storage.disk.DiskFile;
 import somepolku.storage.record.RecordKey;
 import somepolku.work.port.Edit;
 import somepolku.work.port.JournalStore;

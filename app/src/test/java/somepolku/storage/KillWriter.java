@@ -2,26 +2,76 @@ package somepolku.storage;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import somepolku.work.port.JournalStore;
+import java.util.Optional;
+import somepolku.work.port.Passphrase;
 
 /**
- * Commits one numbered change after the other until somebody kills it, and says the number of each once it is durable.
- * Arguments: the journal and the seed of the changes.
+ * Works on a journal until somebody kills it: numbered commits, some as large as an import; a passphrase's change; an
+ * opening that copies the journal to a smaller file. Says what it begins, and that it is done once it is durable.
+ * Arguments: the journal, the seed of the commits, the number of the passphrase.
  */
 public final class KillWriter {
-    private KillWriter() {}
+    private static final int FEW = 3;
+    private static final int BEFORE_THE_NEXT = 3;
+
+    private final Path file;
+    private final Numbered numbered;
+    private int number;
+    private int secret;
+
+    private KillWriter(Path file, long seed, int secret) {
+        this.file = file;
+        this.numbered = new Numbered(seed);
+        this.secret = secret;
+    }
 
     public static void main(String[] arguments) throws Exception {
-        Numbered numbered = new Numbered(Long.parseLong(arguments[1]));
-        try (JournalStore journal = new Journals(Clock.systemUTC()).openOrCreate(Path.of(arguments[0]))) {
-            int number = Numbered.in(journal);
-            numbered.after(number);
-            System.out.println("open " + number);
-            while (!System.out.checkError()) {
-                journal.commit(numbered.next());
-                number++;
-                System.out.println("ack " + number);
+        new KillWriter(Path.of(arguments[0]), Long.parseLong(arguments[1]), Integer.parseInt(arguments[2])).work();
+    }
+
+    /** The passphrase with a number; every fourth time there is none. */
+    static Optional<Passphrase> secret(int number) {
+        return number % 4 == 0 ? Optional.empty() : Optional.of(Passphrase.of(("salasana " + number).toCharArray()));
+    }
+
+    private void work() throws Exception {
+        Compaction.Limit limit = new Compaction.Limit(1_000, 1L << 40);
+        while (!System.out.checkError()) {
+            System.out.println("begin " + (limit.times() == 0 ? "compaction" : "opening"));
+            try (MvJournal journal =
+                    (MvJournal) new Journals(Clock.systemUTC(), limit).openOrCreate(file, secret(secret))) {
+                number = Numbered.in(journal);
+                numbered.after(number);
+                System.out.println("done opening " + number);
+                for (int i = 0; i < BEFORE_THE_NEXT; i++) {
+                    commit(journal);
+                }
+                change(journal);
+                for (int i = 0; i < BEFORE_THE_NEXT; i++) {
+                    commit(journal);
+                }
             }
+            limit = new Compaction.Limit(0, 0);
         }
+    }
+
+    private void commit(MvJournal journal) throws Exception {
+        var next = numbered.next();
+        System.out.println("begin " + (next.size() < Numbered.IMPORT ? "edit" : "import"));
+        journal.commit(next);
+        number++;
+        System.out.println("done commit " + number);
+    }
+
+    private void change(MvJournal journal) throws Exception {
+        System.out.println("begin passphrase");
+        Optional<Passphrase> next = secret(secret + 1);
+        if (next.isPresent()) {
+            journal.lock(next.get(), FEW);
+        } else {
+            journal.unlock();
+        }
+        secret++;
+        System.out.println("done passphrase " + secret);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import somepolku.kit.ProblemException;
-import somepolku.storage.block.CutFile;
+import somepolku.storage.disk.CutFile;
 import somepolku.work.port.Edit;
 import somepolku.work.port.LockedException;
 import somepolku.work.port.Passphrase;

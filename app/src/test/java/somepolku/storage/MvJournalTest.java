@@ -26,7 +26,7 @@ import somepolku.fakes.MemoryStore;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.UncheckedProblemException;
-import somepolku.storage.block.CutFile;
+import somepolku.storage.disk.CutFile;
 import somepolku.storage.record.RecordKey;
 import somepolku.work.port.Edit;
 import somepolku.work.port.JournalStore;

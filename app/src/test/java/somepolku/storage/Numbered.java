@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import somepolku.domain.journal.DayNote;
-import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Id;
 import somepolku.fakes.MemoryStore;
+import somepolku.fakes.RandomEntries;
 import somepolku.kit.ProblemException;
 import somepolku.work.port.Edit;
 import somepolku.work.port.JournalView;
@@ -19,14 +20,21 @@ import somepolku.work.port.JournalView;
  * of them it holds, and what else it must hold then.
  */
 final class Numbered {
+    /** At least so many edits are in a commit that is as large as an import. */
+    static final int IMPORT = 400;
+
+    private static final int IMPORT_EVERY = 6;
     private static final DayNote START = note(0);
 
     private final MemoryStore model = new MemoryStore();
     private final RandomEdits edits;
+    private final RandomEntries entries;
+    private List<Edit> imported = List.of();
     private int number;
 
     Numbered(long seed) {
         this.edits = new RandomEdits(new Random(seed));
+        this.entries = new RandomEntries(new Random(seed + 1));
     }
 
     private static DayNote note(int number) {
@@ -53,13 +61,25 @@ final class Numbered {
 
     /** The next commit. */
     List<Edit> next() throws ProblemException {
-        List<Entry> others = Contents.of(model).all().stream()
-                .filter(entry -> !entry.id().equals(START.id()))
-                .toList();
-        List<Edit> all = new ArrayList<>(edits.next(others));
+        List<Edit> all = new ArrayList<>(edits());
         all.add(new Edit(number == 0 ? Optional.empty() : Optional.of(note(number)), Optional.of(note(number + 1))));
         number++;
         model.commit(all);
         return all;
+    }
+
+    /** Now and then an import, which is taken back by the commit after it. */
+    private List<Edit> edits() {
+        if (number % IMPORT_EVERY == 2) {
+            imported =
+                    Stream.generate(() -> Edit.add(entries.any())).limit(IMPORT).toList();
+            return imported;
+        }
+        if (number % IMPORT_EVERY == 3) {
+            return imported.stream().map(Edit::inverse).toList();
+        }
+        return edits.next(Contents.of(model).all().stream()
+                .filter(entry -> !entry.id().equals(START.id()))
+                .toList());
     }
 }

@@ -15,8 +15,8 @@ import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.UncheckedProblemException;
 import somepolku.storage.block.BlockFile;
-import somepolku.storage.block.CutFile;
 import somepolku.storage.block.HeadReader;
+import somepolku.storage.disk.CutFile;
 import somepolku.work.port.Edit;
 
 class OpeningTest {

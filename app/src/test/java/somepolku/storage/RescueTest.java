@@ -15,7 +15,7 @@ import somepolku.fakes.RandomEntries;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.storage.block.BlockFile;
-import somepolku.storage.block.CutFile;
+import somepolku.storage.disk.CutFile;
 import somepolku.work.port.Edit;
 import somepolku.work.port.JournalStore;
 

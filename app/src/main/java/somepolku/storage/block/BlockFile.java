@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import somepolku.storage.disk.RawFile;
 import somepolku.storage.key.KeySlot;
 import somepolku.storage.key.RecoveryKey;
 import somepolku.work.port.Passphrase;
@@ -145,6 +146,11 @@ public final class BlockFile implements Closeable {
     /** Bytes of content; a block cut off at the end of the file does not count. */
     public long size() throws IOException {
         return Math.max(0, (raw.size() - HEAD) / BlockCipher.SEALED) * BLOCK;
+    }
+
+    /** Whether there is so much as a byte behind this much content. */
+    boolean goesOnAfter(long size) throws IOException {
+        return raw.size() > offset(wholeBlocks(size));
     }
 
     /** Where a block begins in the file. */

@@ -98,6 +98,14 @@ public final class BlockStore extends RandomAccessStore {
     }
 
     /**
+     * Whether anything lies behind the end: a change that was being written when the process or the power went, or one
+     * whose last block is damaged. The two look the same.
+     */
+    public boolean leftOver() throws IOException {
+        return blocks.goesOnAfter(end());
+    }
+
+    /**
      * How many finished changes lie behind the end, newer than the opened version. Since a chunk's last block is written
      * only when the rest is durable, such a chunk was not torn by a power cut: it, or one that it needs, is damaged.
      */

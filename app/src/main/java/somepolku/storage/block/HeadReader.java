@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
+import somepolku.storage.disk.RawFile;
 import somepolku.storage.key.DataKey;
 import somepolku.storage.key.KeySlot;
 import somepolku.storage.key.KeyWrap;

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import somepolku.kit.ProblemException;
+import somepolku.storage.disk.CutFile;
 
 class BlockFileTest {
     private static final int BLOCK = BlockFile.BLOCK;

@@ -10,6 +10,7 @@ import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
+import somepolku.storage.disk.CutFile;
 import somepolku.storage.key.DataKey;
 import somepolku.storage.key.KeySlot;
 

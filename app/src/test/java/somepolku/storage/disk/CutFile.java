@@ -1,4 +1,4 @@
-package somepolku.storage.block;
+package somepolku.storage.disk;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,34 +7,37 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A disk that can lose power. What was forced is there afterwards; of what was not, any part may be, in any order,
- * torn at 512 bytes.
+ * A file on a disk that can lose power. What was forced is there afterwards; of what was not, any part may be, in any
+ * order, torn at the disk's sectors of 512 bytes or 4 KiB.
  */
 public final class CutFile implements RawFile {
-    private static final int SECTOR = 512;
-
+    private final Power power;
     private byte[] durable;
     private byte[] current;
     private final List<Step> pending = new ArrayList<>();
-    private int left = Integer.MAX_VALUE;
 
     public CutFile() {
         this(new byte[0]);
     }
 
     public CutFile(byte[] content) {
+        this(content, new Power());
+    }
+
+    CutFile(byte[] content, Power power) {
+        this.power = power;
         durable = content.clone();
         current = content.clone();
     }
 
     /** Lets so many steps pass, then nothing any more. */
     public CutFile failingAfter(int steps) {
-        left = steps;
+        power.lasts(steps);
         return this;
     }
 
     public boolean failed() {
-        return left <= 0;
+        return power.gone();
     }
 
     /** All that was written, as a killed process leaves it. */
@@ -46,8 +49,9 @@ public final class CutFile implements RawFile {
     public byte[] cut(Random random) {
         byte[] image = durable.clone();
         double chance = random.nextDouble();
+        int sector = random.nextBoolean() ? 512 : 4096;
         for (Step step : pending) {
-            image = step.torn(image, random, chance);
+            image = step.torn(image, random, chance, sector);
         }
         return image;
     }
@@ -61,7 +65,7 @@ public final class CutFile implements RawFile {
 
     @Override
     public synchronized void write(long position, byte[] from, int offset, int length) throws IOException {
-        step();
+        power.step();
         Step write = new Step((int) position, Arrays.copyOfRange(from, offset, offset + length));
         pending.add(write);
         current = write.whole(current);
@@ -69,7 +73,7 @@ public final class CutFile implements RawFile {
 
     @Override
     public synchronized void truncate(long size) throws IOException {
-        step();
+        power.step();
         Step shorter = new Step((int) size, null);
         pending.add(shorter);
         current = shorter.whole(current);
@@ -82,20 +86,13 @@ public final class CutFile implements RawFile {
 
     @Override
     public synchronized void force() throws IOException {
-        step();
+        power.step();
         durable = current.clone();
         pending.clear();
     }
 
     @Override
     public void close() {}
-
-    private void step() throws IOException {
-        if (left <= 0) {
-            throw new IOException("the power is gone");
-        }
-        left--;
-    }
 
     /** A write, or where there are no bytes a truncation to the position. */
     private record Step(int position, byte[] bytes) {
@@ -108,16 +105,17 @@ public final class CutFile implements RawFile {
             return next;
         }
 
-        byte[] torn(byte[] image, Random random, double chance) {
+        byte[] torn(byte[] image, Random random, double chance, int sector) {
             if (bytes == null) {
                 return random.nextDouble() < chance ? whole(image) : image;
             }
             byte[] next = image;
-            for (int from = 0; from < bytes.length; from += SECTOR) {
+            for (int from = 0; from < bytes.length; ) {
+                int to = Math.min(((position + from) / sector + 1) * sector - position, bytes.length);
                 if (random.nextDouble() < chance) {
-                    int to = Math.min(from + SECTOR, bytes.length);
                     next = new Step(position + from, Arrays.copyOfRange(bytes, from, to)).whole(next);
                 }
+                from = to;
             }
             return next;
         }

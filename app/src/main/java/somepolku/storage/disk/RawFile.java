@@ -1,4 +1,4 @@
-package somepolku.storage.block;
+package somepolku.storage.disk;
 
 import java.io.Closeable;
 import java.io.IOException;

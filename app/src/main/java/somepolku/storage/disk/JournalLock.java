@@ -1,4 +1,4 @@
-package somepolku.storage;
+package somepolku.storage.disk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -15,7 +15,7 @@ import somepolku.kit.ProblemException;
  * a lock is lost as soon as anybody in the same process closes another handle of the file. The lock file stays when the
  * journal is closed, since deleting it would let two programs hold locks on two files of the same name.
  */
-final class JournalLock implements AutoCloseable {
+public final class JournalLock implements AutoCloseable {
     private final FileChannel channel;
 
     private JournalLock(FileChannel channel) {
@@ -27,7 +27,7 @@ final class JournalLock implements AutoCloseable {
      *
      * @throws ProblemException where another program, or another window of this one, has it
      */
-    static Optional<JournalLock> take(Path journal) throws ProblemException {
+    public static Optional<JournalLock> take(Path journal) throws ProblemException {
         Path file = journal.resolveSibling(journal.getFileName() + ".lock");
         FileChannel channel;
         try {
