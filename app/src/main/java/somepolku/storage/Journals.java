@@ -118,11 +118,14 @@ public final class Journals implements JournalStore.Files {
         } catch (IOException inTheWay) {
             // It does the journal no harm where it lies, and is tried again at the next opening.
         }
-        if (!limit.passed(open)) {
+        if (!limit.passed(open) && !opening.holes()) {
             return opening.journal(open, clock, notices, release);
         }
         try {
             Compaction.of(open, folder, name);
+            if (opening.holes()) {
+                notices.add(Problem.badInput("storage.holes", name, name + Compaction.KEPT));
+            }
         } catch (IOException | ProblemException notNow) {
             // The journal is what it was, only larger than it need be.
             notices.add(Problem.refused("storage.notSmaller", name, String.valueOf(notNow.getMessage())));

@@ -9,6 +9,7 @@ import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
+import somepolku.storage.block.BlockStore;
 import somepolku.storage.block.HeadReader;
 import somepolku.storage.disk.RawFile;
 import somepolku.storage.record.HybridClock;
@@ -24,6 +25,7 @@ final class Opening {
     private final boolean readOnly;
     private final Optional<Passphrase> passphrase;
     private final List<Problem> seen = new ArrayList<>();
+    private boolean holes;
 
     /** Opens one without a passphrase. */
     Opening(RawFile raw, String name, boolean readOnly) {
@@ -44,6 +46,14 @@ final class Opening {
     /** What was seen while looking at it that does no harm to the rest. */
     List<Problem> notices() {
         return List.copyOf(seen);
+    }
+
+    /**
+     * Whether blocks are damaged that nothing needs. No harm is done yet; but the store, when it has to look for its end
+     * again, may stumble over them, and so the journal is better copied.
+     */
+    boolean holes() {
+        return holes;
     }
 
     /** Thrown where the newest change is there but cannot be read; the state before it may be whole. */
@@ -149,6 +159,7 @@ final class Opening {
         if (failure != null) {
             throw new NewestLost(open.under().newestChunk(), damaged(open, String.valueOf(failure.getMessage())));
         }
+        holes = open.blocks().damaged(open.under().end()).stream().anyMatch(bad -> bad.block() >= BlockStore.TWICE);
         if (open.under().leftOver()) {
             // Torn while it was written, and then nobody was told that it was kept; or damaged afterwards.
             seen.add(Problem.badInput("storage.unfinished", name));

@@ -32,6 +32,10 @@ final class Rescue {
             shorten(folder.open(copy, false), lost.keep());
             OpenStore open = new Opening(folder.open(copy, false), name, false, passphrase).verified();
             open.close();
+            // As the next opening will find it: the store looks at a file that was closed in order in another way.
+            new Opening(folder.open(copy, true), name, true, passphrase)
+                    .verified()
+                    .drop();
             String kept = free(folder, name);
             folder.copy(name, kept);
             try (RawFile durable = folder.open(kept, false)) {

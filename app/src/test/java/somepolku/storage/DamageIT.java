@@ -82,6 +82,8 @@ class DamageIT {
     private enum Fate {
         /** Opened whole, and the check says which block nothing needs is damaged. */
         NAMED_BY_THE_CHECK,
+        /** Opened whole, on a copy without the damaged blocks that nothing needs; the file with them is kept. */
+        COPIED,
         /** Opened whole: one of two copies was damaged, and is written anew. */
         MENDED,
         REFUSED,
@@ -161,6 +163,10 @@ class DamageIT {
             Contents found = Contents.of(journal);
             List<Damage> damages = journal.check();
             journal.close();
+            MvJournal again = new Journals(Disks.CLOCK).opened(folder, Disks.NAME, false, Optional.empty(), () -> {});
+            assertThat(Contents.of(again)).as("the next opening, " + which).isEqualTo(found);
+            assertThat(again.notices()).as("told once, " + which).isEmpty();
+            again.close();
             return opened(found, damages, journal.notices(), folder, sound, image, which);
         } catch (ProblemException e) {
             assertThat(NAMED).as(which).contains(e.problem().key());
@@ -168,9 +174,9 @@ class DamageIT {
                 int at = Integer.parseInt(e.problem().arguments().get(3).toString());
                 assertThat(at).as(which).isBetween(Arrays.mismatch(sound, image) - BLOCK, image.length);
             }
-            assertThat(folder.content(Disks.NAME))
-                    .as("a failed opening changes nothing, " + which)
-                    .isEqualTo(image);
+            if (!Arrays.equals(folder.content(Disks.NAME), image)) {
+                throw new AssertionError("a failed opening changes nothing, " + which + " " + folder.names(), e);
+            }
             return Fate.REFUSED;
         } catch (UncheckedProblemException e) {
             assertThat(e.problem().key()).as(which).isEqualTo("storage.unreadable");
@@ -193,8 +199,27 @@ class DamageIT {
             return Fate.TOLD_UNFINISHED;
         }
         if (notices.contains(Problem.badInput("storage.rescued", Disks.NAME, Disks.NAME + ".damaged"))) {
-            assertThat(folder.content(Disks.NAME + ".damaged")).as(which).isEqualTo(image);
+            assertThat(Arrays.equals(folder.content(Disks.NAME + ".damaged"), image))
+                    .as(which)
+                    .isTrue();
             return Fate.RESCUED;
+        }
+        if (folder.replaced() > 0) {
+            assertThat(Arrays.equals(
+                            folder.content(Disks.NAME + Compaction.KEPT),
+                            TWICE,
+                            image.length,
+                            image,
+                            TWICE,
+                            image.length))
+                    .as(which)
+                    .isTrue();
+            assertThat(damages).as(which).isEmpty();
+            assertThat(notices)
+                    .as(which)
+                    .containsExactly(Problem.badInput("storage.holes", Disks.NAME, Disks.NAME + Compaction.KEPT));
+            assertThat(state).as(which).isEqualTo(COMMITS);
+            return Fate.COPIED;
         }
         assertThat(notices).as(which).isEmpty();
         if (images.stream().anyMatch(earlier -> earlier.length == image.length)
@@ -211,7 +236,7 @@ class DamageIT {
             assertThat(Arrays.mismatch(sound, TWICE, sound.length, image, TWICE, image.length))
                     .as("only what is there twice, " + which)
                     .isEqualTo(-1);
-            assertThat(Arrays.copyOf(mended, HEAD)).as(which).isEqualTo(Arrays.copyOf(sound, HEAD));
+            assertThat(Arrays.equals(mended, 0, HEAD, sound, 0, HEAD)).as(which).isTrue();
             return Fate.MENDED;
         }
         assertThat(damages).as(which).allMatch(damage -> damage.where().matches("block \\d+ at byte \\d+ .*"));

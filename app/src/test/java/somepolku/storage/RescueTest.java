@@ -107,7 +107,9 @@ class RescueTest {
                     "storage.damaged.blocks", "my.polku", 1, (found.length - BlockFile.offset(0)) / SIZE, block);
             try (JournalStore journal = new Journals(Disks.CLOCK).open(file)) {
                 assertThat(Contents.of(journal)).isEqualTo(states[COMMITS]);
-                assertThat(journal.notices()).isEmpty();
+                assertThat(journal.notices())
+                        .containsExactly(Problem.badInput("storage.holes", "my.polku", "my.polku.before"));
+                assertThat(journal.check()).isEmpty();
                 harmless++;
             } catch (ProblemException e) {
                 assertThat(e.problem()).isEqualTo(problem);
@@ -120,7 +122,7 @@ class RescueTest {
                 .isPositive();
         assertThat(told).isPositive();
         try (var files = Files.list(folder)) {
-            assertThat(files).hasSize(2);
+            assertThat(files).hasSize(3);
         }
     }
 }

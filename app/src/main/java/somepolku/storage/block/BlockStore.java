@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * written over.
  */
 public final class BlockStore extends RandomAccessStore {
-    private static final int HEADERS = 2 * BlockFile.BLOCK;
+    /** The first blocks hold the store's own header, each all of it: one is enough, and the other is written anew. */
+    public static final int TWICE = 2;
+
+    private static final int HEADERS = TWICE * BlockFile.BLOCK;
     /** Below this the store's own buffer grows by itself. */
     private static final int LARGE = 4 << 20;
 
