@@ -130,6 +130,8 @@ public final class MainWindow {
     /** Says that plugins were loaded or changed; from any thread. */
     public void channelsChanged() {
         Edt.run(channelsChanged::fire);
+        // Made now that nobody waits for it: a drop then finds its page ready, and the window answers at once.
+        Edt.later(() -> pages.room(Place.imports(List.of()).room()).ifPresent(Room::view));
     }
 
     /** Says a problem in the window; from any thread. */

@@ -31,7 +31,7 @@ import somepolku.ui.kit.part.Parts;
 
 /** The files of an import with what becomes of their rows; the total stays in sight below. */
 public final class PreviewTable {
-    private static final List<Integer> WIDTHS = List.of(330, 232, 70, 64, 96, 76, 80);
+    private static final List<Integer> WIDTHS = List.of(310, 224, 84, 84, 96, 84, 84);
 
     private final ListModel<PreviewRow> rows;
     private final ListModel<PreviewRow> total;
