@@ -19,6 +19,7 @@ import somepolku.domain.journal.Reading;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.DaySpan;
 import somepolku.kit.Outcome;
+import somepolku.kit.Problem;
 import somepolku.kit.UncheckedProblemException;
 import somepolku.text.QuickEntry;
 import somepolku.text.QuickLine;
@@ -151,7 +152,9 @@ public final class Diary {
         try {
             return act.get();
         } catch (UncheckedProblemException unreadable) {
-            return CompletableFuture.completedFuture(Outcome.failed(unreadable.problem()));
+            Problem why = unreadable.problem();
+            boolean away = why.key().equals("journal.away.read");
+            return CompletableFuture.completedFuture(Outcome.failed(away ? Problem.refused("journal.away") : why));
         }
     }
 

@@ -196,7 +196,7 @@ public final class MemoryStore implements JournalStore {
 
     private void mustBeThere() {
         if (away) {
-            throw new UncheckedProblemException(Problem.refused("journal.away"));
+            throw new UncheckedProblemException(Problem.refused("journal.away.read"));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import somepolku.kit.Formats;
 import somepolku.kit.Lifetime;
 import somepolku.kit.Outcome;
+import somepolku.kit.Problem;
 import somepolku.kit.Texts;
 import somepolku.ui.kit.command.Commands;
 import somepolku.ui.kit.look.Look;
@@ -79,11 +80,17 @@ public record Ui(
 
     /** Waits for an act upon the journal: says its problem in the strip, else goes on. */
     public void done(CompletionStage<Outcome<Change>> act, Consumer<Change> then) {
+        done(act, then, problem -> {});
+    }
+
+    /** The same, for an act whose text is held until the journal has it. */
+    public void done(CompletionStage<Outcome<Change>> act, Consumer<Change> then, Consumer<Problem> refused) {
         background.hear(act, outcome -> {
             if (outcome instanceof Outcome.Done<Change> done) {
                 then.accept(done.value());
             } else if (outcome instanceof Outcome.Failed<Change> failed) {
                 feedback.tell(failed.problem());
+                refused.accept(failed.problem());
             }
         });
     }

@@ -3,6 +3,7 @@ package somepolku.ui.metrics;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import somepolku.analysis.series.Point;
 import somepolku.analysis.series.Series;
 import somepolku.chart.ChartModel;
@@ -70,6 +71,7 @@ final class MetricsPresenter {
         this.form = new ReadingForm(ui, values, this::form);
         this.weeks = new WeeksForm(ui, values, next -> state.set(state.now().withWeeks(next)));
         ui.changes(ui.lifetime(), change -> read());
+        ui.returns(ui.lifetime(), this::read);
         ui.channelsChanged().listen(ui.lifetime(), this::read);
     }
 
@@ -128,6 +130,9 @@ final class MetricsPresenter {
      */
     void addReading() {
         formWanted = state.now().chosen().isEmpty() && !state.now().read();
+        if (form.refused() || weeks.refused()) {
+            return;
+        }
         state.now().chosen().filter(key -> !PostTable.is(key)).ifPresent(key -> {
             closeForms();
             if (!weeks.open(known.metric(key, book.of(key)), book.of(key))) {
@@ -139,16 +144,28 @@ final class MetricsPresenter {
     /** For a week that the platform no longer shows, but that the person wrote down somewhere. */
     void otherWeek() {
         closeForms();
-        state.now().chosen().ifPresent(this::openForm);
+        if (!weeks.refused()) {
+            state.now().chosen().ifPresent(this::openForm);
+        }
     }
 
     private void openForm(MetricKey key) {
         form.open(known.metric(key, book.of(key)), book.of(key));
     }
 
+    /** But one that holds what the journal refused stays, whatever is chosen beside it. */
     private void closeForms() {
-        form.close();
-        weeks.close();
+        if (!form.refused()) {
+            form.close();
+        }
+        if (!weeks.refused()) {
+            weeks.close();
+        }
+    }
+
+    /** Tries again what was refused; completes with false where it is refused again. */
+    CompletionStage<Boolean> keep() {
+        return form.keep().thenCombine(weeks.keep(), (one, other) -> one && other);
     }
 
     /** A value with its days, as the chart's tooltip says it. */

@@ -51,7 +51,7 @@ public final class MetricsRoom implements Room {
     @Override
     public CompletionStage<Boolean> leave() {
         inSight = false;
-        return Room.super.leave();
+        return presenter == null ? Room.super.leave() : presenter.keep();
     }
 
     /** From anywhere: goes to the room, and opens the form in it. */

@@ -47,6 +47,7 @@ final class TodayPresenter {
         this.entry = new EntryPresenter(ui, () -> day.now().day());
         this.reminders = new RemindersPresenter(ui, today);
         ui.changes(ui.lifetime(), change -> read());
+        ui.returns(ui.lifetime(), this::read);
         ui.channelsChanged().listen(ui.lifetime(), this::read);
         ui.commands().bind(ui.lifetime(), Command.PREVIOUS_DAY, () -> step(-1));
         ui.commands().bind(ui.lifetime(), Command.NEXT_DAY, () -> step(1));
@@ -109,8 +110,9 @@ final class TodayPresenter {
 
     CompletionStage<Boolean> leave() {
         inSight = false;
-        deeds.keep();
-        return note.keep();
+        return Stream.of(deeds.keep(), entry.keep(), note.keep())
+                .reduce((all, one) -> all.thenCombine(one, (before, kept) -> before && kept))
+                .orElseThrow();
     }
 
     /** {@code Eilen}, {@code 5 päivää sitten}. */

@@ -204,7 +204,7 @@ public final class Watched implements JournalStore, Medium {
 
     private JournalStore now() {
         if (!open && !over) {
-            throw new UncheckedProblemException(why());
+            throw new UncheckedProblemException(standing.why().orElseGet(() -> Problem.refused("journal.away.read")));
         }
         return store;
     }

@@ -71,7 +71,7 @@ class WatchedTest {
         assertThatThrownBy(() -> watched.counts())
                 .isInstanceOfSatisfying(
                         UncheckedProblemException.class,
-                        e -> assertThat(e.problem().key()).isEqualTo("journal.away"));
+                        e -> assertThat(e.problem().key()).isEqualTo("journal.away.read"));
     }
 
     @Test

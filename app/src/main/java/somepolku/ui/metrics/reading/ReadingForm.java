@@ -3,6 +3,8 @@ package somepolku.ui.metrics.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +13,13 @@ import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.channel.Forgetting;
 import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.term.DaySpan;
+import somepolku.kit.Outcome;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.metrics.reading.FormState.Meant;
 import somepolku.ui.metrics.reading.ReadingDraft.Ask;
 import somepolku.ui.metrics.reading.ReadingDraft.Fault;
 import somepolku.ui.metrics.reading.ReadingDraft.Kept;
+import somepolku.work.Change;
 
 /** The form beside the chart in which a value is typed. Faults are said when the person wants to save, not before. */
 public final class ReadingForm {
@@ -28,11 +32,15 @@ public final class ReadingForm {
     private String last = "";
     private @Nullable ReadingDraft draft;
     private boolean asked;
+    private boolean refused;
+    private boolean written = true;
+    private CompletionStage<Boolean> writing = CompletableFuture.completedFuture(true);
 
     public ReadingForm(Ui ui, ValueWords words, Consumer<Optional<FormState>> shown) {
         this.ui = ui;
         this.words = words;
         this.shown = shown;
+        ui.returns(ui.lifetime(), this::keep);
     }
 
     public boolean open() {
@@ -53,8 +61,23 @@ public final class ReadingForm {
         draw();
     }
 
+    /** Whether the journal refused what the form says, which then waits here. */
+    public boolean refused() {
+        return refused;
+    }
+
+    /** Tries again what was refused. Completes with false where it is refused again. */
+    public CompletionStage<Boolean> keep() {
+        if (refused) {
+            save();
+        }
+        return writing;
+    }
+
     public void close() {
         draft = null;
+        waits(false);
+        writing = CompletableFuture.completedFuture(true);
         shown.accept(Optional.empty());
     }
 
@@ -85,14 +108,31 @@ public final class ReadingForm {
         if (now.read(ui.work().today()) instanceof Kept kept) {
             String said =
                     ui.text("metrics.form.saved", info.name(), words.number(kept.value()), words.days(kept.days()));
-            ui.done(ui.work().diary().reading(info, kept.days(), kept.value()), change -> {
-                close();
-                ui.feedback().tellUndoable(said);
-            });
+            if (written) {
+                written = false;
+                CompletionStage<Outcome<Change>> act = ui.work().diary().reading(info, kept.days(), kept.value());
+                writing = act.handle((outcome, defect) -> outcome instanceof Outcome.Done<Change>);
+                ui.done(act, change -> saved(said), problem -> {
+                    written = true;
+                    waits(true);
+                    draw();
+                });
+            }
         } else {
             asked = true;
             draw();
         }
+    }
+
+    private void saved(String said) {
+        written = true;
+        close();
+        ui.feedback().tellUndoable(said);
+    }
+
+    private void waits(boolean waits) {
+        refused = waits;
+        ui.unsaved().mark(this, waits);
     }
 
     private void change(UnaryOperator<ReadingDraft> how) {
@@ -121,6 +161,8 @@ public final class ReadingForm {
             message = ui.text(fault.key(), found(fault));
         } else if (asked) {
             message = ui.text("metrics.form.value.missing");
+        } else if (refused) {
+            message = ui.text("kit.unsaved");
         }
         String days = now.days(today).map(span -> days(info, span, today)).orElse("");
         shown.accept(

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import somepolku.analysis.series.Series;
 import somepolku.domain.channel.Forgetting;
 import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.term.DaySpan;
+import somepolku.kit.Outcome;
 import somepolku.text.TypedNumber.TwoWays;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.metrics.reading.FormState.Meant;
@@ -33,11 +36,15 @@ public final class WeeksForm {
     private @Nullable MetricInfo metric;
     private @Nullable WeeksDraft draft;
     private String problem = "";
+    private boolean refused;
+    private boolean written = true;
+    private CompletionStage<Boolean> writing = CompletableFuture.completedFuture(true);
 
     public WeeksForm(Ui ui, ValueWords values, Consumer<Optional<WeeksState>> shown) {
         this.ui = ui;
         this.values = values;
         this.shown = shown;
+        ui.returns(ui.lifetime(), this::keep);
     }
 
     /** Opens it where the platform shows past weeks of the metric; else says that it is not for it. */
@@ -57,8 +64,23 @@ public final class WeeksForm {
         return true;
     }
 
+    /** Whether the journal refused what the form says, which then waits here. */
+    public boolean refused() {
+        return refused;
+    }
+
+    /** Tries again what was refused. Completes with false where it is refused again. */
+    public CompletionStage<Boolean> keep() {
+        if (refused) {
+            save();
+        }
+        return writing;
+    }
+
     public void close() {
         draft = null;
+        waits(false);
+        writing = CompletableFuture.completedFuture(true);
         shown.accept(Optional.empty());
     }
 
@@ -126,11 +148,27 @@ public final class WeeksForm {
             draw();
             return faulty.isPresent() ? faulty : OptionalInt.of(start());
         }
-        ui.done(ui.work().diary().readings(info, typed), change -> saved(info, change));
+        if (written) {
+            written = false;
+            CompletionStage<Outcome<Change>> act = ui.work().diary().readings(info, typed);
+            writing = act.handle((outcome, defect) -> outcome instanceof Outcome.Done<Change>);
+            ui.done(act, change -> saved(info, change), why -> {
+                written = true;
+                waits(true);
+                problem = ui.text("kit.unsaved");
+                draw();
+            });
+        }
         return OptionalInt.empty();
     }
 
+    private void waits(boolean waits) {
+        refused = waits;
+        ui.unsaved().mark(this, waits);
+    }
+
     private void saved(MetricInfo info, Change change) {
+        written = true;
         close();
         int many = change.edits().size();
         if (many == 0) {

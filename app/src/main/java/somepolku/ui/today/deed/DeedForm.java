@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -42,6 +43,8 @@ public final class DeedForm {
     private final JComboBox<ChannelId> channel;
     private final JComboBox<Optional<Purpose>> purpose;
     private final JTextArea text = new JTextArea();
+    private final JButton save;
+    private final JButton remove;
     private final JLabel wrong;
     private final Card card = new Card(new BorderLayout());
 
@@ -50,22 +53,24 @@ public final class DeedForm {
         this.presenter = presenter;
         this.deed = deed;
         parts = new Parts(ui.texts());
-        DeedFields fields = DeedFields.of(deed, ui.formats());
+        DeedFields fields = DeedFields.of(presenter.typed(deed), ui.formats());
         title = filled("deed.title", "today.form.title", fields.title());
         day = filled("deed.day", "today.form.day", fields.day());
         time = filled("deed.time", "today.form.time", fields.time());
         minutes = filled("deed.minutes", "today.form.minutes", fields.minutes());
         tags = filled("deed.tags", "today.form.tags", fields.tags());
         channel = parts.choice("deed.channel", "today.form.channel", channels(), presenter::channelName);
-        channel.setSelectedItem(deed.channel());
+        channel.setSelectedItem(presenter.typed(deed).channel());
         purpose = parts.choice("deed.purpose", "today.form.purpose", purposes(), this::said);
-        purpose.setSelectedItem(deed.purpose());
+        purpose.setSelectedItem(presenter.typed(deed).purpose());
         Named.as(text, "deed.text", ui.text("today.form.text"));
         text.setText(fields.text());
         text.setLineWrap(true);
         text.setWrapStyleWord(true);
         Parts.tabLeaves(text);
         TextUndo.on(text);
+        save = parts.primary("deed.save", "today.form.save", this::save);
+        remove = parts.icon("deed.remove", "today.form.remove", "trash-2", () -> presenter.remove(deed));
         wrong = parts.label("small warning", "");
         wrong.setName("deed.wrong");
         build();
@@ -101,9 +106,9 @@ public final class DeedForm {
         body.add(rows);
         body.add(wrong);
         JComponent acts = Parts.panel("ins 0, gap 0", "[]8[]push[]", "[32!]");
-        acts.add(parts.primary("deed.save", "today.form.save", this::save));
+        acts.add(save);
         acts.add(parts.ordinary("deed.chart", "today.form.chart", () -> presenter.showOnChart(deed)));
-        acts.add(parts.icon("deed.remove", "today.form.remove", "trash-2", () -> presenter.remove(deed)));
+        acts.add(remove);
         body.add(acts);
         if (!figures.isEmpty()) {
             body.add(FiguresPart.view(parts, figures), "w " + TEXT + "!, gaptop 8, gapbottom 8");
@@ -118,16 +123,38 @@ public final class DeedForm {
         List.of(title, day, time, minutes, tags, text).forEach(field -> Typing.heard(field, this::changed));
         channel.addActionListener(event -> changed());
         purpose.addActionListener(event -> changed());
+        if (presenter.refused(deed)) {
+            unsaved();
+        }
+        if (presenter.readOnly()) {
+            asView();
+        }
         card.add(Parts.scroll(body));
     }
 
     private void save() {
+        if (presenter.readOnly()) {
+            return;
+        }
         Outcome<Activity> said = said();
         if (said instanceof Outcome.Done<Activity> done) {
-            presenter.save(deed, done.value());
+            presenter.save(deed, done.value(), this::unsaved);
         } else if (said instanceof Outcome.Failed<Activity> failed) {
             wrong.setText(ui.texts().text(failed.problem()));
         }
+    }
+
+    private void unsaved() {
+        wrong.setText(ui.text("kit.unsaved"));
+    }
+
+    /** Everything can be read and copied, and nothing changed. */
+    private void asView() {
+        List.of(title, day, time, minutes, tags, text).forEach(field -> field.setEditable(false));
+        List.of(channel, purpose, save, remove).forEach(control -> {
+            control.setEnabled(false);
+            control.setToolTipText(ui.text("journal.readOnly"));
+        });
     }
 
     private void changed() {

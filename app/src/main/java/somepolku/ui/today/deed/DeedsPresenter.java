@@ -3,6 +3,7 @@ package somepolku.ui.today.deed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import somepolku.domain.channel.ChannelInfo;
@@ -20,6 +21,7 @@ public final class DeedsPresenter {
     private final Ui ui;
     private final Shown<Deeds> deeds;
     private Optional<Draft> draft = Optional.empty();
+    private final Held held;
     private final FiguresRead figures;
     private int asked;
 
@@ -38,7 +40,27 @@ public final class DeedsPresenter {
             read(Optional.empty());
             figures.changed(change.change());
         });
+        this.held = new Held(ui);
+        ui.returns(ui.lifetime(), () -> {
+            read(Optional.empty());
+            draft.filter(open -> held.has(open.before)).ifPresent(this::hold);
+            held.store(this::kept);
+        });
         figures.read();
+    }
+
+    public boolean readOnly() {
+        return ui.work().ledger().readOnly();
+    }
+
+    /** The deed as its form is to show it: as the journal refused it, where that is so. */
+    Activity typed(Activity deed) {
+        return held.of(deed).orElse(deed);
+    }
+
+    /** Whether the journal refused what the form says. */
+    boolean refused(Activity deed) {
+        return held.has(deed);
     }
 
     public Shown<Deeds> deeds() {
@@ -50,6 +72,7 @@ public final class DeedsPresenter {
         Optional<Id<Activity>> wanted = deed.filter(Activity.class::isInstance).map(entry -> ((Activity) entry).id());
         if (!day.equals(deeds.now().day())) {
             keep();
+            draft = Optional.empty();
             deeds.set(Deeds.none(day).measured(deeds.now().figures()));
         }
         read(wanted);
@@ -62,11 +85,13 @@ public final class DeedsPresenter {
     /** Opens the form of the chosen deed. */
     void edit() {
         keep();
+        draft = Optional.empty();
         chosen().ifPresent(deed -> deeds.set(deeds.now().editing(Optional.of(deed))));
     }
 
     public void closeForm() {
         draft = Optional.empty();
+        deeds.now().edited().ifPresent(held::forget);
         deeds.set(deeds.now().editing(Optional.empty()));
     }
 
@@ -75,37 +100,54 @@ public final class DeedsPresenter {
         draft = Optional.of(new Draft(before, after));
     }
 
-    /** Stores what an open form says, when the person goes elsewhere without having saved or closed it. */
-    public void keep() {
-        draft.ifPresent(open -> {
-            draft = Optional.empty();
-            if (open.after instanceof Outcome.Done<Activity> done
-                    && !done.value().equals(open.before)) {
-                ui.done(
-                        ui.work().diary().revise(open.before, done.value()),
-                        change -> ui.feedback().tellUndoable(ui.text("today.deed.kept", title(done.value()))));
-            } else if (open.after instanceof Outcome.Failed<Activity> failed) {
-                ui.feedback().tell(failed.problem());
-            }
-        });
+    /**
+     * Stores what an open form says, when the person goes elsewhere without having saved or closed it, and what was
+     * refused before. Completes with false where some of it is refused; it is held then.
+     */
+    public CompletionStage<Boolean> keep() {
+        draft.ifPresent(this::hold);
+        boolean readable = draft.isEmpty();
+        return held.store(this::kept).thenApply(kept -> kept && readable);
     }
 
-    /** Stores what the form says; the form closes once it is stored. */
-    void save(Activity before, Activity after) {
+    private void hold(Draft open) {
+        if (open.after instanceof Outcome.Done<Activity> done) {
+            draft = Optional.empty();
+            if (!done.value().equals(open.before)) {
+                held.hold(open.before, done.value());
+            }
+        } else if (open.after instanceof Outcome.Failed<Activity> failed) {
+            ui.feedback().tell(failed.problem());
+        }
+    }
+
+    private void kept(Activity deed) {
+        ui.feedback().tellUndoable(ui.text("today.deed.kept", title(deed)));
+    }
+
+    /** Stores what the form says; the form closes once it is stored, and hears where it was refused. */
+    void save(Activity before, Activity after, Runnable refused) {
         if (before.equals(after)) {
             closeForm();
-        } else {
-            ui.done(ui.work().diary().revise(before, after), change -> {
-                closeForm();
-                after.day()
-                        .filter(day -> !before.day().equals(after.day()))
-                        .ifPresent(day -> ui.feedback()
-                                .tell(
-                                        ui.text("today.deed.moved", ui.formats().day(day)),
-                                        ui.text("today.deed.follow"),
-                                        () -> ui.navigator().open(Place.deed(day, after))));
-            });
+            return;
         }
+        draft = Optional.empty();
+        held.hold(before, after);
+        held.store(
+                stored -> {
+                    closeForm();
+                    if (!before.day().equals(after.day())) {
+                        after.day()
+                                .ifPresent(day -> ui.feedback()
+                                        .tell(
+                                                ui.text(
+                                                        "today.deed.moved",
+                                                        ui.formats().day(day)),
+                                                ui.text("today.deed.follow"),
+                                                () -> ui.navigator().open(Place.deed(day, after))));
+                    }
+                },
+                refused);
     }
 
     void remove(Activity deed) {
@@ -116,7 +158,11 @@ public final class DeedsPresenter {
     }
 
     void removeChosen() {
-        chosen().ifPresent(this::remove);
+        if (readOnly()) {
+            ui.feedback().tell(ui.text("journal.readOnly"));
+        } else {
+            chosen().ifPresent(this::remove);
+        }
     }
 
     void showOnChart(Activity deed) {

@@ -4,6 +4,7 @@ import java.util.List;
 import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import somepolku.ui.kit.Ui;
@@ -42,6 +43,9 @@ public final class EntryLine {
         Typing.heard(field, () -> presenter.typed(field.getText()));
         field.addActionListener(event -> presenter.record());
         presenter.line().follow(ui.lifetime(), this::show);
+        presenter
+                .refused()
+                .follow(ui.lifetime(), refused -> show(presenter.line().now()));
         ui.channelsChanged().listen(ui.lifetime(), () -> show(presenter.line().now()));
     }
 
@@ -62,6 +66,12 @@ public final class EntryLine {
         record.setEnabled(!empty && !presenter.readOnly());
         chips.removeAll();
         List<Chip> said = empty ? presenter.examples() : presenter.understood();
+        boolean refused = presenter.refused().now();
+        field.putClientProperty("JComponent.outline", refused ? "warning" : null);
+        field.getAccessibleContext().setAccessibleDescription(refused ? ui.text("kit.unsaved") : "");
+        if (refused) {
+            chips.add(unsaved());
+        }
         if (empty || !said.isEmpty()) {
             chips.add(parts.label("small secondary", ui.text(empty ? "today.try" : "today.understood")));
         }
@@ -75,6 +85,13 @@ public final class EntryLine {
         }
         chips.revalidate();
         chips.repaint();
+    }
+
+    private JComponent unsaved() {
+        JLabel label = parts.label("small warning", ui.text("kit.unsaved"));
+        label.setName("entry.unsaved");
+        label.setIcon(Icons.of("triangle-alert", SIGN, Tone.WARN));
+        return label;
     }
 
     private void begin(String line) {

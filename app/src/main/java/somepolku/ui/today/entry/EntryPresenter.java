@@ -4,31 +4,46 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.channel.ChannelInfo.Mark;
 import somepolku.domain.term.ChannelId;
+import somepolku.kit.Outcome;
 import somepolku.text.QuickEntry;
 import somepolku.text.QuickLine;
 import somepolku.ui.kit.Shown;
 import somepolku.ui.kit.Ui;
+import somepolku.work.Change;
 
 /** Understands the line while it is typed, and records it. */
 public final class EntryPresenter {
     private final Ui ui;
     private final Supplier<LocalDate> day;
     private final Shown<String> line = new Shown<>("");
+    private final Shown<Boolean> refused = new Shown<>(false);
+    private LocalDate meant;
+    private CompletionStage<Boolean> writing = CompletableFuture.completedFuture(true);
+    private boolean written = true;
 
     /** @param day the day on which a deed is recorded */
     public EntryPresenter(Ui ui, Supplier<LocalDate> day) {
         this.ui = ui;
         this.day = day;
+        this.meant = day.get();
+        ui.returns(ui.lifetime(), this::keep);
     }
 
     /** The line as it is typed; emptied once the journal has the deed. */
     Shown<String> line() {
         return line;
+    }
+
+    /** Whether the journal refused the line, which then waits here. */
+    Shown<Boolean> refused() {
+        return refused;
     }
 
     boolean readOnly() {
@@ -37,17 +52,50 @@ public final class EntryPresenter {
 
     void typed(String text) {
         line.set(text);
+        if (text.isBlank()) {
+            waits(false);
+        }
     }
 
     /** Records the line; it stays until the journal has it, and what was typed since stays too. */
     void record() {
-        String typed = line.now();
-        if (!typed.isBlank()) {
-            ui.done(ui.work().diary().record(QuickEntry.parse(typed), day.get()), change -> {
+        if (!line.now().isBlank() && written) {
+            record(line.now(), day.get());
+        }
+    }
+
+    /** Tries a refused line again, on the day for which it was meant. Completes with false where it is refused again. */
+    public CompletionStage<Boolean> keep() {
+        if (refused.now() && written) {
+            record(line.now(), meant);
+        }
+        return writing;
+    }
+
+    private void record(String typed, LocalDate onDay) {
+        written = false;
+        meant = onDay;
+        CompletionStage<Outcome<Change>> act = ui.work().diary().record(QuickEntry.parse(typed), onDay);
+        writing = act.handle((outcome, defect) -> outcome instanceof Outcome.Done<Change>);
+        ui.background().hear(act, outcome -> {
+            written = true;
+            if (outcome instanceof Outcome.Failed<Change> failed) {
+                waits(true);
+                ui.feedback().tell(failed.problem());
+            } else {
+                waits(false);
                 if (line.now().equals(typed)) {
                     line.set("");
                 }
-            });
+            }
+        });
+    }
+
+    private void waits(boolean waits) {
+        refused.set(waits);
+        ui.unsaved().mark(this, waits);
+        if (!waits) {
+            writing = CompletableFuture.completedFuture(true);
         }
     }
 

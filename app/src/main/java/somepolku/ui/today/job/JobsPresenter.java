@@ -25,6 +25,7 @@ public final class JobsPresenter {
         this.ui = ui;
         this.jobs = new Shown<>(new Jobs(day, List.of()));
         ui.changes(ui.lifetime(), change -> read());
+        ui.returns(ui.lifetime(), this::read);
     }
 
     public Shown<Jobs> jobs() {

@@ -9,6 +9,11 @@ import java.time.LocalDate;
  */
 public record Note(LocalDate day, String text, State state) {
 
+    /** Whether the text is nowhere but in the editor. */
+    boolean held() {
+        return state == State.TYPED || state == State.FAILED;
+    }
+
     /** How safe the text is. */
     public enum State {
         /** As in the journal. */
@@ -16,6 +21,8 @@ public record Note(LocalDate day, String text, State state) {
         /** Typed since, and not yet on disk. */
         TYPED,
         /** The journal refused it; it is only in the editor. */
-        FAILED
+        FAILED,
+        /** The journal cannot be read now: what the note says is not known, and nothing is written over it. */
+        UNREAD
     }
 }

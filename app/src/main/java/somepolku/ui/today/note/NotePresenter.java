@@ -2,12 +2,12 @@ package somepolku.ui.today.note;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import somepolku.domain.journal.DayNote;
 import somepolku.kit.Outcome;
+import somepolku.kit.UncheckedProblemException;
 import somepolku.ui.kit.Shown;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.today.note.Note.State;
@@ -29,8 +29,12 @@ public final class NotePresenter {
     public NotePresenter(Ui ui, LocalDate day) {
         this.ui = ui;
         this.diary = ui.work().diary();
-        this.note = new Shown<>(new Note(day, stored(day), State.KEPT));
+        this.note = new Shown<>(stored(day));
         ui.changes(ui.lifetime(), change -> reread());
+        ui.returns(ui.lifetime(), () -> {
+            reread();
+            keep();
+        });
     }
 
     public Shown<Note> note() {
@@ -46,25 +50,22 @@ public final class NotePresenter {
         if (!day.equals(note.now().day())) {
             keep();
             String held = unkept.get(day);
-            note.set(
-                    held == null
-                            ? new Note(day, stored(day), State.KEPT)
-                            : new Note(day, held, refused ? State.FAILED : State.TYPED));
+            show(held == null ? stored(day) : new Note(day, held, refused ? State.FAILED : State.TYPED));
         }
     }
 
     /** Hears what the editor holds now. */
     public void typed(String text) {
         Note now = note.now();
-        if (!text.equals(now.text())) {
-            note.set(new Note(now.day(), text, State.TYPED));
+        if (!text.equals(now.text()) && now.state() != State.UNREAD) {
+            show(new Note(now.day(), text, State.TYPED));
         }
     }
 
     /** Hands to the journal what it does not have yet, of any day. Completes with false where some of it was refused. */
     public CompletionStage<Boolean> keep() {
         Note now = note.now();
-        if (now.state() != State.KEPT) {
+        if (now.held()) {
             unkept.put(now.day(), now.text());
         }
         CompletionStage<Boolean> all = writing.handle((kept, defect) -> true);
@@ -84,29 +85,41 @@ public final class NotePresenter {
         boolean same = now.day().equals(day) && now.text().equals(written);
         if (outcome instanceof Outcome.Failed<Change> failed) {
             refused = true;
-            ui.feedback().tell(failed.problem());
+            if (ui.work().medium().standing().there()) {
+                // Where the medium is away, the strip above says it for all that waits.
+                ui.feedback().tell(failed.problem());
+            }
             if (same) {
-                note.set(new Note(day, written, State.FAILED));
+                show(new Note(day, written, State.FAILED));
             }
         } else {
             refused = false;
             unkept.remove(day, written);
             if (same) {
-                note.set(new Note(day, written, State.KEPT));
+                show(new Note(day, written, State.KEPT));
             }
         }
+        show(note.now());
+    }
+
+    private void show(Note next) {
+        note.set(next);
+        ui.unsaved().mark(this, next.held() || !unkept.isEmpty());
     }
 
     /** After an undo or an import the journal may say something else; what is being typed is left alone. */
     private void reread() {
         Note now = note.now();
-        if (now.state() == State.KEPT) {
-            note.set(new Note(now.day(), stored(now.day()), State.KEPT));
+        if (!now.held()) {
+            show(stored(now.day()));
         }
     }
 
-    private String stored(LocalDate day) {
-        Optional<DayNote> found = diary.note(day);
-        return found.map(DayNote::text).orElse("");
+    private Note stored(LocalDate day) {
+        try {
+            return new Note(day, diary.note(day).map(DayNote::text).orElse(""), State.KEPT);
+        } catch (UncheckedProblemException unreadable) {
+            return new Note(day, "", State.UNREAD);
+        }
     }
 }

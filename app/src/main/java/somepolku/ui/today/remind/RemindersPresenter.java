@@ -30,6 +30,7 @@ public final class RemindersPresenter {
         this.ui = ui;
         this.day = day;
         ui.changes(ui.lifetime(), change -> read());
+        ui.returns(ui.lifetime(), this::read);
         ui.channelsChanged().listen(ui.lifetime(), this::read);
     }
 
