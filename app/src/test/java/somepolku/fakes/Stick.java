@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import somepolku.kit.Lifetime;
+import somepolku.kit.Problem;
+import somepolku.kit.ProblemException;
 import somepolku.work.medium.Medium;
 import somepolku.work.medium.Standing;
+import somepolku.work.port.Passphrase;
 
 /** A medium that the test pulls out and puts back. */
 public final class Stick implements Medium {
@@ -54,5 +57,13 @@ public final class Stick implements Medium {
     @Override
     public boolean removable() {
         return removable;
+    }
+
+    @Override
+    public void open(Passphrase passphrase) throws ProblemException {
+        if (!store.opensWith(passphrase)) {
+            throw new ProblemException(Problem.refused("storage.passphrase.wrong", "oma.polku"));
+        }
+        putBack();
     }
 }

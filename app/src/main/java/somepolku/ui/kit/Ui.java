@@ -57,6 +57,15 @@ public record Ui(
                         }));
     }
 
+    /** Runs it on the EDT, unless the window is gone by then. */
+    public void onScreen(Runnable what) {
+        background.screen().execute(() -> {
+            if (!lifetime.over()) {
+                what.run();
+            }
+        });
+    }
+
     /** Hears on the EDT how the journal's file stands, whenever that changes. */
     public void stands(Lifetime life, Consumer<Standing> listener) {
         work.medium()

@@ -28,6 +28,7 @@ import somepolku.ui.shell.input.Keys;
 import somepolku.ui.shell.input.Resizing;
 import somepolku.ui.shell.over.CommandPalette;
 import somepolku.ui.shell.over.Notices;
+import somepolku.ui.shell.stand.StandPresenter;
 import somepolku.work.Workbench;
 
 /**
@@ -140,13 +141,14 @@ public final class MainWindow {
     }
 
     private void build(Ui ui, Guarded guarded, ShellCommands shell, Runnable closed) {
+        StandPresenter stand = new StandPresenter(ui);
         Navigation navigation = new Navigation(ui, pages);
         JPanel content =
                 new JPanel(new MigLayout("ins 0, gap 0, fill, hidemode 3", "[]0[grow,fill]", "[40!][grow,fill][28!]"));
         content.add(new TitleBar(ui), "span 2, growx, wrap");
         content.add(navigation, "growy");
-        content.add(new PageGround(ui, pages), "grow, wrap");
-        content.add(new StatusLine(ui), "span 2, growx");
+        content.add(new PageGround(ui, pages, stand), "grow, wrap");
+        content.add(new StatusLine(ui, stand), "span 2, growx");
         frame.setName("main");
         frame.setContentPane(content);
         notices.over(frame.getLayeredPane());

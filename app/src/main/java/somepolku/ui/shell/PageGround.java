@@ -12,20 +12,25 @@ import somepolku.ui.kit.command.Command;
 import somepolku.ui.kit.look.Icons;
 import somepolku.ui.kit.look.Tone;
 import somepolku.ui.kit.part.Parts;
+import somepolku.ui.shell.stand.CoverPanel;
+import somepolku.ui.shell.stand.StandPresenter;
+import somepolku.ui.shell.stand.StandStrip;
 
 /** What the rooms lie on, open to the right edge of the window; above them the strip that tells the sample apart. */
 final class PageGround extends JPanel {
     private static final int ARC = 20;
 
-    PageGround(Ui ui, Pages pages) {
-        super(new MigLayout("ins 1 1 1 0, gap 0, wrap 1, fill, hidemode 3", "[grow,fill]", "[][grow,fill]"));
+    PageGround(Ui ui, Pages pages, StandPresenter stand) {
+        super(new MigLayout("ins 1 1 1 0, gap 0, wrap 1, fill, hidemode 3", "[grow,fill]", "[][][grow,fill]"));
         setOpaque(false);
         if (ui.sample()) {
             add(sampleStrip(ui), "cell 0 0, gapleft 23, gapright 24, gaptop 12");
-        } else if (ui.work().ledger().readOnly()) {
-            add(readOnlyStrip(ui), "cell 0 0, gapleft 23, gapright 24, gaptop 12, wmin 0");
         }
-        add(pages.view(), "cell 0 1, grow, wmin 0, hmin 0");
+        add(new StandStrip(ui, stand), "cell 0 1, gapleft 23, gapright 24, gaptop 12, wmin 0");
+        add(pages.view(), "cell 0 2, grow, wmin 0, hmin 0");
+        add(
+                new CoverPanel(ui, stand, () -> pages.view().setVisible(!stand.covered())),
+                "cell 0 2, grow, wmin 0, hmin 0");
     }
 
     private static JPanel sampleStrip(Ui ui) {
@@ -36,15 +41,6 @@ final class PageGround extends JPanel {
         strip.add(parts.label("", ui.text("shell.sample.strip")));
         strip.add(parts.link(
                 "sample.back", "shell.sample.back", () -> ui.commands().run(Command.OPEN_OWN)));
-        return strip;
-    }
-
-    /** Says why nothing can be written, and what to do, where the person looks. */
-    private static JPanel readOnlyStrip(Ui ui) {
-        JPanel strip = new Tinted();
-        strip.setName("read-only.strip");
-        strip.add(new javax.swing.JLabel(Icons.of("triangle-alert", 16, Tone.WARN)));
-        strip.add(new Parts(ui.texts()).label("", ui.text("journal.readOnly")), "wmin 0");
         return strip;
     }
 

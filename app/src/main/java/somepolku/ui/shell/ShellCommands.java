@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import javax.swing.JFrame;
 import somepolku.kit.Lifetime;
+import somepolku.kit.Problem;
 import somepolku.ui.kit.Edt;
 import somepolku.ui.kit.Place;
 import somepolku.ui.kit.Ui;
@@ -79,12 +80,18 @@ final class ShellCommands {
 
     /** Says when everything was on disk, also where nothing waited to be written. */
     private void save() {
-        pages.leave()
-                .thenCompose(kept -> ui.work().ledger().settled())
-                .thenAccept(settled -> Edt.run(() -> ui.feedback()
-                        .tell(ui.text(
-                                "shell.saved",
-                                ui.formats().time(LocalTime.now(ui.work().clock()))))));
+        pages.leave().thenCompose(kept -> ui.work().ledger().settled()).thenAccept(settled -> Edt.later(this::sayKept));
+    }
+
+    private void sayKept() {
+        if (ui.unsaved().any().now()) {
+            ui.feedback().tell(Problem.refused("shell.unsaved"));
+        } else {
+            ui.feedback()
+                    .tell(ui.text(
+                            "shell.saved",
+                            ui.formats().time(LocalTime.now(ui.work().clock()))));
+        }
     }
 
     /** What was dropped on the window; what cannot be written cannot take anything in either. */

@@ -1,6 +1,5 @@
 package somepolku.ui.shell;
 
-import java.time.LocalTime;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -8,15 +7,15 @@ import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.look.Icons;
 import somepolku.ui.kit.look.Tone;
 import somepolku.ui.kit.part.Parts;
+import somepolku.ui.shell.stand.Sign;
+import somepolku.ui.shell.stand.StandPresenter;
 
-/** The foot of the window: when everything was last on disk, where it is, and that it stays there. */
+/** The foot of the window: whether everything is on disk, where that is, and that it stays there. */
 final class StatusLine extends JPanel {
-    private final Ui ui;
     private final JLabel saved;
 
-    StatusLine(Ui ui) {
+    StatusLine(Ui ui, StandPresenter stand) {
         super(new MigLayout("ins 0 16 0 16, gap 0, fill", "[]20[]push[]", "[28!,center]"));
-        this.ui = ui;
         Parts parts = new Parts(ui.texts());
         saved = parts.label("small secondary", "");
         saved.setName("status.saved");
@@ -33,19 +32,15 @@ final class StatusLine extends JPanel {
         file.setVisible(!ui.sample());
         add(file, "wmin 0");
         add(local);
-        if (ui.work().ledger().readOnly()) {
-            saved.setIcon(Icons.of("triangle-alert", 14, Tone.WARN));
-            saved.setText(ui.text("shell.read-only"));
-            saved.setToolTipText(ui.text("journal.readOnly"));
-        } else {
-            sayKept();
-            ui.changes(ui.lifetime(), change -> sayKept());
-        }
+        stand.shownSign().follow(ui.lifetime(), this::show);
     }
 
-    private void sayKept() {
-        saved.setIcon(Icons.of("check", 14, Tone.TX2));
-        saved.setText(
-                ui.text("shell.saved", ui.formats().time(LocalTime.now(ui.work().clock()))));
+    private void show(Sign sign) {
+        saved.setIcon(
+                sign.warns()
+                        ? Icons.of("triangle-alert", 14, Tone.WARN)
+                        : sign.kept() ? Icons.of("check", 14, Tone.TX2) : Icons.of("timer", 14, Tone.TX2));
+        saved.setText(sign.text());
+        saved.setToolTipText(sign.why().isEmpty() ? null : sign.why());
     }
 }

@@ -2,6 +2,8 @@ package somepolku.work.medium;
 
 import java.util.function.Consumer;
 import somepolku.kit.Lifetime;
+import somepolku.kit.ProblemException;
+import somepolku.work.port.Passphrase;
 
 /** What a window asks of the medium. */
 public interface Medium {
@@ -20,6 +22,9 @@ public interface Medium {
         public boolean removable() {
             return false;
         }
+
+        @Override
+        public void open(Passphrase passphrase) {}
     };
 
     Standing standing();
@@ -29,4 +34,11 @@ public interface Medium {
 
     /** Whether it is known that it can be pulled out. */
     boolean removable();
+
+    /**
+     * Opens a journal that is back and asks for its passphrase. Takes a moment: never on the EDT.
+     *
+     * @throws ProblemException where it is another passphrase, or the journal cannot be opened
+     */
+    void open(Passphrase passphrase) throws ProblemException;
 }

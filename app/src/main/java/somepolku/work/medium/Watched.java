@@ -159,7 +159,7 @@ public final class Watched implements JournalStore, Medium {
         }
     }
 
-    /** Opens a locked journal that is back. */
+    @Override
     public synchronized void open(Passphrase passphrase) throws ProblemException {
         if (!over && standing.state() == Standing.State.LOCKED) {
             take(files.open(file, Optional.of(passphrase)), Footprint.of(file));

@@ -310,7 +310,7 @@ class TodayIT extends Display {
         store.becomeReadOnly();
         try (Rig rig = open(store)) {
             assertThat(titles(rig)).hasSize(4);
-            assertThat(label(rig, "status.saved")).isEqualTo("Vain luettavissa");
+            assertThat(label(rig, "status.saved")).isEqualTo("Vain luku");
             assertThat(Rig.on(rig.find(JComponent.class, "entry")::isEnabled)).isFalse();
         }
     }

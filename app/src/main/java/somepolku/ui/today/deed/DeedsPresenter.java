@@ -85,8 +85,10 @@ public final class DeedsPresenter {
     /** Opens the form of the chosen deed. */
     void edit() {
         keep();
-        draft = Optional.empty();
-        chosen().ifPresent(deed -> deeds.set(deeds.now().editing(Optional.of(deed))));
+        chosen().filter(deed -> !deeds.now().edited().equals(Optional.of(deed))).ifPresent(deed -> {
+            draft = Optional.empty();
+            deeds.set(deeds.now().editing(Optional.of(deed)));
+        });
     }
 
     public void closeForm() {

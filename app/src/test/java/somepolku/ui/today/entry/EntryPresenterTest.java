@@ -2,12 +2,14 @@ package somepolku.ui.today.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import somepolku.fakes.Desk;
 import somepolku.fakes.FixedChannels;
 import somepolku.fakes.MemoryStore;
 import somepolku.kit.Problem;
+import somepolku.kit.ProblemException;
 import somepolku.text.QuickEntry;
 
 class EntryPresenterTest {
@@ -18,6 +20,66 @@ class EntryPresenterTest {
     @AfterEach
     void close() {
         desk.close();
+    }
+
+    @Test
+    void a_refused_line_is_recorded_once_and_on_its_day_when_the_medium_is_back() {
+        LocalDate[] day = {Desk.TODAY};
+        EntryPresenter moving = new EntryPresenter(desk.ui(), () -> day[0]);
+        moving.typed("Soitin 15 min");
+        desk.stick().pull();
+        desk.act(moving::record);
+        assertThat(moving.refused().now()).isTrue();
+        assertThat(moving.line().now()).isEqualTo("Soitin 15 min");
+        assertThat(desk.ui().unsaved().any().now()).isTrue();
+        day[0] = Desk.TODAY.minusDays(1);
+        desk.act(desk.stick()::putBack);
+        assertThat(desk.ui().work().diary().deeds(Desk.TODAY)).hasSize(1);
+        assertThat(desk.ui().work().diary().deeds(Desk.TODAY.minusDays(1))).isEmpty();
+        assertThat(moving.line().now()).isEmpty();
+        assertThat(moving.refused().now()).isFalse();
+        assertThat(desk.ui().unsaved().any().now()).isFalse();
+    }
+
+    @Test
+    void leaving_tries_a_refused_line_again_as_often_as_it_takes() {
+        int[] fails = {3};
+        store.beforeCommit(() -> {
+            if (fails[0]-- > 0) {
+                throw new ProblemException(Problem.refused("storage.write", "oma.polku", "I/O error"));
+            }
+        });
+        presenter.typed("Soitin");
+        desk.act(presenter::record);
+        for (int left = 0; left < 2; left++) {
+            assertThat(kept()).isFalse();
+            assertThat(presenter.line().now()).isEqualTo("Soitin");
+        }
+        assertThat(kept()).isTrue();
+        assertThat(kept()).isTrue();
+        assertThat(desk.ui().work().diary().deeds(Desk.TODAY.minusDays(2))).hasSize(1);
+    }
+
+    @Test
+    void a_line_that_was_not_given_yet_keeps_nobody_in_the_window() {
+        presenter.typed("Kesken");
+        assertThat(kept()).isTrue();
+        assertThat(desk.ui().work().diary().deeds(Desk.TODAY.minusDays(2))).isEmpty();
+    }
+
+    @Test
+    void entering_twice_while_the_journal_writes_records_once() {
+        presenter.typed("Soitin");
+        presenter.record();
+        presenter.record();
+        desk.settle();
+        assertThat(desk.ui().work().diary().deeds(Desk.TODAY.minusDays(2))).hasSize(1);
+    }
+
+    private boolean kept() {
+        var kept = presenter.keep().toCompletableFuture();
+        desk.settle();
+        return kept.join();
     }
 
     @Test

@@ -23,6 +23,57 @@ class NotePresenterTest {
     }
 
     @Test
+    void a_note_typed_while_the_medium_is_away_is_marked_and_stored_by_itself_when_it_is_back() {
+        desk.stick().pull();
+        presenter.typed("Junassa kirjoitettu");
+        desk.act(presenter::keep);
+        assertThat(presenter.note().now()).isEqualTo(new Note(Desk.TODAY, "Junassa kirjoitettu", State.FAILED));
+        assertThat(desk.ui().unsaved().any().now()).isTrue();
+        // The strip above the page says it; a message at every pause would be noise.
+        assertThat(desk.told()).isEmpty();
+        desk.act(desk.stick()::putBack);
+        assertThat(stored()).isEqualTo("Junassa kirjoitettu");
+        assertThat(presenter.note().now().state()).isEqualTo(State.KEPT);
+        assertThat(desk.ui().unsaved().any().now()).isFalse();
+    }
+
+    @Test
+    void a_note_that_cannot_be_read_is_not_written_over() {
+        desk.act(() -> desk.ui().work().diary().write(Desk.TODAY.plusDays(1), "Vanha"));
+        desk.stick().pull();
+        presenter.show(Desk.TODAY.plusDays(1));
+        presenter.typed("Uusi päälle");
+        desk.act(presenter::keep);
+        assertThat(presenter.note().now()).isEqualTo(new Note(Desk.TODAY.plusDays(1), "", State.UNREAD));
+        desk.act(desk.stick()::putBack);
+        assertThat(presenter.note().now()).isEqualTo(new Note(Desk.TODAY.plusDays(1), "Vanha", State.KEPT));
+    }
+
+    @Test
+    void notes_of_several_days_wait_together() {
+        desk.stick().pull();
+        presenter.typed("Maanantai");
+        presenter.keep();
+        desk.settle();
+        desk.stick().become(somepolku.work.medium.Standing.THERE);
+        store.failWith(Problem.refused("storage.write", "oma.polku", "I/O error"));
+        store.away(false);
+        presenter.show(Desk.TODAY.plusDays(1));
+        presenter.typed("Tiistai");
+        var kept = presenter.keep().toCompletableFuture();
+        desk.settle();
+        assertThat(kept.join()).isFalse();
+        store.failWith(null);
+        kept = presenter.keep().toCompletableFuture();
+        desk.settle();
+        assertThat(kept.join()).isTrue();
+        assertThat(stored()).isEqualTo("Maanantai");
+        assertThat(desk.ui().work().diary().note(Desk.TODAY.plusDays(1)).map(DayNote::text))
+                .contains("Tiistai");
+        assertThat(desk.ui().unsaved().any().now()).isFalse();
+    }
+
+    @Test
     void two_quick_writes_of_a_new_note_make_one_note() {
         presenter.typed("Yksi");
         presenter.keep();
