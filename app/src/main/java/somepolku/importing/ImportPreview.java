@@ -97,6 +97,7 @@ public record ImportPreview(
      * @param notes what else is worth knowing
      * @param refused why the whole file was given up
      * @param leftClosed true where it was not opened on purpose
+     * @param changed how many of the proposals change something; asked for while a window waits
      */
     public record FilePreview(
             String file,
@@ -110,7 +111,37 @@ public record ImportPreview(
             List<Intake.Remark> skips,
             List<Intake.Remark> notes,
             Optional<String> refused,
-            boolean leftClosed) {
+            boolean leftClosed,
+            int changed) {
+
+        public FilePreview(
+                String file,
+                String dropped,
+                String format,
+                String content,
+                int read,
+                List<Proposal> proposals,
+                int same,
+                int skipped,
+                List<Intake.Remark> skips,
+                List<Intake.Remark> notes,
+                Optional<String> refused,
+                boolean leftClosed) {
+            this(
+                    file,
+                    dropped,
+                    format,
+                    content,
+                    read,
+                    proposals,
+                    same,
+                    skipped,
+                    skips,
+                    notes,
+                    refused,
+                    leftClosed,
+                    (int) proposals.stream().filter(p -> p.before().isPresent()).count());
+        }
 
         public FilePreview {
             proposals = List.copyOf(proposals);
@@ -126,11 +157,7 @@ public record ImportPreview(
         }
 
         public int added() {
-            return (int) proposals.stream().filter(p -> p.before().isEmpty()).count();
-        }
-
-        public int changed() {
-            return (int) proposals.stream().filter(p -> p.before().isPresent()).count();
+            return proposals.size() - changed;
         }
     }
 

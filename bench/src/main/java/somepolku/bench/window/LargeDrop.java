@@ -99,7 +99,7 @@ public final class LargeDrop {
     }
 
     private static void press(JFrame frame, String name) throws InterruptedException, InvocationTargetException {
-        EventQueue.invokeAndWait(() -> named(frame, name).orElseThrow().doClick());
+        EventQueue.invokeAndWait(() -> named(frame, name).orElseThrow().doClick(0));
     }
 
     private static Optional<AbstractButton> named(Container in, String name) {

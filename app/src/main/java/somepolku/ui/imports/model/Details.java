@@ -55,14 +55,18 @@ final class Details {
     }
 
     List<DetailRow> changed(ImportPreview preview) {
-        return proposals(preview, proposal -> proposal.before().isPresent());
+        return proposals(
+                preview, preview.changed(), proposal -> proposal.before().isPresent());
     }
 
     List<DetailRow> added(ImportPreview preview) {
-        return proposals(preview, proposal -> proposal.before().isEmpty());
+        return proposals(preview, preview.added(), proposal -> proposal.before().isEmpty());
     }
 
-    private List<DetailRow> proposals(ImportPreview preview, Predicate<Proposal> which) {
+    private List<DetailRow> proposals(ImportPreview preview, int all, Predicate<Proposal> which) {
+        if (all == 0) {
+            return List.of();
+        }
         List<DetailRow> rows = new ArrayList<>();
         for (FilePreview file : preview.files()) {
             for (Proposal proposal : file.proposals()) {
@@ -70,8 +74,7 @@ final class Details {
                     rows.add(new DetailRow(line(proposal.line()), "", name(file), words.say(proposal)));
                 }
                 if (rows.size() > SHOWN) {
-                    return capped(rows, (int)
-                            preview.proposals().stream().filter(which).count());
+                    return capped(rows, all);
                 }
             }
         }
