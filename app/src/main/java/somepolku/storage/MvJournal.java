@@ -90,16 +90,24 @@ final class MvJournal implements JournalStore {
         } catch (OutOfMemoryError e) {
             throw new ProblemException(Memory.tooLittle(), e);
         } catch (MVStoreException e) {
-            Problem problem = e.getCause() instanceof OutOfMemoryError
-                    ? Memory.tooLittle()
-                    : Problem.refused("storage.write", name, reason(e));
-            throw new ProblemException(problem, e);
+            throw new ProblemException(problem(e), e);
         } finally {
             if (!durable) {
                 // Half a change must not be there for the next commit, nor for a reader: nothing more is written.
                 open.drop();
             }
         }
+    }
+
+    private Problem problem(MVStoreException e) {
+        if (e.getCause() instanceof OutOfMemoryError) {
+            return Memory.tooLittle();
+        }
+        String reason = reason(e);
+        // As systems say it when the file, and not the disk, has come to its limit: 4 GiB on FAT.
+        return reason.contains("File too large")
+                ? Problem.refused("storage.tooLarge", name)
+                : Problem.refused("storage.write", name, reason);
     }
 
     private static String reason(MVStoreException e) {

@@ -148,7 +148,7 @@ class KillIT {
 
         /** Starts a writer, kills it a moment after it began such work, and reads what it had said by then. */
         private void killed(String act) throws Exception {
-            Process writer = writer();
+            Process writer = writer(file, seed, secret);
             inFlight = "";
             try (BufferedReader out = writer.inputReader()) {
                 int times = 1 + random.nextInt(3);
@@ -182,22 +182,22 @@ class KillIT {
                 }
             }
         }
+    }
 
-        private Process writer() throws Exception {
-            List<String> command = List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-Xmx256m",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    KillWriter.class.getName(),
-                    file.toString(),
-                    String.valueOf(seed),
-                    String.valueOf(secret));
-            return new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-        }
+    static Process writer(Path file, long seed, int secret) throws Exception {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                KillWriter.class.getName(),
+                file.toString(),
+                String.valueOf(seed),
+                String.valueOf(secret));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 }

@@ -44,6 +44,9 @@ public final class Watched implements JournalStore, Medium {
     private volatile boolean open = true;
     private Footprint known;
     private Acknowledged newest = Acknowledged.NOTHING;
+    /** A write that failed, and may stand in the file all the same: only its acknowledgement was cut off. */
+    private Optional<Acknowledged> attempted = Optional.empty();
+
     private Footprint refused;
     private boolean suspect;
     private boolean over;
@@ -170,16 +173,23 @@ public final class Watched implements JournalStore, Medium {
         if (!Arrays.equals(fresh.salt(), salt)) {
             fresh.close();
             refuse(now, Problem.refused("journal.other", name()));
-        } else if (!newest.standIn(fresh)) {
+        } else if (!newest.standIn(fresh) && !attemptedStandsIn(fresh)) {
             fresh.close();
             refuse(now, Problem.refused("journal.older", name()));
         } else {
+            if (!newest.standIn(fresh)) {
+                newest = attempted.orElse(newest);
+            }
             store = fresh;
             open = true;
             suspect = false;
             known = Footprint.of(file);
             tell(Standing.THERE);
         }
+    }
+
+    private boolean attemptedStandsIn(JournalStore fresh) {
+        return attempted.map(steps -> steps.standIn(fresh)).orElse(false);
     }
 
     private void refuse(Footprint now, Problem why) {
@@ -221,10 +231,12 @@ public final class Watched implements JournalStore, Medium {
     public synchronized void commit(List<Edit> edits) throws ProblemException {
         JournalStore now = writable();
         Acknowledged next = Acknowledged.of(edits);
+        attempted = Optional.of(next);
         written(() -> {
             now.commit(edits);
             return true;
         });
+        attempted = Optional.empty();
         if (!edits.isEmpty()) {
             newest = next;
         }

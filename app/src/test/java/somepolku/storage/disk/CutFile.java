@@ -12,6 +12,8 @@ import java.util.Random;
  */
 public final class CutFile implements RawFile {
     private final Power power;
+    private long largest = Long.MAX_VALUE;
+    private long room = Long.MAX_VALUE;
     private byte[] durable;
     private byte[] current;
     private final List<Step> pending = new ArrayList<>();
@@ -33,6 +35,18 @@ public final class CutFile implements RawFile {
     /** Lets so many steps pass, then nothing any more. */
     public CutFile failingAfter(int steps) {
         power.lasts(steps);
+        return this;
+    }
+
+    /** Lets the file grow no further than this, as some file systems do. */
+    public CutFile noLargerThan(long size) {
+        largest = size;
+        return this;
+    }
+
+    /** Leaves so much room on the disk. */
+    public CutFile withRoomFor(long bytes) {
+        room = bytes;
         return this;
     }
 
@@ -66,6 +80,13 @@ public final class CutFile implements RawFile {
     @Override
     public synchronized void write(long position, byte[] from, int offset, int length) throws IOException {
         power.step();
+        if (position + length > largest) {
+            throw new IOException("File too large");
+        }
+        if (Math.max(0, position + length - current.length) > room) {
+            throw new IOException("No space left on device");
+        }
+        room -= Math.max(0, position + length - current.length);
         Step write = new Step((int) position, Arrays.copyOfRange(from, offset, offset + length));
         pending.add(write);
         current = write.whole(current);

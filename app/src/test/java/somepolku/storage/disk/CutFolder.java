@@ -50,6 +50,11 @@ public final class CutFolder implements Folder {
         return current.get(name).content();
     }
 
+    /** A file itself. */
+    public CutFile file(String name) {
+        return current.get(name);
+    }
+
     public List<String> names() {
         return List.copyOf(current.keySet());
     }
