@@ -71,6 +71,12 @@ final class Desktop implements AutoCloseable {
         await(name, () -> shown(name).findAny().isPresent());
     }
 
+    /** Waits until the keyboard has come there by itself. */
+    void awaitFocus(String name) {
+        awaitShown(name);
+        await("the keyboard at " + name, () -> shown(name).anyMatch(Component::isFocusOwner));
+    }
+
     boolean shows(String name) {
         return Rig.on(() -> shown(name).findAny().isPresent());
     }

@@ -42,7 +42,7 @@ final class LockScreens {
         desktop.picture(pictures.resolve("passphrase-good" + suffix));
         desktop.click("passphrase.act");
         desktop.picture(pictures.resolve("passphrase-working" + suffix));
-        desktop.awaitShown("passphrase.key");
+        desktop.awaitFocus("passphrase.key");
         desktop.picture(pictures.resolve("passphrase-key" + suffix));
         desktop.click("passphrase.key.kept");
         desktop.awaitShown("passphrase.change");
@@ -57,7 +57,7 @@ final class LockScreens {
         desktop.awaitShown("passphrase.problem");
         desktop.picture(pictures.resolve("passphrase-remove" + suffix));
         desktop.act(() -> desktop.windows().lock());
-        desktop.awaitShown("lock.field");
+        desktop.awaitFocus("lock.field");
         desktop.picture(pictures.resolve("lock-page" + suffix));
         desktop.type("lock.field", "kuusi");
         desktop.click("lock.field.show");
@@ -69,7 +69,7 @@ final class LockScreens {
         desktop.empty("lock.field");
         desktop.type("lock.field", SECRET);
         desktop.click("lock.open");
-        desktop.awaitShown("note");
+        desktop.awaitShown("passphrase.change");
         over(desktop, folder, pictures, suffix);
     }
 
@@ -91,7 +91,7 @@ final class LockScreens {
                         .filter(session -> session.bench().file().equals(other))
                         .isPresent());
         desktop.act(() -> desktop.windows().open(open));
-        desktop.awaitShown("lock.field");
+        desktop.awaitFocus("lock.field");
         desktop.picture(pictures.resolve("lock-small" + suffix));
         desktop.press("lock.field", "ENTER");
         desktop.awaitShown("lock.problem.text");

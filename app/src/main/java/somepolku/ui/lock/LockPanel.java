@@ -76,7 +76,7 @@ final class LockPanel extends JPanel {
     }
 
     private void show(LockPresenter.State state) {
-        field.setEnabled(!state.trying());
+        field.working(state.trying());
         open.setEnabled(!state.trying());
         another.setEnabled(!state.trying());
         progress.setVisible(state.trying());

@@ -56,7 +56,7 @@ public final class LockWindow {
 
     /** Over the window of another journal, which stays until this one is open. Escape puts it away. */
     public static LockWindow over(Texts texts, LockPresenter presenter, Frame owner) {
-        JDialog dialog = new JDialog(owner, texts.text("lock.title"), Dialog.ModalityType.MODELESS);
+        JDialog dialog = new JDialog(owner, texts.text("lock.window"), Dialog.ModalityType.MODELESS);
         dialog.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         LockWindow made = made(dialog, dialog.getRootPane(), texts, presenter, "lock.cancel");
         made.escapeLeaves(dialog.getRootPane());

@@ -24,7 +24,7 @@ final class SettingsPanel extends JPanel {
         setName("settings");
         Region.mark(this);
         Parts parts = new Parts(ui.texts());
-        JPanel page = new JPanel(new MigLayout("ins 20 24 24 24, gap 0, wrap 1", "[]", "[36!]24[]"));
+        JPanel page = new JPanel(new MigLayout("ins 20 24 24 24, gap 0, wrap 1", "[]", "[36!][][][][]"));
         page.setOpaque(false);
         page.add(parts.label("h1", ui.text("nav.settings")));
         page.add(
@@ -32,7 +32,7 @@ final class SettingsPanel extends JPanel {
                         .line(new FormRows.Field("settings.language", language(parts, presenter)))
                         .line(new FormRows.Field("settings.theme", theme(ui, presenter), 32))
                         .panel(),
-                "w 320!");
+                "w 320!, gaptop 24");
         page.add(parts.paragraph("small secondary", ui.text("settings.theme.note"), 320));
         page.add(parts.label("h3", ui.text("settings.passphrase")), "gaptop 28, gapbottom 8");
         page.add(new PassphraseSection(ui, presenter.passphrase()));

@@ -47,7 +47,7 @@ public final class PassphraseField extends JPanel {
         capsLock.setName(name + ".caps");
         capsLock.setVisible(false);
         setOpaque(false);
-        add(field, "wmin 40");
+        add(field, "wmin 40, growy");
         add(toggle, "h 32!");
         add(capsLock, "span 2, gaptop 4");
         field.addKeyListener(new KeyAdapter() {
@@ -91,11 +91,10 @@ public final class PassphraseField extends JPanel {
         return content.letters();
     }
 
-    @Override
-    public void setEnabled(boolean enabled) {
-        super.setEnabled(enabled);
-        field.setEnabled(enabled);
-        toggle.setEnabled(enabled);
+    /** While what was typed is being tried; the keyboard stays here, and not at the next button. */
+    public void working(boolean now) {
+        field.setEditable(!now);
+        toggle.setEnabled(!now);
     }
 
     @Override

@@ -13,8 +13,6 @@ import somepolku.ui.kit.part.Parts;
 final class KeyView extends JPanel {
     private static final int LETTERS = 17;
 
-    private final JTextField shown;
-
     KeyView(Ui ui, PassphrasePresenter presenter, KeyText text) {
         super(new MigLayout("ins 0, gap 0, wrap 1", "[" + PassphraseSection.WIDTH + "!,fill]"));
         Parts parts = new Parts(ui.texts());
@@ -22,7 +20,7 @@ final class KeyView extends JPanel {
         setOpaque(false);
         add(parts.label("h4", ui.text("settings.passphrase.key")), "gapbottom 6");
         add(parts.paragraph("plain", ui.text("settings.passphrase.key.once"), PassphraseSection.WIDTH), "gapbottom 12");
-        shown = Named.as(new JTextField(text.key()), "passphrase.key", ui.text("settings.passphrase.key"));
+        JTextField shown = Named.as(new JTextField(text.key()), "passphrase.key", ui.text("settings.passphrase.key"));
         shown.setEditable(false);
         shown.setBorder(null);
         shown.setOpaque(false);
@@ -37,10 +35,5 @@ final class KeyView extends JPanel {
         ways.add(parts.ordinary("passphrase.key.save", "settings.passphrase.key.save", () -> keeping.save(text, this)));
         add(ways, "growx 0, gapbottom 24");
         add(parts.primary("passphrase.key.kept", "settings.passphrase.key.kept", presenter::keyKept), "growx 0, h 32!");
-    }
-
-    void focus() {
-        shown.requestFocusInWindow();
-        shown.selectAll();
     }
 }

@@ -29,6 +29,7 @@ final class PassphraseForm extends JPanel {
     private final PassphraseField fresh;
     private final PassphraseField again;
     private final JButton act;
+    private final JButton cancel;
     private final JPanel problem = Parts.panel("ins 0, gap 0", "[]10[grow,fill]", "[top]");
     private final JPanel hint = Parts.panel("ins 0, gap 0", "[]", "[]");
     private final JProgressBar progress = new JProgressBar();
@@ -45,6 +46,7 @@ final class PassphraseForm extends JPanel {
         act = page == Page.REMOVE
                 ? parts.primary("passphrase.act", "settings.passphrase.remove.act", this::send)
                 : parts.primary("passphrase.act", "settings.passphrase.set.act", this::send);
+        cancel = parts.ordinary("passphrase.cancel", "settings.passphrase.cancel", presenter::leave);
         setOpaque(false);
         add(
                 plain(page == Page.REMOVE ? "settings.passphrase.remove.plain" : "settings.passphrase.plain"),
@@ -63,7 +65,7 @@ final class PassphraseForm extends JPanel {
         add(problem, "gapbottom 12");
         JPanel buttons = Parts.panel("ins 0, gap 0", "[]8[]", "[32!]");
         buttons.add(act);
-        buttons.add(parts.ordinary("passphrase.cancel", "settings.passphrase.cancel", presenter::leave));
+        buttons.add(cancel);
         add(buttons, "growx 0");
         registerKeyboardAction(
                 event -> presenter.leave(),
@@ -91,6 +93,7 @@ final class PassphraseForm extends JPanel {
         add(label, "gapbottom 6");
         add(field, field == fresh ? "gapbottom 4" : "gapbottom 12");
         field.field().addActionListener(event -> send());
+        Typing.heard(field.field(), presenter::retyped);
     }
 
     /** The sentence that nobody may miss. */
@@ -120,8 +123,9 @@ final class PassphraseForm extends JPanel {
     }
 
     private void show(Stage stage) {
-        fields().forEach(field -> field.setEnabled(!stage.working()));
+        fields().forEach(field -> field.working(stage.working()));
         act.setEnabled(!stage.working());
+        cancel.setEnabled(!stage.working());
         progress.setVisible(stage.working());
         problem.removeAll();
         problem.setVisible(stage.problem().isPresent());

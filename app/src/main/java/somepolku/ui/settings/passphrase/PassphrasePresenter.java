@@ -65,6 +65,14 @@ public final class PassphrasePresenter {
         stage.set(Stage.overview(ledger.locked()));
     }
 
+    /** What stood in the way may no longer be so. */
+    void retyped() {
+        Stage now = stage.now();
+        if (now.problem().isPresent() && !now.working()) {
+            stage.set(Stage.at(now.page(), now.locked()));
+        }
+    }
+
     void typed(Passphrase fresh) {
         try (fresh) {
             PassphraseStrength strength = PassphraseStrength.of(fresh.characters());

@@ -1,8 +1,11 @@
 package somepolku.ui.settings.passphrase;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -14,6 +17,7 @@ import somepolku.ui.kit.look.Icons;
 import somepolku.ui.kit.look.Tone;
 import somepolku.ui.kit.part.FormRows;
 import somepolku.ui.kit.part.Parts;
+import somepolku.ui.kit.part.Region;
 import somepolku.ui.kit.part.Segments;
 import somepolku.ui.settings.passphrase.Stage.Page;
 
@@ -53,21 +57,24 @@ public final class PassphraseSection extends JPanel {
                 presenter.paper().ifPresent(paper -> {
                     KeyView view = new KeyView(ui, presenter, paper);
                     add(view);
-                    Edt.later(view::focus);
                 });
             case SET, CHANGE, REMOVE -> {
                 PassphraseForm form = new PassphraseForm(ui, presenter, stage.page());
                 add(form);
                 form.follow(page);
-                Edt.later(form::focus);
             }
         }
         revalidate();
         repaint();
-        if (!first && stage.page() == Page.OVERVIEW) {
-            Edt.later(
-                    () -> somepolku.ui.kit.part.Region.first(this).ifPresent(java.awt.Component::requestFocusInWindow));
+        if (!first) {
+            Edt.later(this::inSight);
         }
+    }
+
+    /** What replaced the page before took the keyboard's place with it. */
+    private void inSight() {
+        Region.first(this).ifPresent(Component::requestFocusInWindow);
+        scrollRectToVisible(new Rectangle(getSize()));
     }
 
     private JPanel overview(Stage stage) {
@@ -107,7 +114,7 @@ public final class PassphraseSection extends JPanel {
                 .panel());
     }
 
-    private javax.swing.JButton button(String name, String key, Page where) {
+    private JButton button(String name, String key, Page where) {
         return parts.ordinary(name, key, () -> presenter.begin(where));
     }
 }
