@@ -9,6 +9,8 @@ import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
+import somepolku.storage.block.BlockFile;
+import somepolku.storage.block.BlockHeader;
 import somepolku.storage.block.BlockStore;
 import somepolku.storage.block.HeadReader;
 import somepolku.storage.disk.RawFile;
@@ -22,7 +24,7 @@ import somepolku.work.port.Passphrase;
 final class Opening {
     private final RawFile raw;
     private final String name;
-    private final boolean readOnly;
+    private boolean readOnly;
     private final Optional<Passphrase> passphrase;
     private final List<Problem> seen = new ArrayList<>();
     private boolean holes;
@@ -98,10 +100,22 @@ final class Opening {
         boolean done = false;
         OpenStore open = null;
         try {
-            open = OpenStore.on(HeadReader.open(raw, name, passphrase), name, readOnly);
+            BlockFile blocks = HeadReader.open(raw, name, passphrase);
+            if (blocks.header().newer()) {
+                // It can be read; what else a newer program would have to write beside, nobody here knows.
+                readOnly = true;
+                seen.add(Problem.refused(
+                        "storage.newer.view", name, blocks.header().format(), BlockHeader.FORMAT));
+            }
+            open = OpenStore.on(blocks, name, readOnly);
             lookAt(open);
             done = true;
             return open;
+        } catch (NewestLost lost) {
+            if (readOnly) {
+                throw lost.problem();
+            }
+            throw lost;
         } finally {
             if (!done) {
                 if (open != null) {

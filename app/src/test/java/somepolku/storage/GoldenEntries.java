@@ -1,5 +1,6 @@
 package somepolku.storage;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -7,13 +8,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import somepolku.domain.journal.About;
+import somepolku.domain.journal.Account;
 import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
+import somepolku.domain.journal.Fact;
+import somepolku.domain.journal.FactSort;
 import somepolku.domain.journal.Id;
 import somepolku.domain.journal.Origin;
 import somepolku.domain.journal.Reading;
+import somepolku.domain.journal.Reminder;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKey;
@@ -22,6 +28,7 @@ import somepolku.domain.term.Purpose;
 
 /** What the golden journals hold. A component that later versions added has its default here. */
 final class GoldenEntries {
+    static final String PASSPHRASE = "kolme kuusta kalliolla";
     static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final ChannelId LINKEDIN = new ChannelId("linkedin");
 
@@ -99,6 +106,73 @@ final class GoldenEntries {
             "",
             Optional.empty(),
             Optional.of(new Origin("linkedin", "h-2", "d5")));
+
+    private static final Instant MADE = Instant.parse("2026-03-01T07:05:30.123Z");
+
+    static final Activity TOLD_BY_THE_INSTANT = new Activity(
+            new Id<>(UUID.fromString("0195a000-0000-7000-8000-00000000000a")),
+            Optional.of(DAY),
+            Optional.of(LocalTime.of(9, 5, 30)),
+            LINKEDIN,
+            "post",
+            "Osallistuin",
+            "",
+            OptionalInt.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.of(new Origin("linkedin", "urn:li:share:2", "d6", Optional.of(MADE))));
+
+    static final Reading OF_THE_POST = new Reading(
+            new Id<>(UUID.fromString("0195a000-0000-7000-8000-00000000000b")),
+            new MetricKey(LINKEDIN, "impressions"),
+            MetricKind.FLOW,
+            new DaySpan(DAY, DAY.plusDays(3)),
+            42,
+            "",
+            Optional.of(new About("urn:li:activity:2", Optional.of(MADE))),
+            Optional.of(new Origin("linkedin", "post|2", "d7", Optional.of(MADE))));
+
+    static final Application APPLICATION = new Application(
+            new Id<>(UUID.fromString("0195a000-0000-7000-8000-00000000000c")),
+            LINKEDIN,
+            "Yritys Oy",
+            "Kehittäjä",
+            Optional.of("https://www.linkedin.com/jobs/view/1"),
+            List.of(
+                    new Application.Step(Application.Status.LEAD, Optional.empty()),
+                    new Application.Step(Application.Status.APPLIED, Optional.of(DAY)),
+                    new Application.Step(Application.Status.INTERVIEW, Optional.of(DAY.plusDays(9)))),
+            "Soitin ensin",
+            Optional.of(new Origin("linkedin", "job-1", "d8")));
+
+    static final Fact FACT = new Fact(
+            new Id<>(UUID.fromString("0195a000-0000-7000-8000-00000000000d")),
+            LINKEDIN,
+            FactSort.POSITION,
+            "Kehittäjä",
+            "Yritys Oy",
+            "Tein palveluita",
+            Optional.of(DAY.minusYears(3)),
+            Optional.of(DAY.minusYears(1)),
+            Optional.of(new Origin("linkedin", "position-1", "d9")));
+
+    static final Account ACCOUNT = new Account(
+            new Id<>(UUID.fromString("0195a000-0000-7000-8000-00000000000e")),
+            LINKEDIN,
+            List.of("m-1"),
+            List.of("p-1", "p-2"),
+            List.of("n-1", "n-2"));
+
+    static final Reminder REMINDER = new Reminder(
+            new Id<>(UUID.fromString("0195a000-0000-7000-8000-00000000000f")),
+            DAY.plusDays(1),
+            "Arkisto on valmis",
+            Optional.of("guide:linkedin/archive"),
+            Optional.of(DAY.plusDays(2)));
+
+    /** What came to format 1 after it was new: kinds, and the instants of origins. */
+    static final List<Entry> LATER = List.of(TOLD_BY_THE_INSTANT, OF_THE_POST, APPLICATION, FACT, ACCOUNT, REMINDER);
 
     /** In the order of a journal: by kind, undated first, then by day and id. */
     static final List<Entry> V1 = List.of(UNDATED, POST, MOVED, NOTE, FLOW, LEVEL, UNDATED_CONTACT, NAMED);

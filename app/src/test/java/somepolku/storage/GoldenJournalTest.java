@@ -1,21 +1,28 @@
 package somepolku.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.EntryKind;
+import somepolku.kit.Problem;
+import somepolku.kit.ProblemException;
+import somepolku.storage.block.Heads;
 import somepolku.storage.disk.DiskFile;
 import somepolku.storage.record.RecordKey;
 import somepolku.work.port.Edit;
 import somepolku.work.port.JournalStore;
+import somepolku.work.port.LockedException;
+import somepolku.work.port.Passphrase;
 
 /** A journal that was written when format 1 was new. A new fixture is a new case. */
 class GoldenJournalTest {
@@ -26,9 +33,67 @@ class GoldenJournalTest {
 
     @BeforeEach
     void copy() throws Exception {
-        file = folder.resolve("golden.polku");
-        try (InputStream in = GoldenJournalTest.class.getResourceAsStream("golden-v1.polku")) {
-            Files.copy(in, file);
+        file = copied("golden-v1.polku");
+    }
+
+    private Path copied(String name) throws Exception {
+        Path copy = folder.resolve(name);
+        try (InputStream in = GoldenJournalTest.class.getResourceAsStream(name)) {
+            Files.copy(in, copy);
+        }
+        return copy;
+    }
+
+    @Test
+    void the_kinds_and_instants_that_came_later_are_read_as_they_were_meant() throws Exception {
+        try (JournalStore journal = new Journals(Disks.CLOCK).open(copied("golden-v1-kinds.polku"))) {
+            assertThat(Contents.of(journal).all()).containsExactlyInAnyOrderElementsOf(GoldenEntries.LATER);
+            assertThat(journal.check()).isEmpty();
+            assertThat(journal.version()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_locked_one_opens_with_its_passphrase_alone() throws Exception {
+        Path locked = copied("golden-v1-locked.polku");
+        assertThatThrownBy(() -> new Journals(Disks.CLOCK).open(locked)).isInstanceOf(LockedException.class);
+        // Twice: the first opening makes a copy under a key that never lay in the open.
+        for (int opening = 0; opening < 2; opening++) {
+            try (JournalStore journal = new Journals(Disks.CLOCK)
+                    .open(locked, Optional.of(Passphrase.of(GoldenEntries.PASSPHRASE.toCharArray())))) {
+                assertThat(Contents.of(journal).all()).containsExactlyInAnyOrderElementsOf(GoldenEntries.LATER);
+                assertThat(journal.notices()).isEmpty();
+                assertThat(journal.check()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void a_newer_format_that_this_program_can_read_is_a_view_that_says_so() throws Exception {
+        byte[] newer = Heads.of(Files.readAllBytes(file), 2, 1);
+        Files.write(file, newer);
+        try (JournalStore journal = new Journals(Disks.CLOCK).open(file)) {
+            assertThat(journal.readOnly()).isTrue();
+            assertThat(journal.notices())
+                    .containsExactly(Problem.refused("storage.newer.view", "golden-v1.polku", 2, 1));
+            assertThat(Contents.of(journal).all()).isEqualTo(GoldenEntries.V1);
+            assertThatThrownBy(() -> journal.commit(List.of(Edit.remove(GoldenEntries.POST))))
+                    .isInstanceOf(ProblemException.class);
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(newer);
+    }
+
+    @Test
+    void a_newer_format_that_this_program_cannot_read_is_refused() throws Exception {
+        for (int reader : new int[] {0, 2}) {
+            byte[] newer = Heads.of(Files.readAllBytes(file), 2, reader);
+            Files.write(file, newer);
+            assertThatThrownBy(() -> new Journals(Disks.CLOCK).open(file))
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            e -> assertThat(e.problem())
+                                    .isEqualTo(Problem.refused("storage.newer", "golden-v1.polku", 2, 1)));
+            assertThat(Files.readAllBytes(file)).isEqualTo(newer);
         }
     }
 

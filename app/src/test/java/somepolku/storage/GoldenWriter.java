@@ -11,17 +11,22 @@ import somepolku.storage.disk.DiskFile;
 import somepolku.storage.record.RecordKey;
 import somepolku.work.port.Edit;
 import somepolku.work.port.JournalStore;
+import somepolku.work.port.Passphrase;
 
 /**
- * Made the golden journal of the current format, once, before that format was released. Run it for a new format only,
- * with a new name, and keep the old files: people have them. Argument: the file to make.
+ * Made the golden journals, each once, when its format or its kinds were new. Run it for something new only, with a new
+ * name, and keep the old files: people have them. Arguments: which one, and the file to make.
  */
 public final class GoldenWriter {
     private GoldenWriter() {}
 
     public static void main(String[] arguments) throws Exception {
-        Path file = Path.of(arguments[0]);
+        Path file = Path.of(arguments[1]);
         Clock clock = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
+        if (!arguments[0].equals("first")) {
+            later(file, clock, arguments[0].equals("locked"));
+            return;
+        }
         Activity yesterday = Activity.on(GoldenEntries.MOVED.id(), GoldenEntries.DAY, "Moved by a day");
         try (JournalStore journal = new Journals(clock).openOrCreate(file)) {
             journal.commit(List.of(
@@ -37,6 +42,15 @@ public final class GoldenWriter {
             journal.commit(List.of(Edit.replace(yesterday, GoldenEntries.MOVED), Edit.remove(GoldenEntries.REMOVED)));
         }
         addWhatANewerProgramWouldWrite(file);
+    }
+
+    private static void later(Path file, Clock clock, boolean locked) throws Exception {
+        try (JournalStore journal = new Journals(clock).openOrCreate(file)) {
+            journal.commit(GoldenEntries.LATER.stream().map(Edit::add).toList());
+            if (locked) {
+                ((MvJournal) journal).lock(Passphrase.of(GoldenEntries.PASSPHRASE.toCharArray()), 1_000);
+            }
+        }
     }
 
     private static void addWhatANewerProgramWouldWrite(Path file) throws Exception {

@@ -39,7 +39,7 @@ public final class BlockFile implements Closeable {
     /** Writes the head of a new file, with a key of its own, and forces it. */
     public static BlockFile create(RawFile raw) throws IOException {
         FileKeys keys = FileKeys.fresh();
-        return create(raw, new BlockHeader(BlockHeader.FORMAT, 1, UUID.randomUUID(), List.of(keys.plain())), keys);
+        return create(raw, new BlockHeader(BlockHeader.FORMAT, 0, 1, UUID.randomUUID(), List.of(keys.plain())), keys);
     }
 
     static BlockFile create(RawFile raw, BlockHeader header, FileKeys keys) throws IOException {

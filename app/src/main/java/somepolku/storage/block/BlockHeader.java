@@ -16,14 +16,16 @@ import somepolku.storage.key.KeySlot;
  * counts, so that one of them can be rewritten while the other still stands. After them block n begins at byte
  * {@code 8192 + n * 4124}: nonce (12), content (4096), tag (16).
  *
- * <p>A copy, big-endian: magic (16), format version (2), zero (2), sequence (8), file id (16), content bytes of a
+ * <p>A copy, big-endian: magic (16), format version (2), reader (2), sequence (8), file id (16), content bytes of a
  * block (4), then the slots, each kind (1), length (2) and content, zeros, and at 4064 the SHA-256 of all before it. Every
- * future version keeps magic, version, and checksum where they are.
+ * future version keeps magic, version, reader, and checksum where they are.
  *
  * @param format the format version: a program opens its own and older ones
+ * @param reader the least version that a program must know to read the file without writing it; 0 where that is the
+ *     format itself. A newer format that only adds what older programs pass over says so here, and they show it
  * @param slots the ways to the data key, any one of which is enough
  */
-public record BlockHeader(int format, long sequence, UUID fileId, List<KeySlot> slots) {
+public record BlockHeader(int format, int reader, long sequence, UUID fileId, List<KeySlot> slots) {
     public static final int FORMAT = 1;
     static final int BYTES = 4096;
     static final int COPIES = 2;
@@ -37,12 +39,22 @@ public record BlockHeader(int format, long sequence, UUID fileId, List<KeySlot> 
 
     /** The same file with other ways to its data key. */
     BlockHeader with(List<KeySlot> fresh) {
-        return new BlockHeader(format, sequence + 1, fileId, fresh);
+        return new BlockHeader(format, reader, sequence + 1, fileId, fresh);
+    }
+
+    /** Whether a newer program wrote the file, and must write it. */
+    public boolean newer() {
+        return format > FORMAT;
+    }
+
+    /** Whether this program understands what lies in the file. */
+    boolean readable() {
+        return !newer() || reader > 0 && reader <= FORMAT;
     }
 
     byte[] encode() {
         ByteBuffer out = ByteBuffer.allocate(BYTES);
-        out.put(MAGIC).putShort((short) format).putShort((short) 0).putLong(sequence);
+        out.put(MAGIC).putShort((short) format).putShort((short) reader).putLong(sequence);
         out.putLong(fileId.getMostSignificantBits()).putLong(fileId.getLeastSignificantBits());
         out.putInt(BlockCipher.CONTENT);
         for (KeySlot slot : slots) {
@@ -67,11 +79,11 @@ public record BlockHeader(int format, long sequence, UUID fileId, List<KeySlot> 
         }
         ByteBuffer in = ByteBuffer.wrap(copy).position(MAGIC.length);
         int format = in.getShort() & 0xffff;
-        in.getShort();
+        int reader = in.getShort() & 0xffff;
         long sequence = in.getLong();
         UUID fileId = new UUID(in.getLong(), in.getLong());
         in.getInt();
-        return slots(in).map(slots -> new BlockHeader(format, sequence, fileId, slots));
+        return slots(in).map(slots -> new BlockHeader(format, reader, sequence, fileId, slots));
     }
 
     /** Up to a slot of kind 0; empty where one reaches into the checksum. */

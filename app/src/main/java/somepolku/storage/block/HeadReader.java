@@ -40,7 +40,7 @@ public final class HeadReader {
         }
         BlockHeader header =
                 newest(head).orElseThrow(() -> new ProblemException(Problem.badInput("storage.damaged.head", name)));
-        if (header.format() > BlockHeader.FORMAT) {
+        if (!header.readable()) {
             throw new ProblemException(Problem.refused("storage.newer", name, header.format(), BlockHeader.FORMAT));
         }
         FileKeys keys = FileKeys.of(header, key(header, name, passphrase))

@@ -96,8 +96,8 @@ class BlockFileTest {
     @Test
     void a_block_of_another_file_with_the_same_key_is_an_error() throws Exception {
         CutFile other = new CutFile();
-        BlockHeader header =
-                new BlockHeader(1, 1, java.util.UUID.randomUUID(), file.header().slots());
+        BlockHeader header = new BlockHeader(
+                1, 0, 1, java.util.UUID.randomUUID(), file.header().slots());
         BlockFile.create(other, header, FileKeys.same(header.slots().get(0).content()))
                 .append(0, content);
         byte[] image = raw.content();

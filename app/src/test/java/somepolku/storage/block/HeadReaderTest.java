@@ -26,7 +26,7 @@ class HeadReaderTest {
     }
 
     private static BlockHeader header(int format, long sequence, KeySlot slot) {
-        return new BlockHeader(format, sequence, ID, List.of(slot));
+        return new BlockHeader(format, 0, sequence, ID, List.of(slot));
     }
 
     private static BlockHeader read(byte[] image) throws IOException, ProblemException {
