@@ -89,10 +89,16 @@ final class TodayPresenter {
                 day.now().first(),
                 List.of(),
                 day.now().next()));
+        place.line().ifPresent(entry::typed);
         deeds.show(wanted, place.entry());
         jobs.show(wanted);
         reminders.show(wanted);
         read();
+    }
+
+    /** The day, with what stands in the entry line and is no deed yet: it must not be lost when the journal is locked. */
+    Place place() {
+        return Place.day(day.now().day()).typing(entry.line().now());
     }
 
     /** To another day; the focus stays where it is while the page is in sight. */

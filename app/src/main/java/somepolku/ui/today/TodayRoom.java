@@ -37,7 +37,7 @@ public final class TodayRoom implements Room {
 
     @Override
     public Place place() {
-        return Place.day(presenter.day().now().day());
+        return presenter.place();
     }
 
     @Override

@@ -67,7 +67,7 @@ public final class CoverPanel extends JPanel {
         boolean asks = now.filter(Cover::asks).isPresent();
         boolean trying = now.filter(Cover::trying).isPresent();
         asking.setVisible(asks);
-        field.setEnabled(!trying);
+        field.working(trying);
         open.setEnabled(!trying);
         problem.setText(now.map(Cover::problem).orElse(""));
         problem.setVisible(!problem.getText().isEmpty());

@@ -37,7 +37,7 @@ public final class EntryPresenter {
     }
 
     /** The line as it is typed; emptied once the journal has the deed. */
-    Shown<String> line() {
+    public Shown<String> line() {
         return line;
     }
 
@@ -50,7 +50,8 @@ public final class EntryPresenter {
         return ui.work().ledger().readOnly();
     }
 
-    void typed(String text) {
+    /** Hears what the line says now. */
+    public void typed(String text) {
         line.set(text);
         if (text.isBlank()) {
             waits(false);
