@@ -41,12 +41,14 @@ final class App implements Host {
     private final Folders folders;
     private final Clock clock;
     private final Settings settings;
+    private final JournalStore.Files journals;
     private final Tasks tasks = new Tasks();
 
     App(Folders folders, Clock clock) {
         this.folders = folders;
         this.clock = clock;
         this.settings = new SettingsFile(folders.settings());
+        this.journals = new Journals(clock, new SettingsFile(folders.seen()));
     }
 
     Settings settings() {
@@ -111,12 +113,12 @@ final class App implements Host {
 
     /** A locked journal, for a window. */
     Session session(Path journal, Passphrase passphrase, Start start) throws ProblemException {
-        JournalStore store = new Journals(clock).open(journal, Optional.of(passphrase));
+        JournalStore store = journals.open(journal, Optional.of(passphrase));
         return watched(journal, store, start);
     }
 
     Session sampleSession(Path journal, Start start, Runnable ending) throws ProblemException {
-        return session(journal, Medium.STEADY, new Journals(clock).openOrCreate(journal), start, true, ending);
+        return session(journal, Medium.STEADY, journals.openOrCreate(journal), start, true, ending);
     }
 
     /** The same journal with the settings as they now are; its history of undo goes on. */
@@ -130,7 +132,7 @@ final class App implements Host {
 
     /** A person's own journal may lie on a stick, and is looked after for as long as it is open. */
     private Session watched(Path journal, JournalStore store, Start start) {
-        Watched watched = new Watched(journal, new Journals(clock), store, Drive.removable(journal));
+        Watched watched = new Watched(journal, journals, store, Drive.removable(journal));
         Watch watch = new Watch(watched::look);
         return session(journal, watched, watched, start, false, watch::close);
     }
@@ -144,7 +146,7 @@ final class App implements Host {
     private JournalStore opened(Path journal, Start start) throws ProblemException {
         Optional<Passphrase> passphrase = PassphraseFile.read(start.passphrase());
         try {
-            return new Journals(clock).open(journal, passphrase);
+            return journals.open(journal, passphrase);
         } finally {
             passphrase.ifPresent(Passphrase::close);
         }
@@ -155,7 +157,7 @@ final class App implements Host {
         if (start.passphrase().isPresent()) {
             return opened(journal, start);
         }
-        return new Journals(clock).openOrCreate(journal);
+        return journals.openOrCreate(journal);
     }
 
     private Plugged plugged(Start start) {

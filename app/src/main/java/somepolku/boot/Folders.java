@@ -52,6 +52,11 @@ record Folders(Path program, Path journals, Path user) {
         return user.resolve("settings.properties");
     }
 
+    /** How far each journal was when it was last open here; apart from the choices, which are written seldom. */
+    Path seen() {
+        return settings().resolveSibling("seen.properties");
+    }
+
     Path consents() {
         return user.resolve("consents");
     }

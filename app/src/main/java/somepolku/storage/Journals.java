@@ -16,19 +16,31 @@ import somepolku.storage.disk.Folder;
 import somepolku.storage.disk.JournalLock;
 import somepolku.work.port.JournalStore;
 import somepolku.work.port.Passphrase;
+import somepolku.work.port.Settings;
 
 /** Opens and makes journal files. */
 public final class Journals implements JournalStore.Files {
     private final Clock clock;
     private final Compaction.Limit limit;
+    private final Seen seen;
 
     public Journals(Clock clock) {
         this(clock, Compaction.Limit.USUAL);
     }
 
+    /** @param seen where it is kept how far each journal was, so that an older copy is noticed; for nothing else */
+    public Journals(Clock clock, Settings seen) {
+        this(clock, Compaction.Limit.USUAL, Seen.in(seen));
+    }
+
     Journals(Clock clock, Compaction.Limit limit) {
+        this(clock, limit, Seen.NOTHING);
+    }
+
+    Journals(Clock clock, Compaction.Limit limit, Seen seen) {
         this.clock = clock;
         this.limit = limit;
+        this.seen = seen;
     }
 
     @Override
@@ -97,7 +109,7 @@ public final class Journals implements JournalStore.Files {
             Runnable release)
             throws IOException, ProblemException {
         try {
-            return opening(folder, name, readOnly, passphrase).journal(clock, notices, release);
+            return opening(folder, name, readOnly, passphrase).journal(clock, notices, seen, release);
         } catch (Opening.NewestLost again) {
             throw again.problem();
         }
@@ -110,8 +122,9 @@ public final class Journals implements JournalStore.Files {
         String name = opening.name();
         OpenStore open = opening.verified();
         notices.addAll(opening.notices());
+        seen.older(open, name).ifPresent(notices::add);
         if (open.store().isReadOnly()) {
-            return opening.journal(open, clock, notices, release);
+            return opening.journal(open, clock, notices, seen, release);
         }
         try {
             Compaction.sweep(folder, name);
@@ -119,7 +132,7 @@ public final class Journals implements JournalStore.Files {
             // It does the journal no harm where it lies, and is tried again at the next opening.
         }
         if (!limit.passed(open) && !opening.holes()) {
-            return opening.journal(open, clock, notices, release);
+            return opening.journal(open, clock, notices, seen, release);
         }
         try {
             Compaction.of(open, folder, name);

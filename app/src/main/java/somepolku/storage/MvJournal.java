@@ -33,6 +33,7 @@ final class MvJournal implements JournalStore {
     private final String name;
     private final JournalMeta meta;
     private final List<Problem> notices;
+    private final Seen seen;
     private final Runnable onClose;
     private final Reads reads;
     private final RecordWriter writer;
@@ -40,12 +41,20 @@ final class MvJournal implements JournalStore {
     private @Nullable Map<EntryKind, Long> counts;
 
     MvJournal(
-            OpenStore open, String name, JournalMeta meta, HybridClock clock, List<Problem> notices, Runnable onClose) {
+            OpenStore open,
+            String name,
+            JournalMeta meta,
+            HybridClock clock,
+            List<Problem> notices,
+            Seen seen,
+            Runnable onClose) {
         this.open = open;
         this.name = name;
         this.meta = meta;
         this.notices = List.copyOf(notices);
+        this.seen = seen;
         this.onClose = onClose;
+        seen.keep(open);
         this.reads = new Reads(open.store(), name, open.records());
         this.writer = new RecordWriter(clock);
     }
@@ -260,6 +269,7 @@ final class MvJournal implements JournalStore {
         try {
             reads.endAll();
             if (!open.store().isClosed()) {
+                seen.keep(open);
                 if (written) {
                     open.close();
                 } else {

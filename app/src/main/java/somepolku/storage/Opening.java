@@ -80,19 +80,19 @@ final class Opening {
         }
     }
 
-    MvJournal journal(Clock clock, List<Problem> notices, Runnable onClose)
+    MvJournal journal(Clock clock, List<Problem> notices, Seen known, Runnable onClose)
             throws IOException, ProblemException, NewestLost {
         OpenStore open = verified();
         List<Problem> all = new ArrayList<>(notices);
         all.addAll(seen);
-        return journal(open, clock, all, onClose);
+        return journal(open, clock, all, known, onClose);
     }
 
     /** The journal on a store that was looked at. */
-    MvJournal journal(OpenStore open, Clock clock, List<Problem> notices, Runnable onClose)
+    MvJournal journal(OpenStore open, Clock clock, List<Problem> notices, Seen known, Runnable onClose)
             throws IOException, ProblemException {
         JournalMeta meta = meta(open);
-        return new MvJournal(open, name, meta, new HybridClock(clock, meta.replica()), notices, onClose);
+        return new MvJournal(open, name, meta, new HybridClock(clock, meta.replica()), notices, known, onClose);
     }
 
     /** The store, ready to be written; closed again where something is wrong with it. */

@@ -27,10 +27,10 @@ final class Disks {
 
     static MvJournal open(CutFile disk, String passphrase) throws IOException, ProblemException, Opening.NewestLost {
         return new Opening(disk, NAME, false, Optional.of(Passphrase.of(passphrase.toCharArray())))
-                .journal(CLOCK, List.of(), () -> {});
+                .journal(CLOCK, List.of(), Seen.NOTHING, () -> {});
     }
 
     static MvJournal open(CutFile disk) throws IOException, ProblemException, Opening.NewestLost {
-        return new Opening(disk, NAME, false).journal(CLOCK, List.of(), () -> {});
+        return new Opening(disk, NAME, false).journal(CLOCK, List.of(), Seen.NOTHING, () -> {});
     }
 }

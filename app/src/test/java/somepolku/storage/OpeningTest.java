@@ -29,7 +29,7 @@ class OpeningTest {
     private static MvJournal view(byte[] image) throws Exception {
         // A disk on which every write fails, and the first one would be noticed.
         CutFile disk = new CutFile(image).failingAfter(0);
-        return new Opening(disk, Disks.NAME, true).journal(Disks.CLOCK, List.of(), () -> {});
+        return new Opening(disk, Disks.NAME, true).journal(Disks.CLOCK, List.of(), Seen.NOTHING, () -> {});
     }
 
     @Test
