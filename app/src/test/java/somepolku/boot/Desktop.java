@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -37,13 +38,14 @@ final class Desktop implements AutoCloseable {
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
     private static final long PATIENCE = Duration.ofSeconds(60).toNanos();
 
+    private final HandClock clock =
+            new HandClock(TODAY.atTime(14, 31).atZone(HELSINKI).toInstant());
     private final App app;
     private final Windows windows;
     private final Optional<Thread.UncaughtExceptionHandler> before =
             Optional.ofNullable(Thread.getDefaultUncaughtExceptionHandler());
 
     Desktop(Path folder, Optional<Path> passphrase, String language, String theme) {
-        Clock clock = Clock.fixed(TODAY.atTime(14, 31).atZone(HELSINKI).toInstant(), HELSINKI);
         Folders folders = new Folders(folder.resolve("program"), folder.resolve("own"), folder.resolve("user"));
         app = new App(folders, clock);
         app.settings().put("theme", theme);
@@ -56,6 +58,11 @@ final class Desktop implements AutoCloseable {
 
     App app() {
         return app;
+    }
+
+    /** Lets time pass on the clock. */
+    void pass(Duration time) {
+        act(() -> clock.now = clock.now.plus(time));
     }
 
     /** Waits for what comes about in the background. */
@@ -204,5 +211,29 @@ final class Desktop implements AutoCloseable {
 
     private static Stream<Component> shown(String name) {
         return all().filter(component -> name.equals(component.getName()));
+    }
+
+    /** Stands still until it is set on. */
+    private static final class HandClock extends Clock {
+        private volatile Instant now;
+
+        HandClock(Instant now) {
+            this.now = now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return HELSINKI;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
     }
 }

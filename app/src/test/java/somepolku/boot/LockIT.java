@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +139,21 @@ class LockIT extends Display {
                             .filter(session -> session.bench().file().equals(other))
                             .isPresent());
             assertThat(desktop.shows("lock.field")).isFalse();
+        }
+    }
+
+    @Test
+    void a_quarter_of_an_hour_without_a_touch_locks_it_and_what_stood_in_the_note_is_stored() throws Exception {
+        Path journal = locked("oma.polku");
+        Path right = Files.writeString(folder.resolve("right.txt"), SECRET + "\n");
+        try (Desktop desktop = desktop(Optional.of(right))) {
+            desktop.windows().first(Optional.of(journal));
+            desktop.type("note", "Jäi kesken");
+            desktop.pass(Duration.ofMinutes(16));
+            desktop.awaitShown("lock.field");
+            unlock(desktop, SECRET);
+            desktop.awaitShown("note");
+            desktop.await("the note", () -> desktop.text("note").equals("Jäi kesken"));
         }
     }
 

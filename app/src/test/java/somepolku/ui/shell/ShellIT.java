@@ -23,12 +23,14 @@ import somepolku.gui.BlankRoom;
 import somepolku.gui.Display;
 import somepolku.gui.Rig;
 import somepolku.gui.SampleDay;
+import somepolku.kit.Problem;
 import somepolku.ui.kit.Place;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.look.Theme;
 import somepolku.ui.plugins.PluginsRoom;
 import somepolku.ui.settings.SettingsRoom;
 import somepolku.ui.today.TodayRoom;
+import somepolku.work.port.Passphrase;
 
 class ShellIT extends Display {
     private final BlankRoom metrics = new BlankRoom("metrics");
@@ -195,6 +197,66 @@ class ShellIT extends Display {
             assertThat(Rig.on(rig.window().frame()::getTitle)).startsWith("Esimerkkipäiväkirja");
             rig.click("sample.back");
             assertThat(rig.openings()).containsExactly("own");
+        }
+    }
+
+    private static MemoryStore lockedStore() {
+        MemoryStore store = SampleDay.store();
+        store.lock(Passphrase.of("kuusi".toCharArray()));
+        return store;
+    }
+
+    @Test
+    void a_journal_with_a_passphrase_is_locked_by_a_key_and_one_without_is_not() {
+        try (Rig rig = Rig.open(lockedStore(), this::rooms)) {
+            rig.press("note", "ctrl shift L");
+            assertThat(rig.openings()).containsExactly("lock");
+        }
+        try (Rig rig = open()) {
+            rig.press("note", "ctrl shift L");
+            assertThat(rig.openings()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_text_that_cannot_be_stored_stays_in_its_editor_and_keeps_the_journal_from_being_locked() {
+        MemoryStore store = lockedStore();
+        try (Rig rig = Rig.open(store, this::rooms)) {
+            rig.type("note", "Tätä ei saa hukata");
+            store.failWith(Problem.refused("storage.write", "oma.polku", "levy täynnä"));
+            rig.press("note", "ctrl shift L");
+            assertThat(rig.openings()).isEmpty();
+            assertThat(rig.text("note")).contains("Tätä ei saa hukata");
+            JComponent message = rig.find(JComponent.class, "message");
+            assertThat(Rig.on(() -> message.getAccessibleContext().getAccessibleName()))
+                    .contains("päiväkirjaa ei lukittu");
+            store.failWith(null);
+            rig.press("note", "ctrl shift L");
+            assertThat(rig.openings()).containsExactly("lock");
+        }
+    }
+
+    @Test
+    void the_lock_waits_for_a_job_under_way() {
+        CountDownLatch end = new CountDownLatch(1);
+        try (Rig rig = Rig.open(lockedStore(), this::rooms)) {
+            Rig.on(() -> given.background()
+                    .start(
+                            "Luetaan",
+                            progress -> {
+                                while (end.getCount() > 0) {
+                                    Thread.onSpinWait();
+                                }
+                                return true;
+                            },
+                            outcome -> {}));
+            Rig.on(() -> {
+                given.commands().run(somepolku.ui.kit.command.Command.LOCK);
+                return true;
+            });
+            assertThat(rig.openings()).isEmpty();
+            end.countDown();
+            rig.await("the lock after the job", () -> rig.openings().contains("lock"));
         }
     }
 
