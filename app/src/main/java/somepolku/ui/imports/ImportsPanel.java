@@ -21,6 +21,7 @@ import somepolku.ui.imports.view.DetailTabs;
 import somepolku.ui.imports.view.Keys;
 import somepolku.ui.imports.view.PreviewTable;
 import somepolku.ui.imports.view.StripView;
+import somepolku.ui.kit.Changing;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.command.Command;
 import somepolku.ui.kit.look.Icons;
@@ -199,12 +200,14 @@ final class ImportsPanel {
         card.add(new JLabel(Icons.of("download", 28, Tone.AC)), "wrap");
         card.add(parts.label("h3", parts.text("imports.empty.title")), "wrap");
         card.add(parts.paragraph("secondary", parts.text("imports.empty"), 460), "wrap");
-        card.add(choose, "split 2, h 32!");
+        card.add(Changing.control(ui, choose), "split 2, h 32!");
         card.add(
-                parts.ordinary(
-                        "imports.folder",
-                        "imports.empty.folder",
-                        () -> ui.commands().run(Command.IMPORT_FOLDER)),
+                Changing.control(
+                        ui,
+                        parts.ordinary(
+                                "imports.folder",
+                                "imports.empty.folder",
+                                () -> ui.commands().run(Command.IMPORT_FOLDER))),
                 "h 32!, gapleft 8, wrap");
         card.add(link);
         return card;

@@ -89,16 +89,27 @@ public record Ui(
 
     /** Waits for an act upon the journal: says its problem in the strip, else goes on. */
     public void done(CompletionStage<Outcome<Change>> act, Consumer<Change> then) {
-        done(act, then, problem -> {});
+        done(act, then, feedback::tell);
     }
 
-    /** The same, for an act whose text is held until the journal has it. */
-    public void done(CompletionStage<Outcome<Change>> act, Consumer<Change> then, Consumer<Problem> refused) {
+    /**
+     * The same for an act whose text is held, and marked, until the journal has it. Where the medium is away nothing more
+     * is said: a strip above the page says it for all that waits.
+     */
+    public void holding(CompletionStage<Outcome<Change>> act, Consumer<Change> then, Runnable refused) {
+        done(act, then, problem -> {
+            if (work.medium().standing().there()) {
+                feedback.tell(problem);
+            }
+            refused.run();
+        });
+    }
+
+    private void done(CompletionStage<Outcome<Change>> act, Consumer<Change> then, Consumer<Problem> refused) {
         background.hear(act, outcome -> {
             if (outcome instanceof Outcome.Done<Change> done) {
                 then.accept(done.value());
             } else if (outcome instanceof Outcome.Failed<Change> failed) {
-                feedback.tell(failed.problem());
                 refused.accept(failed.problem());
             }
         });

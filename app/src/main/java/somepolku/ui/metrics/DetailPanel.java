@@ -9,6 +9,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import somepolku.chart.ChartPicture;
 import somepolku.chart.DeedMark;
+import somepolku.ui.kit.Changing;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.command.Command;
 import somepolku.ui.kit.look.ChannelMark;
@@ -144,10 +145,8 @@ final class DetailPanel implements ChartView.Acts {
         JButton first = parts.ordinary("metrics.add.first", "metrics.add", presenter::addReading);
         JButton bring = parts.ordinary(
                 "metrics.import.first", "metrics.import", () -> ui.commands().run(Command.IMPORT));
-        first.setEnabled(!ui.work().ledger().readOnly());
-        bring.setEnabled(!ui.work().ledger().readOnly());
-        panel.add(first, "split 2, h 32!");
-        panel.add(bring, "h 32!, gapleft 8");
+        panel.add(Changing.control(ui, first), "split 2, h 32!");
+        panel.add(Changing.control(ui, bring), "h 32!, gapleft 8");
         return panel;
     }
 

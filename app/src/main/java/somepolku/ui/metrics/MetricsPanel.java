@@ -6,6 +6,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
+import somepolku.ui.kit.Changing;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.command.Command;
 import somepolku.ui.kit.look.Icons;
@@ -36,10 +37,7 @@ final class MetricsPanel {
         JButton bring = parts.ordinary(
                 "metrics.import", "metrics.import", () -> ui.commands().run(Command.IMPORT));
         bring.setIcon(Icons.of("download", 16));
-        if (ui.work().ledger().readOnly()) {
-            bring.setEnabled(false);
-            bring.setToolTipText(ui.text("journal.readOnly"));
-        }
+        Changing.control(ui, bring);
         add = parts.primary("metrics.add", "metrics.add", presenter::addReading);
         add.setIcon(Icons.of("plus", 16));
         page.add(parts.label("h1", parts.text("metrics.title")));
@@ -99,7 +97,7 @@ final class MetricsPanel {
         body.setVisible(!none);
         empty.setVisible(none);
         boolean metric = state.chosen().filter(key -> !PostTable.is(key)).isPresent();
-        add.setEnabled(metric && !ui.work().ledger().readOnly());
+        Changing.control(ui, add, metric);
         list.show(state.groups(), state.chosen());
         detail.draw(state);
         // Once the form is gone its focus would wander to the top of the window.

@@ -92,7 +92,7 @@ class ShellIT extends Display {
         store.becomeReadOnly();
         try (Rig rig = Rig.open(store, this::rooms)) {
             JComponent strip = rig.find(JComponent.class, "read-only.strip");
-            assertThat(Rig.on(() -> ((JLabel) strip.getComponent(1)).getText())).contains("Kopioi tiedosto toiseen kansioon");
+            assertThat(Rig.on(() -> ((JLabel) strip.getComponent(1)).getText())).contains("Kopioi päiväkirja muualle");
         }
         try (Rig rig = open()) {
             assertThat(rig.shows("read-only.strip")).isFalse();

@@ -14,6 +14,7 @@ import net.miginfocom.swing.MigLayout;
 import somepolku.kit.Outcome;
 import somepolku.ui.imports.guide.GuidesState.Remind;
 import somepolku.ui.imports.guide.GuidesState.Sheet;
+import somepolku.ui.kit.Changing;
 import somepolku.ui.kit.Links;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.command.Command;
@@ -122,8 +123,7 @@ final class GuideSheet {
         JPanel buttons = Parts.panel("ins 0, gap 8, hidemode 3", "", "[32!]");
         if (set.isPresent()) {
             JButton forget = parts.ordinary("imports.guide.forget", "imports.guide.forget", presenter::forget);
-            forget.setEnabled(!ui.work().ledger().readOnly());
-            buttons.add(forget, "h 32!");
+            buttons.add(Changing.control(ui, forget), "h 32!");
         }
         boolean first = offer.isPresent() && set.isEmpty();
         offer.ifPresent(said -> buttons.add(remind(said, first), "h 32!"));
@@ -132,7 +132,7 @@ final class GuideSheet {
                     "imports.guide.choose",
                     "imports.empty.choose",
                     () -> ui.commands().run(Command.IMPORT));
-            choose.setEnabled(ui.commands().possible(Command.IMPORT));
+            Changing.control(ui, choose, ui.commands().possible(Command.IMPORT));
             buttons.add(choose, "h 32!");
         }
         // Three buttons leave no room for the words beside them in a narrow window.

@@ -112,7 +112,7 @@ public final class ReadingForm {
                 written = false;
                 CompletionStage<Outcome<Change>> act = ui.work().diary().reading(info, kept.days(), kept.value());
                 writing = act.handle((outcome, defect) -> outcome instanceof Outcome.Done<Change>);
-                ui.done(act, change -> saved(said), problem -> {
+                ui.holding(act, change -> saved(said), () -> {
                     written = true;
                     waits(true);
                     draw();

@@ -152,7 +152,7 @@ public final class WeeksForm {
             written = false;
             CompletionStage<Outcome<Change>> act = ui.work().diary().readings(info, typed);
             writing = act.handle((outcome, defect) -> outcome instanceof Outcome.Done<Change>);
-            ui.done(act, change -> saved(info, change), why -> {
+            ui.holding(act, change -> saved(info, change), () -> {
                 written = true;
                 waits(true);
                 problem = ui.text("kit.unsaved");

@@ -23,25 +23,24 @@ public final class CoverPanel extends JPanel {
     private final transient StandPresenter presenter;
     private final PassphraseField field;
     private final JButton open;
-    private final JLabel problem;
+    private final JPanel problem = Parts.panel("ins 0, gap 0", "[grow,fill]", "");
+    private final transient Parts parts;
     private final JComponent asking;
 
     public CoverPanel(Ui ui, StandPresenter presenter, Runnable changed) {
         super(new MigLayout("ins 0, fill", "[center]", "[center]"));
         this.presenter = presenter;
-        Parts parts = new Parts(ui.texts());
+        this.parts = new Parts(ui.texts());
         setOpaque(false);
         setName("cover");
         field = new PassphraseField(parts, "cover.passphrase", "shell.cover.passphrase");
         field.field().addActionListener(event -> open());
         open = parts.primary("cover.open", "shell.cover.open", this::open);
-        problem = parts.label("small warning", "");
-        problem.setName("cover.problem");
         Card card = new Card(new MigLayout("ins 28 32 28 32, gap 0, wrap 1, hidemode 3", "[" + WIDTH + "!,fill]"));
-        card.add(new JLabel(Icons.of("lock", 24, Tone.TX2)), "alignx left");
+        card.add(new JLabel(Icons.of("lock", 24, Tone.TX2)), "growx 0, alignx left");
         card.add(parts.label("h2", ui.text("shell.cover.title")), "gaptop 10");
         card.add(parts.paragraph("secondary", ui.text("shell.cover.text"), WIDTH), "gaptop 6");
-        asking = Parts.panel("ins 0, gap 0, wrap 1, fillx, hidemode 3", "[grow,fill]", "");
+        asking = Parts.panel("ins 0, gap 0, wrap 1, fillx, hidemode 3", "[" + WIDTH + "!,fill]", "");
         JLabel label = parts.label("mediumStrong", ui.text("shell.cover.passphrase"));
         label.setLabelFor(field.field());
         asking.add(label, "gaptop 16");
@@ -69,8 +68,14 @@ public final class CoverPanel extends JPanel {
         asking.setVisible(asks);
         field.working(trying);
         open.setEnabled(!trying);
-        problem.setText(now.map(Cover::problem).orElse(""));
-        problem.setVisible(!problem.getText().isEmpty());
+        problem.removeAll();
+        String said = now.map(Cover::problem).orElse("");
+        if (!said.isEmpty()) {
+            JComponent text = parts.paragraph("small warning", said, WIDTH);
+            text.setName("cover.problem");
+            problem.add(text);
+        }
+        problem.setVisible(!said.isEmpty());
         if (!trying) {
             field.wipe();
         }

@@ -17,6 +17,7 @@ import somepolku.domain.journal.Activity;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.Purpose;
 import somepolku.kit.Outcome;
+import somepolku.ui.kit.Changing;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.part.Card;
 import somepolku.ui.kit.part.FormRows;
@@ -151,10 +152,7 @@ public final class DeedForm {
     /** Everything can be read and copied, and nothing changed. */
     private void asView() {
         List.of(title, day, time, minutes, tags, text).forEach(field -> field.setEditable(false));
-        List.of(channel, purpose, save, remove).forEach(control -> {
-            control.setEnabled(false);
-            control.setToolTipText(ui.text("journal.readOnly"));
-        });
+        List.of(channel, purpose, save, remove).forEach(control -> Changing.control(ui, control));
     }
 
     private void changed() {

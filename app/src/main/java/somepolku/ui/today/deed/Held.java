@@ -73,14 +73,14 @@ final class Held {
         CompletionStage<Outcome<Change>> act = ui.work().diary().revise(text.before, text.after);
         CompletionStage<Boolean> kept = act.handle((outcome, defect) -> outcome instanceof Outcome.Done<Change>);
         text.asked = Optional.of(kept);
-        ui.done(
+        ui.holding(
                 act,
                 change -> {
                     texts.remove(text.after.id(), text);
                     mark();
                     stored.accept(text.after);
                 },
-                problem -> {
+                () -> {
                     text.asked = Optional.empty();
                     refused.run();
                 });

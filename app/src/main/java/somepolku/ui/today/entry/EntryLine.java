@@ -7,6 +7,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import somepolku.ui.kit.Changing;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.look.ChannelMark;
 import somepolku.ui.kit.look.Icons;
@@ -37,7 +38,7 @@ public final class EntryLine {
         JComponent inside = Parts.panel("ins 7 0 7 6, gap 0", "[66:pref,fill]", "[32!,fill]");
         inside.add(record);
         field.putClientProperty("JTextField.trailingComponent", inside);
-        field.setEnabled(!presenter.readOnly());
+        Changing.control(ui, field);
         undo = TextUndo.on(field);
         chips = new ChipRow();
         Typing.heard(field, () -> presenter.typed(field.getText()));
@@ -63,12 +64,14 @@ public final class EntryLine {
             undo.forget();
         }
         boolean empty = line.isBlank();
-        record.setEnabled(!empty && !presenter.readOnly());
+        Changing.control(ui, record, !empty);
         chips.removeAll();
         List<Chip> said = empty ? presenter.examples() : presenter.understood();
         boolean refused = presenter.refused().now();
         field.putClientProperty("JComponent.outline", refused ? "warning" : null);
-        field.getAccessibleContext().setAccessibleDescription(refused ? ui.text("kit.unsaved") : "");
+        if (field.isEnabled()) {
+            field.getAccessibleContext().setAccessibleDescription(refused ? ui.text("kit.unsaved") : null);
+        }
         if (refused) {
             chips.add(unsaved());
         }
@@ -80,7 +83,7 @@ public final class EntryLine {
             Runnable act = empty ? () -> begin(presenter.lineOf(chip)) : () -> select(chip);
             JButton button = parts.chip("entry.chip." + at, chip.said(), sign(chip), act);
             button.getAccessibleContext().setAccessibleName(chip.spoken());
-            button.setEnabled(!presenter.readOnly());
+            Changing.control(ui, button);
             chips.add(button);
         }
         chips.revalidate();

@@ -46,10 +46,6 @@ public final class EntryPresenter {
         return refused;
     }
 
-    boolean readOnly() {
-        return ui.work().ledger().readOnly();
-    }
-
     /** Hears what the line says now. */
     public void typed(String text) {
         line.set(text);
@@ -78,18 +74,19 @@ public final class EntryPresenter {
         meant = onDay;
         CompletionStage<Outcome<Change>> act = ui.work().diary().record(QuickEntry.parse(typed), onDay);
         writing = act.handle((outcome, defect) -> outcome instanceof Outcome.Done<Change>);
-        ui.background().hear(act, outcome -> {
-            written = true;
-            if (outcome instanceof Outcome.Failed<Change> failed) {
-                waits(true);
-                ui.feedback().tell(failed.problem());
-            } else {
-                waits(false);
-                if (line.now().equals(typed)) {
-                    line.set("");
-                }
-            }
-        });
+        ui.holding(
+                act,
+                change -> {
+                    written = true;
+                    waits(false);
+                    if (line.now().equals(typed)) {
+                        line.set("");
+                    }
+                },
+                () -> {
+                    written = true;
+                    waits(true);
+                });
     }
 
     private void waits(boolean waits) {

@@ -12,6 +12,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import somepolku.domain.journal.Application;
+import somepolku.ui.kit.Changing;
 import somepolku.ui.kit.Links;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.look.ChannelMark;
@@ -95,7 +96,7 @@ public final class JobsCard {
             seen(link, row);
             row.add(link, "cell 3 0, spany 2, h 28!");
         });
-        row.add(remove, "cell 4 0, spany 2");
+        row.add(Changing.control(ui, remove), "cell 4 0, spany 2");
         return row;
     }
 

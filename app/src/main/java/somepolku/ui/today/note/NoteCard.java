@@ -81,12 +81,13 @@ public final class NoteCard {
             undo.forget();
             pause.stop();
         }
+        editor.setToolTipText(presenter.readOnly() ? ui.text("journal.readOnly") : null);
         boolean failed = note.state() == Note.State.FAILED || note.state() == Note.State.UNREAD;
         editor.setEditable(!presenter.readOnly() && note.state() != Note.State.UNREAD);
         state.setIcon(failed ? Icons.of("triangle-alert", 14, Tone.WARN) : null);
         state.setText(
                 switch (note.state()) {
-                    case KEPT -> note.text().isEmpty() ? "" : ui.text("today.note.kept");
+                    case KEPT -> note.text().isEmpty() || presenter.readOnly() ? "" : ui.text("today.note.kept");
                     case TYPED -> ui.text("today.note.typed");
                     case FAILED -> ui.text("today.note.failed");
                     case UNREAD -> ui.text("today.note.unread");

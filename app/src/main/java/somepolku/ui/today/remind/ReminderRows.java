@@ -5,6 +5,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import somepolku.ui.kit.Changing;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.command.Command;
 import somepolku.ui.kit.look.Icons;
@@ -71,7 +72,7 @@ public final class ReminderRows {
             JButton brings = at == 0
                     ? parts.primary("reminder.import." + at, "today.reminder.import", bring)
                     : parts.ordinary("reminder.import." + at, "today.reminder.import", bring);
-            brings.setEnabled(ui.commands().possible(Command.IMPORT));
+            Changing.control(ui, brings, ui.commands().possible(Command.IMPORT));
             acts.add(brings, "h 32!");
         }
         String name = "reminder.done." + at;
@@ -79,8 +80,8 @@ public final class ReminderRows {
         JButton tick = at == 0 && !due.brings()
                 ? parts.primary(name, "today.reminder.done", done)
                 : parts.ordinary(name, "today.reminder.done", done);
-        tick.setEnabled(!ui.work().ledger().readOnly());
         tick.getAccessibleContext().setAccessibleDescription(due.reminder().text());
+        Changing.control(ui, tick);
         acts.add(tick, "h 32!");
         if (due.brings() && ui.commands().possible(Command.EXPORT_GUIDE)) {
             acts.add(parts.link(

@@ -1,0 +1,24 @@
+package somepolku.ui.kit;
+
+import javax.swing.JComponent;
+
+/** Controls that change the journal: where it can only be looked at, they are off and say why. */
+public final class Changing {
+    private Changing() {}
+
+    /** The same control, off where nothing can be written. */
+    public static <C extends JComponent> C control(Ui ui, C control) {
+        return control(ui, control, true);
+    }
+
+    /** The same where it may be off for another reason too. */
+    public static <C extends JComponent> C control(Ui ui, C control, boolean possible) {
+        boolean view = ui.work().ledger().readOnly();
+        control.setEnabled(possible && !view);
+        if (view) {
+            control.setToolTipText(ui.text("journal.readOnly"));
+            control.getAccessibleContext().setAccessibleDescription(ui.text("journal.readOnly"));
+        }
+        return control;
+    }
+}
