@@ -68,6 +68,7 @@ class PulledIT {
     }
 
     private void pulled(Path journal, Hand hand) throws IOException, InterruptedException {
+        program.run("add", journal, "Already there").done();
         String told = walk(hand, journal.toString());
         assertThat(told)
                 .contains("Your text is safe in this window")

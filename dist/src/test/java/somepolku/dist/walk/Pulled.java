@@ -46,7 +46,7 @@ public final class Pulled {
     private static void walk(Walker walker) throws IOException {
         walker.type("entry", BEFORE);
         walker.press(KeyEvent.VK_ENTER);
-        walker.await("one deed", () -> deeds(walker) == 1);
+        walker.await("the deed", () -> deeds(walker) == 2);
         ask("pull");
         walker.await("the strip", () -> walker.shows("away.strip"));
         System.out.println("walk: " + said(walker, "stand.text"));
@@ -61,7 +61,7 @@ public final class Pulled {
         JTextComponent entry = walker.see(JTextComponent.class, "entry");
         walker.await("the line is recorded", () -> walker.on(entry::getText).isEmpty());
         walker.await("the note is kept", () -> said(walker, "note.state").equals("Saved"));
-        walker.await("two deeds", () -> deeds(walker) == 2);
+        walker.await("the other deed", () -> deeds(walker) == 3);
         walker.await("all is saved", () -> said(walker, "status.saved").matches("(All s|S)aved at .*"));
         System.out.println("walk: carried on");
     }
