@@ -45,15 +45,33 @@ public final class Journals implements JournalStore.Files {
 
     @Override
     public JournalStore open(Path file, Optional<Passphrase> passphrase) throws ProblemException {
+        Path real = there(file);
+        Optional<JournalLock> lock = Files.isWritable(real) ? JournalLock.take(real) : Optional.empty();
+        return held(real, lock, () -> opened(real, lock, passphrase));
+    }
+
+    @Override
+    public JournalStore.Saved rescue(Path file, Optional<Passphrase> passphrase) throws ProblemException {
+        Path real = there(file);
+        Path folder = real.toAbsolutePath().getParent();
+        JournalLock lock = JournalLock.take(real)
+                .orElseThrow(() -> new ProblemException(
+                        Problem.refused("storage.create", real.toString(), String.valueOf(folder))));
+        try (lock) {
+            return Salvage.of(new DiskFolder(folder), name(real), passphrase);
+        } catch (IOException | MVStoreException e) {
+            throw new ProblemException(Problem.refused("storage.io", name(real), String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private static Path there(Path file) throws ProblemException {
         if (!Files.exists(file)) {
             throw new ProblemException(Problem.notThere("storage.notThere", file.toString()));
         }
         if (!Files.isRegularFile(file)) {
             throw new ProblemException(Problem.badInput("storage.foreign", name(file)));
         }
-        Path real = real(file);
-        Optional<JournalLock> lock = Files.isWritable(real) ? JournalLock.take(real) : Optional.empty();
-        return held(real, lock, () -> opened(real, lock, passphrase));
+        return real(file);
     }
 
     @Override
@@ -177,7 +195,7 @@ public final class Journals implements JournalStore.Files {
         open.close();
     }
 
-    private static String program() {
+    static String program() {
         String version = Journals.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
     }

@@ -36,11 +36,7 @@ final class Rescue {
             new Opening(folder.open(copy, true), name, true, passphrase)
                     .verified()
                     .drop();
-            String kept = free(folder, name);
-            folder.copy(name, kept);
-            try (RawFile durable = folder.open(kept, false)) {
-                durable.force();
-            }
+            String kept = keep(folder, name);
             folder.replace(copy, name);
             return kept;
         } catch (ProblemException | Opening.NewestLost notWholeEither) {
@@ -59,8 +55,18 @@ final class Rescue {
         }
     }
 
+    /** Puts a durable copy of a damaged journal beside it. */
+    static String keep(Folder folder, String name) throws IOException {
+        String kept = free(folder, name);
+        folder.copy(name, kept);
+        try (RawFile durable = folder.open(kept, false)) {
+            durable.force();
+        }
+        return kept;
+    }
+
     /** A name for a damaged file beside the journal that no other one has. */
-    static String free(Folder folder, String name) {
+    private static String free(Folder folder, String name) {
         return IntStream.iterate(1, i -> i + 1)
                 .mapToObj(i -> name + ".damaged" + (i == 1 ? "" : "-" + i))
                 .filter(free -> !folder.holds(free))
