@@ -48,7 +48,7 @@ final class Windows implements Openings {
     Windows(App app, Host.Start start) {
         this.app = app;
         this.given = start;
-        this.start = new Host.Start(start.language(), start.safe(), Optional.empty());
+        this.start = start.withoutPassphrase();
         this.leaving = new Leaving(app.tasks());
         this.gate = new Gate(app, this.start, this, leaving);
     }

@@ -102,6 +102,13 @@ class LockedIT {
     }
 
     @Test
+    void what_the_program_makes_itself_has_no_passphrase_whatever_was_named() throws IOException {
+        Path folder = scratch.resolve("demo");
+        program.run("demo", folder, "--passphrase-file", file(SECRET)).done();
+        program.run("check", folder.resolve("demo.polku")).done();
+    }
+
+    @Test
     void nothing_of_a_locked_journal_can_be_read_in_the_file_also_what_was_added_later() throws IOException {
         program.run("add", journal, "Toinen salaisuus", "--passphrase-file", file(SECRET))
                 .done();

@@ -15,6 +15,11 @@ import somepolku.work.Workbench;
 /** One run of a verb: whom to ask, how to speak. */
 public record Call(Host host, Host.Start start, Texts texts, Console console, boolean json) {
 
+    /** The same run for a journal that the program itself makes, and that therefore has no passphrase. */
+    public Call withoutPassphrase() {
+        return new Call(host, start.withoutPassphrase(), texts, console, json);
+    }
+
     /** What a verb does with an open journal. */
     public interface Work {
         int on(Workbench bench) throws ProblemException;
@@ -61,7 +66,7 @@ public record Call(Host host, Host.Start start, Texts texts, Console console, bo
     /** On a journal that is gone afterwards. */
     public OptionalInt onPassing(Work work) throws ProblemException {
         try (Passing folder = new Passing()) {
-            return closing(host.openOrCreate(folder.path().resolve("empty.polku"), start), work);
+            return closing(host.openOrCreate(folder.path().resolve("empty.polku"), start.withoutPassphrase()), work);
         }
     }
 

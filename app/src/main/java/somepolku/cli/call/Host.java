@@ -18,7 +18,13 @@ public interface Host {
      * @param safe whether plugins that others made stay out
      * @param passphrase the file that holds the journal's passphrase
      */
-    record Start(Optional<String> language, boolean safe, Optional<Path> passphrase) {}
+    record Start(Optional<String> language, boolean safe, Optional<Path> passphrase) {
+
+        /** For a journal that is made, or another one than the passphrase is of. */
+        public Start withoutPassphrase() {
+            return new Start(language, safe, Optional.empty());
+        }
+    }
 
     /** The texts in the wanted language. */
     Texts texts(Start start);

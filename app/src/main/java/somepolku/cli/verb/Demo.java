@@ -47,8 +47,9 @@ public final class Demo implements Verb {
             throw new ProblemException(Problem.refused("cli.noFolder", folder, e), e);
         }
         exports.forEach(export -> call.say("cli.demo.export", export));
-        call.onJournalOrNew(journal, bench -> fill(call, bench, exports));
-        return show ? shown(call, journal) : OptionalInt.of(DONE);
+        Call made = call.withoutPassphrase();
+        made.onJournalOrNew(journal, bench -> fill(call, bench, exports));
+        return show ? shown(made, journal) : OptionalInt.of(DONE);
     }
 
     private int fill(Call call, Workbench bench, List<Path> exports) throws ProblemException {
