@@ -161,6 +161,13 @@ final class Desktop implements AutoCloseable {
                 .toList());
     }
 
+    /** Where the keyboard stops without a name or an accessible name, in any window on the screen. */
+    List<String> nameless() {
+        return Rig.on(() -> showing()
+                .flatMap(window -> Components.nameless(window).stream())
+                .toList());
+    }
+
     /** Paints the topmost window. */
     void picture(Path file) throws IOException {
         BufferedImage image = Rig.on(() -> {

@@ -47,10 +47,13 @@ class LockIT extends Display {
     private static void setPassphrase(Desktop desktop) {
         desktop.press("note", "ctrl COMMA");
         desktop.click("passphrase.set");
+        desktop.awaitFocus("passphrase.new");
+        assertThat(desktop.nameless()).isEmpty();
         desktop.type("passphrase.new", SECRET);
         desktop.type("passphrase.again", SECRET);
         desktop.click("passphrase.act");
-        desktop.awaitShown("passphrase.key");
+        desktop.awaitFocus("passphrase.key");
+        assertThat(desktop.nameless()).isEmpty();
         assertThat(desktop.text("passphrase.key")).matches("(\\w{4}-){7}\\w{4}");
         desktop.click("passphrase.key.kept");
         desktop.awaitShown("passphrase.change");
@@ -74,6 +77,8 @@ class LockIT extends Display {
 
             desktop.awaitShown("lock.field");
             desktop.await("the window is gone", () -> !desktop.shows("note"));
+            desktop.awaitFocus("lock.field");
+            assertThat(desktop.nameless()).isEmpty();
             assertThat(desktop.said())
                     .anyMatch(said -> said.contains("Päiväkirja on lukittu"))
                     .noneMatch(said -> said.contains("Salainen") || said.contains("salaisuus"))
