@@ -1,6 +1,7 @@
 package somepolku.storage;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +19,9 @@ import somepolku.kit.ProblemException;
 import somepolku.kit.UncheckedProblemException;
 import somepolku.storage.codec.Codecs;
 import somepolku.storage.codec.DamagedRecordException;
+import somepolku.storage.disk.DiskFolder;
+import somepolku.storage.disk.Folder;
+import somepolku.storage.disk.RawFile;
 import somepolku.storage.key.KeyWrap;
 import somepolku.storage.record.HybridClock;
 import somepolku.storage.record.RecordKey;
@@ -257,6 +261,24 @@ final class MvJournal implements JournalStore {
             return write.done();
         } catch (IOException e) {
             throw new ProblemException(Problem.refused("storage.write", name, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    @Override
+    public synchronized void copyTo(Path target) throws ProblemException {
+        String copy = String.valueOf(target.getFileName());
+        try {
+            Folder folder = new DiskFolder(target.toAbsolutePath().getParent());
+            if (folder.holds(copy)) {
+                throw new ProblemException(Problem.refused("storage.copy.there", copy));
+            }
+            try (RawFile fresh = folder.open(copy + Compaction.FRESH, false)) {
+                fresh.truncate(0);
+                open.blocks().copyTo(fresh);
+            }
+            folder.replace(copy + Compaction.FRESH, copy);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.refused("storage.write", copy, String.valueOf(e.getMessage())), e);
         }
     }
 

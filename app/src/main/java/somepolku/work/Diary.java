@@ -70,7 +70,17 @@ public final class Diary {
 
     /** Records what a line says as a deed of the day. */
     public CompletionStage<Outcome<Change>> record(QuickLine line, LocalDate day) {
-        Activity deed = new Activity(
+        return record(deed(line, day));
+    }
+
+    /** Records a deed; the same one twice, as after a write that was kept although it failed, stands there once. */
+    public CompletionStage<Outcome<Change>> record(Activity deed) {
+        return ledger.apply(Change.add(deed));
+    }
+
+    /** What a line says, as a new deed of the day. */
+    public Activity deed(QuickLine line, LocalDate day) {
+        return new Activity(
                 ids.next(),
                 Optional.of(day),
                 line.time(),
@@ -83,7 +93,6 @@ public final class Diary {
                 line.tags(),
                 Optional.empty(),
                 Optional.empty());
-        return ledger.apply(Change.add(deed));
     }
 
     /** Keeps the note's text as it is; an emptied note is removed, an unchanged one not written. */

@@ -2,6 +2,7 @@ package somepolku.fakes;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -28,6 +29,7 @@ public final class MemoryStore implements JournalStore {
     private volatile TreeMap<Place, Entry> records = new TreeMap<>();
     private volatile @Nullable Problem failure;
     private volatile boolean readOnly;
+    private volatile @Nullable Problem keptUnsaid;
     private volatile boolean closed;
     private volatile boolean away;
     private volatile boolean broken;
@@ -105,6 +107,16 @@ public final class MemoryStore implements JournalStore {
             edit.after().ifPresent(entry -> next.put(Place.of(entry), entry));
         }
         records = next;
+        Problem unsaid = keptUnsaid;
+        if (unsaid != null) {
+            keptUnsaid = null;
+            throw new ProblemException(unsaid);
+        }
+    }
+
+    /** Makes the next commit be kept and be told as failed: only its acknowledgement was cut off. */
+    public void keepUnsaid(Problem problem) {
+        keptUnsaid = problem;
     }
 
     @Override
@@ -187,6 +199,15 @@ public final class MemoryStore implements JournalStore {
     @Override
     public int version() {
         return 1;
+    }
+
+    @Override
+    public void copyTo(Path target) throws ProblemException {
+        try {
+            java.nio.file.Files.createFile(target);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.refused("storage.write", target, e.getMessage()), e);
+        }
     }
 
     @Override

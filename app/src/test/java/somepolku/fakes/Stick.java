@@ -1,5 +1,6 @@
 package somepolku.fakes;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -57,6 +58,17 @@ public final class Stick implements Medium {
     @Override
     public boolean removable() {
         return removable;
+    }
+
+    @Override
+    public boolean rescuable() {
+        return standing.state() == Standing.State.MISSING;
+    }
+
+    @Override
+    public Path rescue() {
+        putBack();
+        return Path.of("oma.polku");
     }
 
     @Override

@@ -61,6 +61,8 @@ public final class MediumScreens {
         rig.picture(folder.resolve("unsaved-form" + suffix));
         rig.stick(Stick::putBack);
         rig.picture(folder.resolve("back" + suffix));
+        rig.stick(stick -> stick.become(Standing.MISSING));
+        rig.picture(folder.resolve("missing" + suffix));
         rig.stick(stick -> stick.become(Standing.other(Problem.refused("journal.older", "oma.polku"))));
         rig.picture(folder.resolve("older" + suffix));
         rig.stick(Stick::putBack);

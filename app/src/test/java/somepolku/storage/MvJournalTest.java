@@ -2,7 +2,9 @@ package somepolku.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,6 +33,8 @@ import somepolku.storage.disk.CutFile;
 import somepolku.storage.record.RecordKey;
 import somepolku.work.port.Edit;
 import somepolku.work.port.JournalStore;
+import somepolku.work.port.LockedException;
+import somepolku.work.port.Passphrase;
 
 class MvJournalTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
@@ -65,6 +70,32 @@ class MvJournalTest {
         }
         assertThat(journal.check()).isEmpty();
         journal.close();
+    }
+
+    @Test
+    void a_journal_whose_file_was_deleted_is_copied_whole_with_its_passphrase() throws Exception {
+        assumeFalse(System.getProperty("os.name").startsWith("Windows"), "SKIPPED: Windows deletes no open file");
+        Path copy = folder.resolve("copy.polku");
+        try (MvJournal journal = (MvJournal) opened()) {
+            journal.commit(List.of(Edit.add(deed(1, DAY))));
+            try (Passphrase passphrase = Passphrase.of("salasana".toCharArray())) {
+                journal.lock(passphrase, 1);
+            }
+            journal.commit(List.of(Edit.add(deed(2, DAY))));
+            Files.delete(folder.resolve("my.polku"));
+            journal.copyTo(copy);
+            assertThatThrownBy(() -> journal.copyTo(copy))
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            e -> assertThat(e.problem())
+                                    .isEqualTo(Problem.refused("storage.copy.there", "copy.polku")));
+        }
+        assertThatThrownBy(() -> new Journals(CLOCK).open(copy)).isInstanceOf(LockedException.class);
+        try (Passphrase passphrase = Passphrase.of("salasana".toCharArray());
+                JournalStore again = new Journals(CLOCK).open(copy, Optional.of(passphrase))) {
+            assertThat(again.all(Activity.class)).extracting(Activity::title).containsExactly("Deed 1", "Deed 2");
+            assertThat(again.check()).isEmpty();
+        }
     }
 
     @Test

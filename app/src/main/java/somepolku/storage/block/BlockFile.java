@@ -81,6 +81,17 @@ public final class BlockFile implements Closeable {
         return header;
     }
 
+    /** Writes all bytes as they lie into another file, and forces them. */
+    public void copyTo(RawFile copy) throws IOException {
+        byte[] part = new byte[BATCH * BlockCipher.SEALED];
+        long at = 0;
+        for (int read = raw.read(at, part); read > 0; read = raw.read(at, part)) {
+            copy.write(at, part, 0, read);
+            at += read;
+        }
+        copy.force();
+    }
+
     /** Whether a passphrase is needed to open the file. */
     public boolean locked() {
         return header.slots().stream().noneMatch(slot -> slot.kind() == KeySlot.PLAIN);

@@ -94,7 +94,12 @@ public final class MainWindow {
         shell.bind();
         CommandPalette palette = new CommandPalette(ui, frame.getLayeredPane());
         commands.bind(life, Command.SEARCH, palette::open);
-        build(ui, guarded, shell, closed);
+        StandPresenter stand = new StandPresenter(ui);
+        stand.whenCovered(life, () -> {
+            palette.hidePalette();
+            notices.dismiss();
+        });
+        build(ui, stand, guarded, shell, closed);
         Locking.watch(ui);
         ui.changes(life, change -> notices.journalChanged());
         Keys.install(frame.getRootPane(), commands);
@@ -140,8 +145,7 @@ public final class MainWindow {
         Edt.run(() -> notices.tell(problem));
     }
 
-    private void build(Ui ui, Guarded guarded, ShellCommands shell, Runnable closed) {
-        StandPresenter stand = new StandPresenter(ui);
+    private void build(Ui ui, StandPresenter stand, Guarded guarded, ShellCommands shell, Runnable closed) {
         Navigation navigation = new Navigation(ui, pages);
         JPanel content =
                 new JPanel(new MigLayout("ins 0, gap 0, fill, hidemode 3", "[]0[grow,fill]", "[40!][grow,fill][28!]"));

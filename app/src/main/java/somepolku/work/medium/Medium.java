@@ -1,5 +1,6 @@
 package somepolku.work.medium;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import somepolku.kit.Lifetime;
 import somepolku.kit.ProblemException;
@@ -24,6 +25,16 @@ public interface Medium {
         }
 
         @Override
+        public boolean rescuable() {
+            return false;
+        }
+
+        @Override
+        public Path rescue() {
+            throw new IllegalStateException("nothing was lost");
+        }
+
+        @Override
         public void open(Passphrase passphrase) {}
     };
 
@@ -34,6 +45,17 @@ public interface Medium {
 
     /** Whether it is known that it can be pulled out. */
     boolean removable();
+
+    /** Whether the journal is still open although its file was moved, deleted or replaced: {@link #rescue} can be asked. */
+    boolean rescuable();
+
+    /**
+     * Writes the open journal to where its file was, and goes on with that; where something else stands there, to a new
+     * name beside it. Takes a moment: never on the EDT.
+     *
+     * @return the file that was written
+     */
+    Path rescue() throws ProblemException;
 
     /**
      * Opens a journal that is back and asks for its passphrase. Takes a moment: never on the EDT.

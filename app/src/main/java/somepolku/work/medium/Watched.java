@@ -169,6 +169,36 @@ public final class Watched implements JournalStore, Medium {
         }
     }
 
+    @Override
+    public boolean rescuable() {
+        return open && !standing.there();
+    }
+
+    @Override
+    public synchronized Path rescue() throws ProblemException {
+        if (over || !rescuable()) {
+            throw new ProblemException(why());
+        }
+        Path target = free();
+        store.copyTo(target);
+        if (target.equals(file)) {
+            letGo();
+            again(Footprint.of(file));
+        }
+        return target;
+    }
+
+    /** Where the file was, or else {@code oma-2.polku}. */
+    private Path free() {
+        Path target = file;
+        String name = name();
+        int end = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+        for (int number = 2; java.nio.file.Files.exists(target); number++) {
+            target = file.resolveSibling(name.substring(0, end) + "-" + number + name.substring(end));
+        }
+        return target;
+    }
+
     private void take(JournalStore fresh, Footprint now) {
         if (!Arrays.equals(fresh.salt(), salt)) {
             fresh.close();
@@ -302,6 +332,11 @@ public final class Watched implements JournalStore, Medium {
     @Override
     public List<Problem> notices() {
         return store.notices();
+    }
+
+    @Override
+    public synchronized void copyTo(Path target) throws ProblemException {
+        now().copyTo(target);
     }
 
     @Override

@@ -52,6 +52,14 @@ public interface JournalStore extends JournalView, AutoCloseable {
     /** From now on the journal opens without a passphrase. Called like {@link #commit}. */
     void unlock() throws ProblemException;
 
+    /**
+     * Copies the file, as it was acknowledged last and with its passphrase, from wherever it lies now: also when it has no
+     * name any more. Called like {@link #commit}.
+     *
+     * @param target where no file is yet
+     */
+    void copyTo(Path target) throws ProblemException;
+
     @Override
     void close();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,13 +45,21 @@ class WatchedTest {
     private Path stick;
     private Path file;
     private Watched watched;
+    private FileChannel held;
 
     @BeforeEach
     void insert() throws IOException {
         stick = Files.createDirectory(scratch.resolve("stick"));
         file = Files.createFile(stick.resolve("oma.polku"));
+        // As the real store does: a deleted file's key is then nobody else's.
+        held = FileChannel.open(file);
         watched = new Watched(file, new Reopened(), store, true);
         watched.listen(new Lifetime(), standing -> told.add(standing.state()));
+    }
+
+    @AfterEach
+    void letGo() throws IOException {
+        held.close();
     }
 
     @Test
@@ -202,6 +212,32 @@ class WatchedTest {
         Files.move(aside, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         watched.look();
         assertThat(watched.standing()).isEqualTo(Standing.THERE);
+    }
+
+    @Test
+    void a_deleted_file_is_written_back_where_it_was_and_gone_on_with() throws IOException, ProblemException {
+        watched.commit(List.of(Edit.add(FIRST)));
+        Files.delete(file);
+        watched.look();
+        assertThat(watched.rescuable()).isTrue();
+        MemoryStore back = MemoryStore.of(FIRST);
+        next.add(back);
+        assertThat(watched.rescue()).isEqualTo(file);
+        assertThat(told).containsExactly(State.MISSING, State.THERE);
+        watched.commit(List.of(Edit.replace(FIRST, SECOND)));
+        assertThat(back.current(SECOND)).contains(SECOND);
+        assertThat(watched.rescuable()).isFalse();
+    }
+
+    @Test
+    void beside_a_file_that_took_its_place_it_is_written_under_a_new_name() throws IOException, ProblemException {
+        Files.delete(file);
+        Files.createFile(stick.resolve("oma-2.polku"));
+        Files.writeString(file, "toinen");
+        watched.look();
+        assertThat(watched.rescue()).isEqualTo(stick.resolve("oma-3.polku")).exists();
+        assertThat(file).hasContent("toinen");
+        assertThat(watched.standing().state()).isEqualTo(State.OTHER);
     }
 
     @Test

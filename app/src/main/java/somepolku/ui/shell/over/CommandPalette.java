@@ -134,7 +134,8 @@ public final class CommandPalette extends Floating {
         }
     }
 
-    private void hidePalette() {
+    /** Puts it away, wherever the focus goes. */
+    public void hidePalette() {
         if (getParent() != null) {
             Toolkit.getDefaultToolkit().removeAWTEventListener(elsewhere);
             pane.remove(this);

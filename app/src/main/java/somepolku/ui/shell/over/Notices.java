@@ -105,7 +105,8 @@ public final class Notices implements Feedback {
         }
     }
 
-    private void dismiss() {
+    /** Puts the message away. */
+    public void dismiss() {
         undoable = false;
         message.ifPresent(strips::remove);
         message = Optional.empty();

@@ -1,7 +1,9 @@
 package somepolku.ui.shell.stand;
 
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Optional;
+import somepolku.kit.Lifetime;
 import somepolku.kit.Outcome;
 import somepolku.kit.Problem;
 import somepolku.ui.kit.Shown;
@@ -53,6 +55,15 @@ public final class StandPresenter {
         return cover.now().isPresent();
     }
 
+    /** Hears when the pages are covered: whatever lies over them and tells of the journal goes too. */
+    public void whenCovered(Lifetime life, Runnable listener) {
+        cover.follow(life, now -> {
+            if (now.isPresent()) {
+                listener.run();
+            }
+        });
+    }
+
     Shown<Optional<Cover>> cover() {
         return cover;
     }
@@ -79,6 +90,23 @@ public final class StandPresenter {
                                         new Cover(true, false, ui.texts().text(failed.problem()))));
                             }
                         });
+    }
+
+    /** Writes the journal anew where its file was, or beside what stands there now. */
+    void rescue() {
+        ui.background().start(ui.text("shell.rescue.doing"), progress -> medium.rescue(), outcome -> {
+            if (outcome instanceof Outcome.Failed<Path> failed) {
+                ui.feedback().tell(failed.problem());
+            } else if (outcome instanceof Outcome.Done<Path> done
+                    && !done.value().equals(ui.work().file())) {
+                String name = String.valueOf(done.value().getFileName());
+                ui.feedback()
+                        .tell(
+                                ui.text("shell.rescue.beside", name),
+                                ui.text("shell.rescue.open"),
+                                () -> ui.openings().open(done.value()));
+            }
+        });
     }
 
     private void stands(Standing next) {
@@ -134,7 +162,7 @@ public final class StandPresenter {
         return switch (standing.state()) {
             case THERE ->
                 ledger.readOnly()
-                        ? Optional.of(new Banner("read-only.strip", ui.text("shell.read-only.strip")))
+                        ? Optional.of(new Banner("read-only.strip", ui.text("shell.read-only.strip"), false))
                         : Optional.empty();
             case AWAY -> away(ui.text(medium.removable() ? "shell.away.stick" : "shell.away.folder"));
             case MISSING -> away(ui.text("shell.away.file", file));
@@ -143,8 +171,8 @@ public final class StandPresenter {
         };
     }
 
-    private static Optional<Banner> away(String text) {
-        return Optional.of(new Banner("away.strip", text));
+    private Optional<Banner> away(String text) {
+        return Optional.of(new Banner("away.strip", text, medium.rescuable()));
     }
 
     private String time() {

@@ -19,10 +19,12 @@ public final class StandStrip extends JPanel {
     private static final int WIDTH = 740;
 
     private final transient Parts parts;
+    private final transient StandPresenter presenter;
 
     public StandStrip(Ui ui, StandPresenter presenter) {
-        super(new MigLayout("ins 6 12 6 12, gap 0", "[]8[grow,fill]", "[center]"));
+        super(new MigLayout("ins 6 12 6 12, gap 0", "[]8[grow,fill]8[]", "[center]"));
         this.parts = new Parts(ui.texts());
+        this.presenter = presenter;
         setOpaque(false);
         presenter.banner().follow(ui.lifetime(), this::show);
     }
@@ -35,6 +37,9 @@ public final class StandStrip extends JPanel {
             JComponent text = parts.paragraph("", said.text(), WIDTH);
             text.setName("stand.text");
             add(text, "wmin 0");
+            if (said.rescues()) {
+                add(parts.link("stand.rescue", "shell.rescue", presenter::rescue));
+            }
         });
         setVisible(banner.isPresent());
         revalidate();

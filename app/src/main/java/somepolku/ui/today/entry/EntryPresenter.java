@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.channel.ChannelInfo.Mark;
+import somepolku.domain.journal.Activity;
 import somepolku.domain.term.ChannelId;
 import somepolku.kit.Outcome;
 import somepolku.text.QuickEntry;
@@ -17,6 +18,7 @@ import somepolku.text.QuickLine;
 import somepolku.ui.kit.Shown;
 import somepolku.ui.kit.Ui;
 import somepolku.work.Change;
+import somepolku.work.Diary;
 
 /** Understands the line while it is typed, and records it. */
 public final class EntryPresenter {
@@ -25,8 +27,16 @@ public final class EntryPresenter {
     private final Shown<String> line = new Shown<>("");
     private final Shown<Boolean> refused = new Shown<>(false);
     private LocalDate meant;
+    private Optional<Tried> tried = Optional.empty();
     private CompletionStage<Boolean> writing = CompletableFuture.completedFuture(true);
     private boolean written = true;
+
+    /** A line that was handed over, and the deed that it is: tried again it must not become two. */
+    private record Tried(String line, Activity deed) {
+        boolean of(String typed, LocalDate day) {
+            return line.equals(typed) && deed.day().equals(Optional.of(day));
+        }
+    }
 
     /** @param day the day on which a deed is recorded */
     public EntryPresenter(Ui ui, Supplier<LocalDate> day) {
@@ -72,12 +82,18 @@ public final class EntryPresenter {
     private void record(String typed, LocalDate onDay) {
         written = false;
         meant = onDay;
-        CompletionStage<Outcome<Change>> act = ui.work().diary().record(QuickEntry.parse(typed), onDay);
+        Diary diary = ui.work().diary();
+        Activity deed = tried.filter(before -> before.of(typed, onDay))
+                .map(Tried::deed)
+                .orElseGet(() -> diary.deed(QuickEntry.parse(typed), onDay));
+        tried = Optional.of(new Tried(typed, deed));
+        CompletionStage<Outcome<Change>> act = diary.record(deed);
         writing = act.handle((outcome, defect) -> outcome instanceof Outcome.Done<Change>);
         ui.holding(
                 act,
                 change -> {
                     written = true;
+                    tried = Optional.empty();
                     waits(false);
                     if (line.now().equals(typed)) {
                         line.set("");

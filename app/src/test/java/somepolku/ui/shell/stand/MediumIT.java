@@ -100,7 +100,11 @@ class MediumIT extends Display {
         store.lock(Passphrase.of("salasana".toCharArray()));
         try (Rig rig = open(store)) {
             rig.type("entry", "Soitin Mialle");
+            rig.press("deeds", "DELETE");
+            rig.press("entry", "ctrl K");
             rig.stick(Stick::pull);
+            assertThat(rig.shows("palette")).isFalse();
+            assertThat(rig.shows("message")).isFalse();
             assertThat(rig.shows("entry")).isFalse();
             assertThat(rig.shows("cover")).isTrue();
             assertThat(rig.shows("cover.passphrase")).isFalse();

@@ -80,6 +80,15 @@ class StandPresenterTest {
     }
 
     @Test
+    void a_deleted_file_is_offered_to_be_written_back() {
+        desk.act(() -> desk.stick().become(Standing.MISSING));
+        assertThat(presenter.banner().now().map(Banner::rescues)).contains(true);
+        desk.act(presenter::rescue);
+        assertThat(presenter.banner().now()).isEmpty();
+        assertThat(desk.told()).containsExactly("Päiväkirja on taas paikallaan, ja kaikki on tallessa.");
+    }
+
+    @Test
     void another_file_in_its_place_is_told_with_the_reason() {
         desk.act(() -> desk.stick().become(Standing.other(Problem.refused("journal.other", "oma.polku"))));
         assertThat(banner()).startsWith("Tiedoston oma.polku paikalla on toinen päiväkirja");

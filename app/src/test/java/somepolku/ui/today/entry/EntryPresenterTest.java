@@ -23,6 +23,19 @@ class EntryPresenterTest {
     }
 
     @Test
+    void a_line_that_was_kept_although_its_write_failed_does_not_stand_there_twice() {
+        store.keepUnsaid(Problem.refused("storage.write", "oma.polku", "I/O error"));
+        presenter.typed("Soitin");
+        desk.act(presenter::record);
+        assertThat(presenter.refused().now()).isTrue();
+        desk.act(presenter::record);
+        assertThat(desk.ui().work().diary().deeds(Desk.TODAY.minusDays(2))).hasSize(1);
+        presenter.typed("Soitin");
+        desk.act(presenter::record);
+        assertThat(desk.ui().work().diary().deeds(Desk.TODAY.minusDays(2))).hasSize(2);
+    }
+
+    @Test
     void a_refused_line_is_recorded_once_and_on_its_day_when_the_medium_is_back() {
         LocalDate[] day = {Desk.TODAY};
         EntryPresenter moving = new EntryPresenter(desk.ui(), () -> day[0]);
