@@ -26,7 +26,8 @@ public final class Bench {
         Path connections = scratch.resolve("Connections.csv");
         Exports.connections(connections, ROWS);
 
-        JsonObject speed = run(program.java(List.of("-Xms1g", "-Xmx1g"), Speed.class, scratch), scratch.resolve("speed.json"));
+        JsonObject speed =
+                run(program.java(List.of("-Xms1g", "-Xmx1g"), Speed.class, scratch), scratch.resolve("speed.json"));
         JsonObject size = LargeImport.measure(program, connections, HEAP_MB);
         Files.writeString(scratch.resolve("size.json"), JsonWriter.string(size));
         JsonObject window = window(program, connections);

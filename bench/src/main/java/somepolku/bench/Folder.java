@@ -45,7 +45,8 @@ public record Folder(Path home, Path scratch) {
         return Files.readString(home.resolve("bin/somepolku"))
                 .lines()
                 .filter(line -> line.startsWith(FLAGS))
-                .flatMap(line -> Stream.of(line.substring(FLAGS.length(), line.lastIndexOf('"')).split(" ")))
+                .flatMap(line -> Stream.of(
+                        line.substring(FLAGS.length(), line.lastIndexOf('"')).split(" ")))
                 .toList();
     }
 

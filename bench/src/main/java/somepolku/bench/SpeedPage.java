@@ -1,8 +1,10 @@
 package somepolku.bench;
 
+import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The document of the last measurements. Ratios first: they hold on other machines too. Nothing in it names a machine. */
 record SpeedPage(int rows, int heapMb, List<String> flags) {
@@ -47,7 +49,12 @@ record SpeedPage(int rows, int heapMb, List<String> flags) {
                 | probes | %,d |
                 | from the drop to the preview | %.1f s |
                 | from the button to stored | %.1f s |
-                """,
+
+                The longest waits, with how long the event dispatch thread had a processor meanwhile, how long collections halted everything, and what it was mostly seen doing, innermost first. Where it was seen doing nothing it was the sender or the thread that waited for a processor.
+
+                | after s | wait ms | processor ms | collecting ms | doing |
+                |---|---|---|---|---|
+                %s""",
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.specification.version"),
                 String.join(" ", flags),
@@ -73,6 +80,21 @@ record SpeedPage(int rows, int heapMb, List<String> flags) {
                 window.getDouble("maxMs"),
                 window.getInt("probes"),
                 window.getDouble("previewSeconds"),
-                window.getDouble("storedSeconds"));
+                window.getDouble("storedSeconds"),
+                stalls(window.getArray("stalls", new JsonArray())));
+    }
+
+    private static String stalls(JsonArray stalls) {
+        return stalls.stream()
+                .map(JsonObject.class::cast)
+                .map(stall -> String.format(
+                        Locale.ROOT,
+                        "| %.1f | %d | %d | %d | %s |%n",
+                        stall.getInt("atMs") / 1e3,
+                        stall.getInt("ms"),
+                        stall.getInt("cpuMs"),
+                        stall.getInt("collectingMs"),
+                        stall.getString("doing", "")))
+                .collect(Collectors.joining());
     }
 }

@@ -2,12 +2,18 @@ package somepolku.bench.window;
 
 import com.grack.nanojson.JsonObject;
 import java.awt.EventQueue;
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -18,11 +24,25 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Probe implements AutoCloseable {
     private static final int EVERY_MS = 5;
 
+    private static final StackTraceElement[] UNSEEN = {};
+
     private final ScheduledExecutorService pulse = Executors.newSingleThreadScheduledExecutor();
-    private final List<Long> waits = Collections.synchronizedList(new ArrayList<>());
+    private final List<Stalls.Waited> waits = Collections.synchronizedList(new ArrayList<>());
+    private final List<Stalls.Look> looks = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicLong next = new AtomicLong();
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final List<GarbageCollectorMXBean> collectors = ManagementFactory.getGarbageCollectorMXBeans();
+    private final Thread edt;
+
+    Probe() throws InterruptedException, InvocationTargetException {
+        CompletableFuture<Thread> found = new CompletableFuture<>();
+        EventQueue.invokeAndWait(() -> found.complete(Thread.currentThread()));
+        edt = found.join();
+    }
 
     void begin() {
+        look();
         next.set(System.nanoTime());
         // Counted from when it should have been sent: a halt of the whole process also keeps the sender from sending.
         pulse.scheduleAtFixedRate(this::send, 0, EVERY_MS, TimeUnit.MILLISECONDS);
@@ -30,19 +50,34 @@ final class Probe implements AutoCloseable {
 
     private void send() {
         long due = next.getAndAdd(TimeUnit.MILLISECONDS.toNanos(EVERY_MS));
-        EventQueue.invokeLater(() -> waits.add(System.nanoTime() - due));
+        look();
+        waiting.incrementAndGet();
+        EventQueue.invokeLater(() -> {
+            waits.add(new Stalls.Waited(due, System.nanoTime()));
+            waiting.decrementAndGet();
+        });
+    }
+
+    private void look() {
+        long collecting = 0;
+        for (GarbageCollectorMXBean collector : collectors) {
+            collecting += collector.getCollectionTime();
+        }
+        StackTraceElement[] stack = waiting.get() > 1 ? edt.getStackTrace() : UNSEEN;
+        looks.add(new Stalls.Look(System.nanoTime(), threads.getThreadCpuTime(edt.getId()), collecting, stack));
     }
 
     JsonObject end() {
         pulse.shutdownNow();
-        List<Long> sorted = new ArrayList<>(waits);
-        Collections.sort(sorted);
+        List<Stalls.Waited> all = List.copyOf(waits);
+        List<Long> sorted = all.stream().map(Stalls.Waited::length).sorted().toList();
         JsonObject found = new JsonObject();
         found.put("probes", sorted.size());
         found.put("p50Ms", at(sorted, 0.5));
         found.put("p99Ms", at(sorted, 0.99));
         found.put("p999Ms", at(sorted, 0.999));
         found.put("maxMs", at(sorted, 1));
+        found.put("stalls", new Stalls(all, List.copyOf(looks)).worst());
         return found;
     }
 
