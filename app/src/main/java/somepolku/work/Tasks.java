@@ -24,7 +24,7 @@ public final class Tasks implements AutoCloseable {
     };
 
     /** A smaller step moves no bar. */
-    private static final double SEEN = 0.005;
+    private static final double SEEN = 0.01;
 
     private final ExecutorService pool = Executors.newFixedThreadPool(2, task -> {
         Thread thread = new Thread(task, "background");

@@ -20,6 +20,7 @@ import somepolku.ui.imports.model.ImportsState.Doing;
 import somepolku.ui.imports.model.ImportsState.Stage;
 import somepolku.ui.imports.model.ImportsState.Strip;
 import somepolku.ui.imports.model.PreviewWords;
+import somepolku.ui.imports.model.PreviewWords.Said;
 import somepolku.ui.kit.Background.Busy;
 import somepolku.ui.kit.Place;
 import somepolku.ui.kit.Shown;
@@ -126,7 +127,11 @@ final class ImportsPresenter {
         if (!folded.remove(group)) {
             folded.add(group);
         }
-        state.set(drawn(state.now()));
+        ImportPreview shown = preview;
+        if (shown != null) {
+            ImportsState now = state.now();
+            state.set(now.showing(words.rows(shown, folded), now.tabs(), now.acceptText()));
+        }
     }
 
     void accept() {
@@ -165,20 +170,24 @@ final class ImportsPresenter {
         Imports.Options options = new Imports.Options(state.now().keepNames(), Optional.empty(), dates, formats);
         String title = ui.text("imports.reading", names);
         state.set(state.now().read(title));
+        Set<String> shut = Set.copyOf(folded);
         int mine = ++turn;
         running = ui.background()
-                .start(title, progress -> imports.preview(all, options, progress), outcome -> read(mine, outcome));
+                .start(
+                        title,
+                        progress -> words.said(imports.preview(all, options, progress), shut),
+                        outcome -> read(mine, outcome));
     }
 
     /** What a reading that was stopped still says is not heard. */
-    private void read(int whose, Outcome<ImportPreview> outcome) {
+    private void read(int whose, Outcome<Said> outcome) {
         if (whose != turn) {
             return;
         }
         running = null;
-        if (outcome instanceof Outcome.Done<ImportPreview> done) {
+        if (outcome instanceof Outcome.Done<Said> done) {
             came(done.value());
-        } else if (outcome instanceof Outcome.Failed<ImportPreview> failed) {
+        } else if (outcome instanceof Outcome.Failed<Said> failed) {
             failed(failed.problem());
         }
     }
@@ -213,11 +222,14 @@ final class ImportsPresenter {
         }
     }
 
-    private void came(ImportPreview found) {
+    private void came(Said said) {
+        ImportPreview found = said.preview();
         preview = found;
         boolean nothing = found.added() + found.changed() == 0;
-        state.set(drawn(
-                state.now().with(nothing ? Stage.NOTHING_NEW : Stage.READY).with(words.above(found))));
+        state.set(state.now()
+                .with(nothing ? Stage.NOTHING_NEW : Stage.READY)
+                .with(said.above())
+                .showing(said.rows(), said.tabs(), said.acceptText()));
     }
 
     private void failed(Problem problem) {
@@ -260,12 +272,5 @@ final class ImportsPresenter {
         if (!paths.isEmpty() && stage != Stage.STORING && stage != Stage.STORED) {
             read();
         }
-    }
-
-    private ImportsState drawn(ImportsState base) {
-        ImportPreview shown = preview;
-        return shown == null
-                ? base
-                : base.showing(words.rows(shown, folded), words.tabs(shown), words.acceptText(shown));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +51,19 @@ public final class Background {
      */
     public <T> Tasks.Running<T> start(String title, Tasks.Job<T> job, Consumer<Outcome<T>> then) {
         Ticket ticket = new Ticket();
+        AtomicReference<@Nullable Double> newest = new AtomicReference<>();
         Tasks.Running<T> running = tasks.start(job, new Tasks.Watcher() {
             @Override
             public void at(double share) {
-                screen.execute(() -> ticket.reach(share));
+                // A window that is busy is told once how far it is by now, and not of each step on the way.
+                if (newest.getAndSet(share) == null) {
+                    screen.execute(() -> {
+                        Double now = newest.getAndSet(null);
+                        if (now != null) {
+                            ticket.reach(now);
+                        }
+                    });
+                }
             }
 
             @Override

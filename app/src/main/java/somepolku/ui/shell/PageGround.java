@@ -3,13 +3,12 @@ package somepolku.ui.shell;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.Shape;
-import java.awt.geom.RoundRectangle2D;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.command.Command;
 import somepolku.ui.kit.look.Icons;
+import somepolku.ui.kit.look.Rounded;
 import somepolku.ui.kit.look.Tone;
 import somepolku.ui.kit.part.Parts;
 import somepolku.ui.shell.stand.CoverPanel;
@@ -18,8 +17,6 @@ import somepolku.ui.shell.stand.StandStrip;
 
 /** What the rooms lie on, open to the right edge of the window; above them the strip that tells the sample apart. */
 final class PageGround extends JPanel {
-    private static final int ARC = 20;
-
     PageGround(Ui ui, Pages pages, StandPresenter stand) {
         super(new MigLayout("ins 1 1 1 0, gap 0, wrap 1, fill, hidemode 3", "[grow,fill]", "[][][grow,fill]"));
         setOpaque(false);
@@ -46,15 +43,10 @@ final class PageGround extends JPanel {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        Graphics2D g = (Graphics2D) graphics.create();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        Shape ground = new RoundRectangle2D.Double(0.5, 0.5, getWidth() + ARC, getHeight() - 1, ARC, ARC);
-        g.setColor(Tone.PAGE.now());
-        g.fill(ground);
-        g.setColor(Tone.LINE.now());
-        g.draw(ground);
-        g.dispose();
+        // Its right corners lie outside.
+        Rounded ground = new Rounded(getWidth() + 2 * Rounded.RADIUS, getHeight());
+        ground.fill(graphics, Tone.PAGE.now());
+        ground.draw(graphics, Tone.LINE.now());
     }
 
     /** A tinted strip with round corners. */

@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Probe implements AutoCloseable {
     private static final int EVERY_MS = 5;
 
+    private static final int LOOK_EVERY = 6;
     private static final StackTraceElement[] UNSEEN = {};
 
     private final ScheduledExecutorService pulse = Executors.newSingleThreadScheduledExecutor();
@@ -63,7 +64,9 @@ final class Probe implements AutoCloseable {
         for (GarbageCollectorMXBean collector : collectors) {
             collecting += collector.getCollectionTime();
         }
-        StackTraceElement[] stack = waiting.get() > 1 ? edt.getStackTrace() : UNSEEN;
+        // Each look at a stack halts every thread for some milliseconds: the first when a wait is worth telling of.
+        int now = waiting.get();
+        StackTraceElement[] stack = now > 0 && now % LOOK_EVERY == 0 ? edt.getStackTrace() : UNSEEN;
         looks.add(new Stalls.Look(System.nanoTime(), threads.getThreadCpuTime(edt.getId()), collecting, stack));
     }
 

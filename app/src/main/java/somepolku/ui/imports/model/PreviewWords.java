@@ -25,6 +25,19 @@ public final class PreviewWords {
         this.details = new Details(new EntryWords(ui.work().channels(), ui.texts(), ui.formats()), ui.texts());
     }
 
+    /** All that the page says of a preview; made where nobody waits, since a preview may be large. */
+    public Said said(ImportPreview preview, Set<String> folded) {
+        return new Said(preview, above(preview), rows(preview, folded), tabs(preview), acceptText(preview));
+    }
+
+    /**
+     * A preview with its words.
+     *
+     * @param above what stands above it
+     */
+    public record Said(
+            ImportPreview preview, Optional<Strip> above, List<PreviewRow> rows, List<Tab> tabs, String acceptText) {}
+
     public List<PreviewRow> rows(ImportPreview preview, Set<String> folded) {
         return rows.of(preview, folded);
     }

@@ -36,6 +36,7 @@ public final class PreviewTable {
     private final ListModel<PreviewRow> rows;
     private final ListModel<PreviewRow> total;
     private final JTable table;
+    private List<PreviewRow> shown = List.of();
     private final Card card = new Card(
             new MigLayout("ins 0, gap 0, wrap 1, fillx, hidemode 3", "[grow,fill]", "[70:pref:pref,shrink 100]0[36!]"));
 
@@ -76,6 +77,10 @@ public final class PreviewTable {
     }
 
     public void show(List<PreviewRow> all) {
+        if (all.equals(shown)) {
+            return;
+        }
+        shown = all;
         int last = all.size() - 1;
         int at = table.getSelectedRow();
         rows.show(last < 0 ? List.of() : all.subList(0, last));

@@ -153,7 +153,8 @@ public final class Notices implements Feedback {
             strips.setBounds((pane.getWidth() - width) / 2, pane.getHeight() - FOOT - height, width, height);
             strips.setVisible(strips.getComponentCount() > 0);
             strips.validate();
-            pane.repaint();
+            // Where they were repaints itself as they move; the rest of the window is as it was.
+            strips.repaint();
         }
     }
 }

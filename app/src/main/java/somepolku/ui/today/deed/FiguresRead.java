@@ -1,5 +1,7 @@
 package somepolku.ui.today.deed;
 
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import somepolku.analysis.deeds.DeedFigures;
 import somepolku.domain.journal.Activity;
@@ -26,12 +28,14 @@ final class FiguresRead {
     }
 
     void changed(Change change) {
-        boolean touched = change.edits().stream()
+        // An import has many steps: whether it touches any is looked at where nobody waits for it.
+        read(() -> change.edits().stream()
                 .flatMap(edit -> edit.before().or(edit::after).stream())
-                .anyMatch(FiguresRead::mayMatter);
-        if (touched) {
-            read();
-        }
+                .anyMatch(FiguresRead::mayMatter));
+    }
+
+    void read() {
+        read(() -> true);
     }
 
     /** Figures are about deeds that an import named, and come by imports. */
@@ -40,7 +44,7 @@ final class FiguresRead {
                 || entry instanceof Activity && entry.origin().isPresent();
     }
 
-    void read() {
+    private void read(BooleanSupplier touched) {
         if (reading) {
             again = true;
             return;
@@ -48,15 +52,22 @@ final class FiguresRead {
         reading = true;
         Measurements all =
                 new Measurements(ui.work().ledger().journal(), ui.work().channels());
-        ui.background().read(progress -> all.ofDeeds(ui.work().zone()), outcome -> {
-            reading = false;
-            if (outcome instanceof Outcome.Done<DeedFigures> done) {
-                then.accept(done.value());
-            }
-            if (again) {
-                again = false;
-                read();
-            }
-        });
+        ui.background()
+                .read(
+                        progress -> touched.getAsBoolean()
+                                ? Optional.of(all.ofDeeds(ui.work().zone()))
+                                : Optional.<DeedFigures>empty(),
+                        this::came);
+    }
+
+    private void came(Outcome<Optional<DeedFigures>> outcome) {
+        reading = false;
+        if (outcome instanceof Outcome.Done<Optional<DeedFigures>> done) {
+            done.value().ifPresent(then);
+        }
+        if (again) {
+            again = false;
+            read();
+        }
     }
 }
