@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import somepolku.bench.size.LargeImport;
 import somepolku.bench.speed.Speed;
+import somepolku.bench.store.Ratios;
 import somepolku.bench.window.LargeDrop;
+import somepolku.bench.window.Starts;
 
 /** Runs every measurement, writes what it found into a page, and fails where the program is beyond a limit. */
 public final class Bench {
@@ -28,13 +30,16 @@ public final class Bench {
 
         JsonObject speed =
                 run(program.java(List.of("-Xms1g", "-Xmx1g"), Speed.class, scratch), scratch.resolve("speed.json"));
+        JsonObject store = run(program.java(List.of("-Xmx1g"), Ratios.class, scratch), scratch.resolve("store.json"));
+        JsonObject start = Starts.measure(program);
         JsonObject size = LargeImport.measure(program, connections, HEAP_MB);
         Files.writeString(scratch.resolve("size.json"), JsonWriter.string(size));
         JsonObject window = window(program, connections);
 
-        Limits limits = new Limits(speed, size, window);
+        Limits limits = new Limits(speed, store, start, size, window);
         Files.writeString(
-                Path.of(arguments[2]), new SpeedPage(ROWS, HEAP_MB, program.flags()).text(speed, size, window));
+                Path.of(arguments[2]),
+                new SpeedPage(ROWS, HEAP_MB, program.flags()).text(speed, store, start, size, window));
         limits.said().forEach(System.out::println);
         System.exit(limits.kept() ? 0 : 1);
     }

@@ -5,12 +5,22 @@ import java.util.List;
 import java.util.Locale;
 
 /** What was found, held against what is allowed. */
-record Limits(JsonObject speed, JsonObject size, JsonObject window) {
+record Limits(JsonObject speed, JsonObject store, JsonObject start, JsonObject size, JsonObject window) {
     static final double RATIO = 3;
     static final double ANSWER_MS = 100;
 
+    static final double EDIT = 5;
+    static final double SCAN = 1.4;
+    static final double START = 1.5;
+    /** As long for a large journal as for a small one, as far as a measurement can tell. */
+    static final double LOCK = 1.25;
+
     boolean kept() {
         return speed.getDouble("ratio") <= RATIO
+                && store.getDouble("editRatio") <= EDIT
+                && store.getDouble("scanRatio") <= SCAN
+                && store.getDouble("lockRatio") <= LOCK
+                && start.getDouble("ratio") <= START
                 && size.getInt("exit", -1) == 0
                 && window.getDouble("p999Ms", 1e9) <= ANSWER_MS;
     }
@@ -20,6 +30,15 @@ record Limits(JsonObject speed, JsonObject size, JsonObject window) {
                 line(
                         "import %.0f ms, bare %.0f ms, ratio %.2f (limit %.0f)",
                         speed.getDouble("importMs"), speed.getDouble("bareMs"), speed.getDouble("ratio"), RATIO),
+                line(
+                        "durable edit %.2f (limit %.0f), scan %.2f (limit %.1f), passphrase %.2f (limit %.2f)",
+                        store.getDouble("editRatio"),
+                        EDIT,
+                        store.getDouble("scanRatio"),
+                        SCAN,
+                        store.getDouble("lockRatio"),
+                        LOCK),
+                line("first day of a large journal %.2f (limit %.1f)", start.getDouble("ratio"), START),
                 line(
                         "large import: exit code %d, %.1f s, heap used at most %d MB",
                         size.getInt("exit", -1), size.getDouble("seconds"), size.getInt("mostHeapUsedMb")),

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** The document of the last measurements. Ratios first: they hold on other machines too. Nothing in it names a machine. */
 record SpeedPage(int rows, int heapMb, List<String> flags) {
 
-    String text(JsonObject speed, JsonObject size, JsonObject window) {
+    String text(JsonObject speed, JsonObject store, JsonObject start, JsonObject size, JsonObject window) {
         return String.format(
                 Locale.ROOT,
                 """
@@ -26,6 +26,17 @@ record SpeedPage(int rows, int heapMb, List<String> flags) {
                 | **ratio** | **%.2f** (limit %.0f) |
                 | import | %.0f ms |
                 | bare parse and bulk write | %.0f ms |
+
+                ## The journal's file
+
+                Each beside the least that does the same work, turn by turn; medians. An edit: one deed in a journal of %,d, durable, against 4 KiB at the end of a bare file, forced. A scan: %,d records, the file opened anew, through the sealed blocks against the same store without them. The passphrase is changed in a journal of either size.
+
+                | | ratio | limit | | beside |
+                |---|---|---|---|---|
+                | durable edit | **%.2f** | %.0f | %.2f ms | %.2f ms |
+                | scan | **%.2f** | %.1f | %.0f ms | %.0f ms |
+                | passphrase, large : small | **%.2f** | %.2f | %.0f ms | %.0f ms |
+                | whole process to the first day shown, %,d : %,d deeds | **%.2f** | %.1f | %d ms | %d ms |
 
                 ## %,d contacts in a heap of %d MB
 
@@ -65,6 +76,26 @@ record SpeedPage(int rows, int heapMb, List<String> flags) {
                 Limits.RATIO,
                 speed.getDouble("importMs"),
                 speed.getDouble("bareMs"),
+                store.getInt("small"),
+                store.getInt("large"),
+                store.getDouble("editRatio"),
+                Limits.EDIT,
+                store.getDouble("editMs"),
+                store.getDouble("bareEditMs"),
+                store.getDouble("scanRatio"),
+                Limits.SCAN,
+                store.getDouble("scanMs"),
+                store.getDouble("plainScanMs"),
+                store.getDouble("lockRatio"),
+                Limits.LOCK,
+                store.getDouble("lockLargeMs"),
+                store.getDouble("lockSmallMs"),
+                start.getInt("large"),
+                start.getInt("small"),
+                start.getDouble("ratio"),
+                Limits.START,
+                start.getInt("largeMs"),
+                start.getInt("smallMs"),
                 rows,
                 heapMb,
                 size.getInt("exit"),

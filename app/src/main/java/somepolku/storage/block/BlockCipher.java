@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -27,6 +29,8 @@ final class BlockCipher {
     private final DataKey key;
     private final UUID fileId;
     private final SecureRandom random = new SecureRandom();
+    /** Made ready before: to ask Java for one takes longer than to open a block. */
+    private final Queue<Cipher> idle = new ConcurrentLinkedQueue<>();
 
     BlockCipher(byte[] key, UUID fileId) {
         this.key = new DataKey(key);
@@ -36,6 +40,12 @@ final class BlockCipher {
     /** Afterwards nothing opens any more. */
     void forget() {
         key.destroy();
+        idle.clear();
+    }
+
+    private Cipher cipher() throws GeneralSecurityException {
+        Cipher ready = idle.poll();
+        return ready == null ? Cipher.getInstance(ALGORITHM) : ready;
     }
 
     /** Seals blocks that follow each other. */
@@ -43,13 +53,14 @@ final class BlockCipher {
         byte[] nonces = new byte[count * NONCE];
         random.nextBytes(nonces);
         try {
-            Cipher cipher = Cipher.getInstance(ALGORITHM);
+            Cipher cipher = cipher();
             for (int i = 0; i < count; i++) {
                 int to = i * SEALED;
                 System.arraycopy(nonces, i * NONCE, sealed, to, NONCE);
                 begin(cipher, Cipher.ENCRYPT_MODE, sealed, to, first + i);
                 cipher.doFinal(content, from + i * CONTENT, CONTENT, sealed, to + NONCE);
             }
+            idle.add(cipher);
         } catch (GeneralSecurityException e) {
             throw failed(e);
         }
@@ -58,9 +69,10 @@ final class BlockCipher {
     /** False where the block is not what was sealed; {@code content} is then not to be used. */
     boolean open(long block, byte[] sealed, int from, byte[] content, int to) throws IOException {
         try {
-            Cipher cipher = Cipher.getInstance(ALGORITHM);
+            Cipher cipher = cipher();
             begin(cipher, Cipher.DECRYPT_MODE, sealed, from, block);
             cipher.doFinal(sealed, from + NONCE, CONTENT + TAG, content, to);
+            idle.add(cipher);
             return true;
         } catch (AEADBadTagException e) {
             return false;

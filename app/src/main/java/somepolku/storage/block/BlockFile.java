@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import somepolku.storage.disk.RawFile;
 import somepolku.storage.key.KeySlot;
 import somepolku.storage.key.RecoveryKey;
@@ -27,6 +28,7 @@ public final class BlockFile implements Closeable {
     private final RawFile raw;
     private final FileKeys keys;
     private final BlockCipher cipher;
+    private final BlockCache cache = new BlockCache();
     private volatile BlockHeader header;
 
     BlockFile(RawFile raw, BlockHeader header, FileKeys keys) {
@@ -176,21 +178,36 @@ public final class BlockFile implements Closeable {
      * @throws EOFException where the file ends before
      */
     public byte[] read(long position, int length) throws IOException {
+        byte[] range = new byte[length];
         long first = position / BLOCK;
         int count = Math.toIntExact((position + length + BLOCK - 1) / BLOCK - first);
+        byte @Nullable [] sealed = null;
+        for (int i = 0; i < count; i++) {
+            byte @Nullable [] content = cache.get(first + i);
+            if (content == null) {
+                if (sealed == null) {
+                    sealed = sealed(first, count);
+                }
+                content = new byte[BLOCK];
+                if (!cipher.open(first + i, sealed, i * BlockCipher.SEALED, content, 0)) {
+                    throw new DamagedBlockException(first + i, offset(first + i));
+                }
+                cache.put(first + i, content);
+            }
+            long begin = (first + i) * BLOCK;
+            int from = (int) Math.max(0, position - begin);
+            int to = (int) Math.min(BLOCK, position + length - begin);
+            System.arraycopy(content, from, range, (int) (begin + from - position), to - from);
+        }
+        return range;
+    }
+
+    private byte[] sealed(long first, int count) throws IOException {
         byte[] sealed = new byte[Math.multiplyExact(count, BlockCipher.SEALED)];
         if (raw.read(offset(first), sealed) < sealed.length) {
             throw new EOFException("the file ends before byte " + offset(first + count));
         }
-        byte[] content = new byte[count * BLOCK];
-        for (int i = 0; i < count; i++) {
-            if (!cipher.open(first + i, sealed, i * BlockCipher.SEALED, content, i * BLOCK)) {
-                throw new DamagedBlockException(first + i, offset(first + i));
-            }
-        }
-        byte[] range = new byte[length];
-        System.arraycopy(content, (int) (position - first * BLOCK), range, 0, length);
-        return range;
+        return sealed;
     }
 
     /**
@@ -222,6 +239,7 @@ public final class BlockFile implements Closeable {
     }
 
     public void truncate(long size) throws IOException {
+        cache.drop(wholeBlocks(size), Long.MAX_VALUE);
         raw.truncate(offset(wholeBlocks(size)));
     }
 
@@ -246,6 +264,7 @@ public final class BlockFile implements Closeable {
     public void close() throws IOException {
         keys.forget();
         cipher.forget();
+        cache.clear();
         raw.close();
     }
 
@@ -255,8 +274,11 @@ public final class BlockFile implements Closeable {
         byte[] sealed = new byte[Math.min(count, BATCH) * BlockCipher.SEALED];
         for (int done = 0; done < count; done += BATCH) {
             int now = Math.min(BATCH, count - done);
+            cache.drop(first + done, now);
             cipher.seal(first + done, now, content, from + done * BLOCK, sealed);
             raw.write(offset(first + done), sealed, 0, now * BlockCipher.SEALED);
+            // Once more: a reader may have opened the block meanwhile as it was.
+            cache.drop(first + done, now);
         }
     }
 

@@ -82,6 +82,18 @@ class BlockFileTest {
     }
 
     @Test
+    void a_block_that_was_read_and_then_written_or_cut_off_is_never_read_as_it_was() throws Exception {
+        byte[] fresh = bytes(4 * BLOCK);
+        file.read(60L * BLOCK, 10 * BLOCK);
+        file.append(62L * BLOCK, fresh);
+        assertThat(file.read(62L * BLOCK, fresh.length)).isEqualTo(fresh);
+
+        file.truncate(64L * BLOCK);
+        assertThatThrownBy(() -> file.read(64L * BLOCK, BLOCK)).isInstanceOf(EOFException.class);
+        assertThat(file.read(62L * BLOCK, 2 * BLOCK)).isEqualTo(Arrays.copyOf(fresh, 2 * BLOCK));
+    }
+
+    @Test
     void swapped_blocks_are_errors() throws Exception {
         byte[] image = raw.content();
         byte[] third = Arrays.copyOfRange(image, (int) BlockFile.offset(3), (int) BlockFile.offset(4));

@@ -1,0 +1,43 @@
+package somepolku.bench.store;
+
+import com.grack.nanojson.JsonWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import somepolku.kit.ProblemException;
+
+/** What the sealed blocks, the forces and the passphrase cost, each beside the least that does the same work. */
+public final class Ratios {
+    private static final int SMALL = 1_000;
+    private static final int LARGE = 100_000;
+
+    private Ratios() {}
+
+    /** @param arguments a folder of its own */
+    public static void main(String... arguments) throws IOException, ProblemException {
+        Path folder = Path.of(arguments[0]);
+        Path small = Many.journal(folder.resolve("small.polku"), SMALL);
+        Path large = Many.journal(folder.resolve("large.polku"), LARGE);
+        Edits.Found edits = Edits.measure(small, folder.resolve("bare"));
+        Scan.Found scan = Scan.measure(large, folder.resolve("plain.mv"));
+        double lockSmall = Locks.measure(small);
+        double lockLarge = Locks.measure(large);
+        Files.writeString(
+                folder.resolve("store.json"),
+                JsonWriter.string()
+                        .object()
+                        .value("small", SMALL)
+                        .value("large", LARGE)
+                        .value("editMs", edits.edit())
+                        .value("bareEditMs", edits.bare())
+                        .value("editRatio", edits.edit() / edits.bare())
+                        .value("scanMs", scan.sealed())
+                        .value("plainScanMs", scan.plain())
+                        .value("scanRatio", scan.sealed() / scan.plain())
+                        .value("lockSmallMs", lockSmall)
+                        .value("lockLargeMs", lockLarge)
+                        .value("lockRatio", lockLarge / lockSmall)
+                        .end()
+                        .done());
+    }
+}
