@@ -15,7 +15,7 @@ final class Drive {
     static boolean removable(Path file) {
         try {
             FileStore store = Files.getFileStore(file);
-            return ofWindows(store) || ofLinux(Path.of(store.name()).getFileName());
+            return ofWindows(store) || ofLinux(BLOCKS, store.name());
         } catch (IOException | RuntimeException unknown) {
             return false;
         }
@@ -30,8 +30,8 @@ final class Drive {
     }
 
     /** The partition lies in its disk's folder, which says whether the disk is removable. */
-    private static boolean ofLinux(Path device) throws IOException {
-        Path block = BLOCKS.resolve(device);
+    static boolean ofLinux(Path blocks, String device) throws IOException {
+        Path block = blocks.resolve(Path.of(device).getFileName());
         if (!Files.exists(block)) {
             return false;
         }

@@ -95,9 +95,12 @@ public final class MainWindow {
         CommandPalette palette = new CommandPalette(ui, frame.getLayeredPane());
         commands.bind(life, Command.SEARCH, palette::open);
         StandPresenter stand = new StandPresenter(ui);
-        stand.whenCovered(life, () -> {
-            palette.hidePalette();
-            notices.dismiss();
+        stand.whenCovered(life, palette::hidePalette);
+        // What was said of the journal while it was there, that all is saved above all, no longer holds.
+        ui.stands(life, standing -> {
+            if (!standing.there()) {
+                notices.dismiss();
+            }
         });
         build(ui, stand, guarded, shell, closed);
         Locking.watch(ui);

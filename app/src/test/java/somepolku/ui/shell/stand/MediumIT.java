@@ -56,6 +56,9 @@ class MediumIT extends Display {
             assertThat(rig.work().diary().note(Rig.TODAY).map(DayNote::text).orElse(""))
                     .contains("Kirjoitettu ilman tikkua.");
             assertThat(label(rig, "status.saved")).isEqualTo("Kaikki tallennettu klo 14.31");
+            rig.stick(Stick::pull);
+            assertThat(rig.shows("message")).isFalse();
+            rig.stick(Stick::putBack);
         }
     }
 
