@@ -4,6 +4,7 @@ import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -57,6 +58,9 @@ final class ImportsPanel {
     private final BottomBar bottom;
     private Stage drawn = Stage.EMPTY;
     private boolean guided;
+    private @Nullable ImportsState rendered;
+    private boolean opened;
+    private boolean rehearsing;
     private @Nullable Component opener;
 
     ImportsPanel(Ui ui, ImportsPresenter presenter, GuidesPresenter guides) {
@@ -112,13 +116,52 @@ final class ImportsPanel {
         }
     }
 
+    /** Shows what is not so, while nobody sees it and no file has come. */
+    void rehearse(Supplier<ImportsState> made) {
+        if (!page.isShowing() && presenter.state().now().stage() == Stage.EMPTY && !guided) {
+            render(made.get(), false);
+            rehearsing = true;
+        }
+    }
+
+    /** The page comes into sight: what was only rehearsed goes. */
+    void rehearsed() {
+        if (rehearsing) {
+            draw();
+        }
+    }
+
     private void draw() {
         ImportsState state = presenter.state().now();
-        Stage stage = state.stage();
         boolean open = guides.state().now().open();
+        rehearsing = false;
+        render(state, open);
+        if (open != guided) {
+            turn(open);
+        } else if (state.stage() != drawn) {
+            drawn = state.stage();
+            focus();
+        }
+    }
+
+    private void render(ImportsState state, boolean open) {
+        Stage stage = state.stage();
         boolean read = stage == Stage.READING;
         boolean found = !read && !state.rows().isEmpty() && stage != Stage.EMPTY;
         boolean shown = found && !open;
+        ImportsState before = rendered;
+        boolean moved =
+                before != null && open == opened && !state.equals(before) && state.equals(before.with(state.doing()));
+        rendered = state;
+        opened = open;
+        reading.setText(state.doing().what());
+        double share = state.doing().share();
+        progress.setIndeterminate(share < 0);
+        progress.setValue((int) Math.round(Math.max(0, share) * progress.getMaximum()));
+        bottom.draw(state, shown);
+        if (moved) {
+            return;
+        }
         title.setText(ui.text(open ? "imports.guide.title" : "imports.title"));
         subtitle.setText(ui.text(
                 open
@@ -130,23 +173,12 @@ final class ImportsPanel {
         way.setVisible(!open && stage != Stage.EMPTY && GuidesPresenter.possible(ui));
         link.setVisible(GuidesPresenter.possible(ui));
         leave.setVisible(open);
-        reading.setText(state.doing().what());
-        double share = state.doing().share();
-        progress.setIndeterminate(share < 0);
-        progress.setValue((int) Math.round(Math.max(0, share) * progress.getMaximum()));
         if (shown) {
             table.show(state.rows());
             details.show(state.tabs());
         }
         keepNames.setSelected(state.keepNames());
         names.setVisible(shown && stage != Stage.STORED && stage != Stage.STORING);
-        bottom.draw(state, shown);
-        if (open != guided) {
-            turn(open);
-        } else if (stage != drawn) {
-            drawn = stage;
-            focus();
-        }
     }
 
     /** When the guides are put away, the focus goes back to where they were asked for. */

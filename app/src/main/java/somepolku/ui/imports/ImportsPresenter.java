@@ -21,6 +21,7 @@ import somepolku.ui.imports.model.ImportsState.Stage;
 import somepolku.ui.imports.model.ImportsState.Strip;
 import somepolku.ui.imports.model.PreviewWords;
 import somepolku.ui.imports.model.PreviewWords.Said;
+import somepolku.ui.imports.model.Rehearsal;
 import somepolku.ui.kit.Background.Busy;
 import somepolku.ui.kit.Place;
 import somepolku.ui.kit.Shown;
@@ -56,6 +57,11 @@ final class ImportsPresenter {
 
     Shown<ImportsState> state() {
         return state;
+    }
+
+    /** What an import would show, to be shown beforehand where nobody sees it. */
+    Rehearsal rehearsal() {
+        return new Rehearsal(words);
     }
 
     /** Begins anew with these files. */

@@ -1,10 +1,15 @@
 package somepolku.ui.imports;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 import somepolku.ui.imports.guide.GuidesPresenter;
+import somepolku.ui.imports.model.ImportsState;
 import somepolku.ui.imports.model.ImportsState.Stage;
+import somepolku.ui.imports.model.Rehearsal;
 import somepolku.ui.kit.Place;
 import somepolku.ui.kit.Room;
 import somepolku.ui.kit.Ui;
@@ -38,9 +43,30 @@ public final class ImportsRoom implements Room {
         return made.component();
     }
 
+    /** Only before the first file came: what stands here is not to be touched. */
+    @Override
+    public List<Runnable> rehearsal() {
+        Rehearsal states = presenter().rehearsal();
+        return Stream.<Supplier<ImportsState>>of(
+                        states::reading, states::found, states::storing, states::stored, states::cleared)
+                .<Runnable>map(state -> () -> rehearse(state))
+                .toList();
+    }
+
+    private void rehearse(Supplier<ImportsState> state) {
+        ImportsPanel made = panel;
+        if (made != null) {
+            made.rehearse(state);
+        }
+    }
+
     /** Files that come while a preview stands are read together with it. */
     @Override
     public void show(Place place) {
+        ImportsPanel made = panel;
+        if (made != null) {
+            made.rehearsed();
+        }
         if (!place.files().isEmpty()) {
             guides.putAway();
             presenter().add(place.files());

@@ -1,6 +1,7 @@
 package somepolku.ui.kit;
 
 import java.awt.Component;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import javax.swing.JComponent;
@@ -17,6 +18,14 @@ public interface Room {
 
     /** Called each time the room comes into sight, with the place that was asked for. */
     void show(Place place);
+
+    /**
+     * What the room can do beforehand so that its first opening is quick: each step makes it show something, and the
+     * last one leaves it as it was. Run on the EDT while the room is out of sight; ends early where it is opened.
+     */
+    default List<Runnable> rehearsal() {
+        return List.of();
+    }
 
     /** Where the person is in the room, to come back to. */
     default Place place() {

@@ -140,7 +140,9 @@ public final class MainWindow {
     public void channelsChanged() {
         Edt.run(channelsChanged::fire);
         // Made now that nobody waits for it: a drop then finds its page ready, and the window answers at once.
-        Edt.later(() -> pages.room(Place.imports(List.of()).room()).ifPresent(Room::view));
+        Edt.later(() -> pages.room(Place.imports(List.of()).room())
+                .ifPresent(
+                        room -> Rehearsal.begin(frame, life, room, pages.view().getSize())));
     }
 
     /** Says a problem in the window; from any thread. */
