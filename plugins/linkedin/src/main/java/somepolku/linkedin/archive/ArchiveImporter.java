@@ -19,6 +19,7 @@ import somepolku.linkedin.archive.file.ArchiveNames;
 import somepolku.linkedin.archive.file.MemberNumber;
 import somepolku.linkedin.archive.jobs.JobForm;
 import somepolku.linkedin.archive.profile.FactForms;
+import somepolku.linkedin.table.Content;
 import somepolku.linkedin.table.Encoding;
 import somepolku.linkedin.table.HeaderScan;
 import somepolku.linkedin.table.Row;
@@ -135,8 +136,8 @@ public final class ArchiveImporter implements ExportImporter {
     private void read(ExportFile file, ArchiveForm form, ImportSink sink) {
         FileSink out = sink.file(file, texts.text("content." + form.name()));
         try {
-            Encoding encoding = Encoding.of(file);
-            try (Table table = Table.open(file, encoding, form.header().needs(), form.backslashes())) {
+            Content content = Content.of(file);
+            try (Table table = Table.open(content, form.header().needs(), form.backslashes())) {
                 if (!table.findHeader()) {
                     String found = table.found();
                     out.refused(
@@ -148,7 +149,7 @@ public final class ArchiveImporter implements ExportImporter {
                                             form.header().wanted().replace(",", ", ")));
                     return;
                 }
-                if (encoding == Encoding.WINDOWS_1252) {
+                if (content.encoding() == Encoding.WINDOWS_1252) {
                     out.note(0, texts.text("file.windows1252"));
                 }
                 rows(table, form, out, sink);

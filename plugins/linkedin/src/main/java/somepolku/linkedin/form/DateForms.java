@@ -2,6 +2,7 @@ package somepolku.linkedin.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,7 @@ final class DateForms {
         String text = written.replace('\u202f', ' ').replace('\u00a0', ' ').strip();
         try {
             return today(text)
+                    .or(() -> todaysMoment(text))
                     .or(() -> yearFirst(text))
                     .or(() -> monthNamed(text))
                     .or(() -> american(text))
@@ -72,6 +74,28 @@ final class DateForms {
         return day < 0 || year < 0
                 ? Optional.empty()
                 : month(text.substring(3, 6)).map(month -> new When.Day(LocalDate.of(year, month, day)));
+    }
+
+    /** {@code 2026-06-06 03:16:20} and nothing else: what stands in every row of the largest file. */
+    private static Optional<When> todaysMoment(String text) {
+        if (text.length() != 19
+                || text.charAt(4) != '-'
+                || text.charAt(7) != '-'
+                || text.charAt(10) != ' '
+                || text.charAt(13) != ':'
+                || text.charAt(16) != ':') {
+            return Optional.empty();
+        }
+        int year = digits(text, 0, 4);
+        int month = digits(text, 5, 7);
+        int day = digits(text, 8, 10);
+        int hour = digits(text, 11, 13);
+        int minute = digits(text, 14, 16);
+        int second = digits(text, 17, 19);
+        return (year | month | day | hour | minute | second) < 0
+                ? Optional.empty()
+                : Optional.of(new When.Moment(
+                        LocalDateTime.of(year, month, day, hour, minute, second).toInstant(ZoneOffset.UTC)));
     }
 
     /** Negative where other signs are among them. */

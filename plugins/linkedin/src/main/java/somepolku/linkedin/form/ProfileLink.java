@@ -16,16 +16,22 @@ public record ProfileLink(String path) {
     private static final String HOST = "linkedin.com/";
 
     public static Optional<ProfileLink> in(String link) {
-        if (!LINK.matcher(link).find()) {
+        int scheme = scheme(link);
+        if (!goesOn(link, scheme) && !LINK.matcher(link).find()) {
             return Optional.empty();
         }
-        int begin = host(link, scheme(link));
+        int begin = host(link, scheme);
         int query = link.indexOf('?', begin);
         int end = query < 0 ? link.length() : query;
         while (end > begin && link.charAt(end - 1) == '/') {
             end--;
         }
         return Optional.of(new ProfileLink(link.substring(begin, end).toLowerCase(Locale.ROOT)));
+    }
+
+    /** What nearly every link does, seen without a search. */
+    private static boolean goesOn(String link, int scheme) {
+        return scheme > 0 && scheme < link.length() && link.charAt(scheme) > ' ' && link.charAt(scheme) < 0x7f;
     }
 
     /** Where the link goes on after {@code https://}. */

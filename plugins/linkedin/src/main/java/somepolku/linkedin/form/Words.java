@@ -22,8 +22,9 @@ public final class Words {
 
     /** Whether a field says that it has no value. Not for names and texts: somebody is called Null. */
     public static boolean isNothing(String field) {
-        return field.length() <= LONGEST_NOTHING
-                && NOTHING.matcher(field.strip()).matches();
+        return field.isEmpty()
+                || field.length() <= LONGEST_NOTHING
+                        && NOTHING.matcher(field.strip()).matches();
     }
 
     /** The first line that says something, cut at a word so that it is at most 120 characters. */

@@ -12,6 +12,11 @@ public record Row(int line, Columns columns, List<String> fields) {
 
     /** Whether it says more than the header has names for. */
     public boolean overflows() {
-        return fields.stream().skip(columns.count()).anyMatch(field -> !field.isBlank());
+        for (int at = columns.count(); at < fields.size(); at++) {
+            if (!fields.get(at).isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import somepolku.api.ExportFile;
 
 /** The records of a file, read one by one; first the header is looked for among the beginning ones. */
 public final class Table implements Closeable {
@@ -51,9 +50,8 @@ public final class Table implements Closeable {
      * @param needs the plain names of the columns that make a record the header
      * @param backslashes whether a quote is written with a backslash and not doubled
      */
-    public static Table open(ExportFile file, Encoding encoding, List<String> needs, boolean backslashes)
-            throws IOException {
-        BufferedReader reader = new BufferedReader(encoding.open(file), HeaderScan.BEGINNING);
+    public static Table open(Content content, List<String> needs, boolean backslashes) throws IOException {
+        BufferedReader reader = new BufferedReader(content.open(), HeaderScan.BEGINNING);
         try {
             char separator = HeaderScan.separator(beginning(reader), needs);
             return new Table(records(backslashes ? new BackslashQuotes(reader) : reader, separator), separator, needs);
@@ -103,16 +101,17 @@ public final class Table implements Closeable {
 
     /** How many other rows of the file stand within a field of this one: a missing quotation mark has caught them. */
     public int caughtIn(Row row) {
-        long lines = row.fields().stream()
-                .filter(field -> field.indexOf('\n') >= 0)
-                .flatMap(field -> field.lines().skip(1))
-                .filter(this::isLikeARow)
-                .count();
-        return (int) lines;
+        int lines = 0;
+        for (String field : row.fields()) {
+            if (field.indexOf('\n') >= 0) {
+                lines += (int) field.lines().skip(1).filter(this::isLikeARow).count();
+            }
+        }
+        return lines;
     }
 
     private boolean isLikeARow(String line) {
-        if (DATED_LINK.matcher(line).matches()) {
+        if (!line.isEmpty() && line.charAt(0) <= '9' && DATED_LINK.matcher(line).matches()) {
             return true;
         }
         // Counted first, since nearly every line of a post fails here.
