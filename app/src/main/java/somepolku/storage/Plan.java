@@ -1,5 +1,6 @@
 package somepolku.storage;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -32,6 +33,7 @@ final class Plan {
 
     private final TreeMap<byte[], byte[]> writes = new TreeMap<>(Arrays::compareUnsigned);
     private final Map<EntryKind, Long> growth = new EnumMap<>(EntryKind.class);
+    private Additions additions = Additions.NONE;
 
     private Plan(Reads.Lookup there, RecordWriter writer) {
         this.there = there;
@@ -41,18 +43,36 @@ final class Plan {
     static Plan of(List<Edit> edits, Reads reads, RecordWriter writer) throws ProblemException {
         writer.nextCommit();
         try (Reads.Lookup there = reads.new Lookup()) {
-            Plan plan = new Plan(there, writer);
-            for (Edit edit : edits) {
-                plan.add(edit);
-            }
-            return plan;
+            return edits.size() < Additions.MANY ? small(edits, there, writer) : large(edits, there, writer);
         } catch (DamagedRecordException e) {
             throw new ProblemException(Problem.badInput("storage.record", String.valueOf(e.getMessage())), e);
         }
     }
 
+    private static Plan small(List<Edit> edits, Reads.Lookup there, RecordWriter writer) throws ProblemException {
+        Plan plan = new Plan(there, writer);
+        for (Edit edit : edits) {
+            plan.add(edit);
+        }
+        return plan;
+    }
+
+    private static Plan large(List<Edit> edits, Reads.Lookup there, RecordWriter writer) throws ProblemException {
+        // Each is asked for once: that is how whoever waits is told how far it is.
+        List<Edit> all = new ArrayList<>(edits);
+        List<Edit> others = new ArrayList<>();
+        Optional<Additions> additions = Additions.of(all, others);
+        if (additions.isEmpty()) {
+            return small(all, there, writer);
+        }
+        Plan plan = small(others, there, writer);
+        plan.additions = additions.get();
+        plan.additions.encode(writer, there, entry -> plan.grow(entry, 1));
+        return plan;
+    }
+
     boolean isEmpty() {
-        return writes.isEmpty();
+        return writes.isEmpty() && additions.size() == 0;
     }
 
     /** About how much the commit adds to the file, pages and all; rather more than less. */
@@ -61,17 +81,33 @@ final class Plan {
         for (Map.Entry<byte[], byte[]> write : writes.entrySet()) {
             bytes += write.getKey().length + write.getValue().length + PER_RECORD;
         }
+        for (int i = 0; i < additions.size(); i++) {
+            bytes += additions.key(i).length + additions.value(i).length + PER_RECORD;
+        }
         return bytes + bytes / PAGES + ROOM;
     }
 
     /** Does it, in the order of the keys. The plan holds nothing afterwards: a large one would be in the way of what is written. */
     void carryOut(Map<byte[], byte[]> records) {
-        for (var next = writes.pollFirstEntry(); next != null; next = writes.pollFirstEntry()) {
-            if (next.getValue().length == 0) {
-                records.remove(next.getKey());
-            } else {
-                records.put(next.getKey(), next.getValue());
+        for (int i = 0; i < additions.size(); i++) {
+            byte[] key = additions.key(i);
+            while (!writes.isEmpty() && Arrays.compareUnsigned(writes.firstKey(), key) < 0) {
+                carryOutFirst(records);
             }
+            records.put(key, additions.value(i));
+            additions.drop(i);
+        }
+        while (!writes.isEmpty()) {
+            carryOutFirst(records);
+        }
+    }
+
+    private void carryOutFirst(Map<byte[], byte[]> records) {
+        Map.Entry<byte[], byte[]> next = writes.pollFirstEntry();
+        if (next.getValue().length == 0) {
+            records.remove(next.getKey());
+        } else {
+            records.put(next.getKey(), next.getValue());
         }
     }
 
@@ -131,7 +167,7 @@ final class Plan {
         return planned == null ? there.at(key) : Optional.of(planned).filter(value -> value.length > 0);
     }
 
-    private static byte[] key(Entry entry) throws ProblemException {
+    static byte[] key(Entry entry) throws ProblemException {
         Optional<java.time.LocalDate> day = entry.day();
         if (day.isPresent() && !DaySpan.ALL.contains(day.get())) {
             throw new ProblemException(Problem.refused("storage.day", day.get().toString()));

@@ -23,15 +23,12 @@ import somepolku.work.port.JournalView;
  * must still be as it was. An undo, an edit or another import may have come between.
  */
 final class StillTrue implements Ledger.Check {
-    private final Map<Source, Proposal> awaited = new HashMap<>();
-    private final long changing;
+    private final ImportPreview preview;
     private final Meter meter;
 
     StillTrue(ImportPreview preview, Meter meter) {
+        this.preview = preview;
         this.meter = meter;
-        Stream.concat(preview.proposals().stream(), preview.asides().stream())
-                .forEach(p -> source(p.after()).ifPresent(source -> awaited.put(source, p)));
-        changing = awaited.values().stream().filter(p -> p.before().isPresent()).count();
     }
 
     private record Source(EntryKind kind, String source, String key) {}
@@ -44,21 +41,56 @@ final class StillTrue implements Ledger.Check {
 
     @Override
     public void on(JournalView journal) throws ProblemException {
-        long[] met = {0, 0};
+        Comparison comparison = new Comparison();
         try (Stream<? extends Entry> entries = imported(journal)) {
             entries.forEach(entry -> {
                 meter.go();
-                Proposal proposal = source(entry).map(awaited::get).orElse(null);
-                if (proposal != null) {
-                    met[proposal.before().filter(entry::equals).isPresent() ? 0 : 1]++;
-                }
+                comparison.meet(entry);
             });
         }
-        // It has done what it is for, and the change still needs room.
-        awaited.clear();
-        if (met[0] != changing || met[1] > 0) {
+        if (!comparison.holds()) {
             throw new ProblemException(Problem.refused("importing.stale"));
         }
+    }
+
+    private final class Comparison {
+        /** Filled with the first entry: to a journal that holds nothing yet, nothing needs to be compared. */
+        private Map<Source, Proposal> awaited = Map.of();
+
+        private long same;
+        private boolean any;
+        private boolean other;
+
+        void meet(Entry entry) {
+            if (!any) {
+                any = true;
+                awaited = awaited();
+            }
+            Proposal proposal = source(entry).map(awaited::get).orElse(null);
+            if (proposal != null) {
+                boolean still = proposal.before().filter(entry::equals).isPresent();
+                same += still ? 1 : 0;
+                other |= !still;
+            }
+        }
+
+        boolean holds() {
+            return any
+                    ? !other && same == changing(awaited.values().stream())
+                    : changing(Stream.concat(preview.proposals().stream(), preview.asides().stream())) == 0;
+        }
+    }
+
+    private static long changing(Stream<Proposal> proposals) {
+        return proposals.filter(proposal -> proposal.before().isPresent()).count();
+    }
+
+    /** Made only for the comparison: the change still needs room. */
+    private Map<Source, Proposal> awaited() {
+        Map<Source, Proposal> awaited = new HashMap<>();
+        Stream.concat(preview.proposals().stream(), preview.asides().stream())
+                .forEach(p -> source(p.after()).ifPresent(source -> awaited.put(source, p)));
+        return awaited;
     }
 
     private static Optional<Source> source(Entry entry) {

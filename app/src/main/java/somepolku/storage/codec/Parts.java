@@ -14,10 +14,13 @@ final class Parts {
     private Parts() {}
 
     static List<String> of(Origin origin) {
-        return Stream.concat(
-                        Stream.of(origin.source(), origin.key(), origin.digest()),
-                        origin.made().stream().map(Instant::toString))
-                .toList();
+        return origin.made().isPresent()
+                ? List.of(
+                        origin.source(),
+                        origin.key(),
+                        origin.digest(),
+                        origin.made().get().toString())
+                : List.of(origin.source(), origin.key(), origin.digest());
     }
 
     static Optional<Origin> origin(List<String> texts) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +39,17 @@ public final class Values {
         return all;
     }
 
+    /** Told of each tag and its bytes. */
+    public interface Each {
+        void on(int tag, byte[] value);
+    }
+
     /** The same, in the order of the tags. */
-    public void each(BiConsumer<Integer, byte[]> with) {
+    public void each(Each with) {
         for (int tag = 0; tag < bytes.length; tag++) {
             byte[] value = bytes[tag];
             if (value != null) {
-                with.accept(tag, value);
+                with.on(tag, value);
             }
         }
     }
@@ -59,7 +63,7 @@ public final class Values {
     }
 
     Values maybe(int tag, Optional<String> text) {
-        return put(tag, text.map(there -> joined(List.of(there))).orElse(new byte[0]));
+        return text.isPresent() ? put(tag, joined(List.of(text.get()))) : none(tag);
     }
 
     Optional<String> maybe(int tag) {
@@ -91,11 +95,11 @@ public final class Values {
     }
 
     Values none(int tag) {
-        return put(tag, new byte[0]);
+        return put(tag, NOTHING);
     }
 
     Values day(int tag, Optional<LocalDate> day) {
-        return day.map(there -> number(tag, there.toEpochDay())).orElseGet(() -> none(tag));
+        return day.isPresent() ? number(tag, day.get().toEpochDay()) : none(tag);
     }
 
     Optional<LocalDate> day(int tag) {
@@ -103,7 +107,7 @@ public final class Values {
     }
 
     Values time(int tag, Optional<LocalTime> time) {
-        return time.map(there -> number(tag, there.toNanoOfDay())).orElseGet(() -> none(tag));
+        return time.isPresent() ? number(tag, time.get().toNanoOfDay()) : none(tag);
     }
 
     Optional<LocalTime> time(int tag) {
@@ -155,6 +159,9 @@ public final class Values {
     }
 
     private static byte[] utf8(String text) {
+        if (text.isEmpty()) {
+            return NOTHING;
+        }
         // Lone surrogates are no characters and have no bytes in UTF-8; they become question marks here, not an error.
         return text.getBytes(StandardCharsets.UTF_8);
     }
