@@ -1,6 +1,5 @@
 package somepolku.importing.compare;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,13 +21,12 @@ import somepolku.importing.Intake;
  * steps of an application, which imports and the person add to.
  *
  * <p>A third part keeps what the entry itself does not show: of an application the steps that imports told, of a fact
- * how far its newest export reached. For one thread.
+ * how far its newest export reached. For any thread.
  */
 final class Digest {
     private static final int BYTES = 8;
 
-    private final MessageDigest sha = sha256();
-    private final byte[] length = new byte[Integer.BYTES];
+    private final ThreadLocal<MessageDigest> digests = ThreadLocal.withInitial(Digest::sha256);
 
     String of(Intake.Item item, Entry written, String more) {
         String said = said(item);
@@ -104,13 +102,13 @@ final class Digest {
     }
 
     private String hash(Object... fields) {
+        MessageDigest sha = digests.get();
         for (Object field : fields) {
-            Object plain = field instanceof Optional<?> maybe
-                    ? maybe.map(Object::toString).orElse("")
-                    : field;
+            Object plain = field instanceof Optional<?> maybe ? maybe.isPresent() ? maybe.get() : "" : field;
             byte[] bytes = plain.toString().getBytes(StandardCharsets.UTF_8);
-            ByteBuffer.wrap(length).putInt(bytes.length);
-            sha.update(length);
+            for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+                sha.update((byte) (bytes.length >>> shift));
+            }
             sha.update(bytes);
         }
         return HexFormat.of().formatHex(sha.digest(), 0, BYTES);

@@ -22,7 +22,7 @@ import somepolku.domain.term.Purpose;
 import somepolku.importing.Intake;
 import somepolku.importing.account.Keyed;
 
-/** Turns what was read into entries: new ones, or old ones with what the import says now. For one thread. */
+/** Turns what was read into entries: new ones, or old ones with what the import says now. For any thread. */
 final class Drafts {
     private final Digest digest;
     private final Keyed keyed;

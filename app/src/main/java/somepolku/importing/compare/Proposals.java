@@ -123,11 +123,17 @@ public final class Proposals {
     private Claimed claim(Read read, Intake.FileIntake file, Reach export) {
         ChannelId channel = read.intake().channel();
         Freshness reach = new Freshness();
-        file.items().forEach(item -> reach.add(Freshness.Sort.of(channel, item), drafts.day(item)));
-        List<Claim> made = new ArrayList<>(file.items().size());
-        for (Intake.Item item : file.items()) {
+        List<Intake.Item> items = file.items();
+        List<String> keys = new ArrayList<>(items.size());
+        Batches.of(items, item -> new Told(drafts.key(channel, item), drafts.day(item)), (item, told) -> {
             next();
-            String key = drafts.key(channel, item);
+            reach.add(Freshness.Sort.of(channel, item), told.day());
+            keys.add(told.key());
+        });
+        List<Claim> made = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            Intake.Item item = items.get(i);
+            String key = keys.get(i);
             Claim claim = claims.computeIfAbsent(
                     new Slot(kind(item), channel.value(), key), slot -> new Claim(channel, key, item, reach, export));
             claim.offer(item, reach, export);
@@ -138,6 +144,8 @@ public final class Proposals {
         }
         return new Claimed(read, file, made);
     }
+
+    private record Told(String key, Optional<LocalDate> day) {}
 
     /** Only now, when all is known that asks for it. */
     private void hear(List<Read> reads) {
@@ -198,23 +206,22 @@ public final class Proposals {
         Intake.FileIntake file = claimed.file();
         List<Proposal> proposals = new ArrayList<>();
         List<Intake.Remark> skips = new ArrayList<>(file.skipped());
-        int same = 0;
-        for (int i = 0; i < file.items().size(); i++) {
+        int[] same = {0};
+        Batches.of(judged(claimed), row -> row.taken() ? verdicts.of(row.claim()) : Verdict.SAME, (row, verdict) -> {
             next();
-            int line = file.items().get(i).line();
-            Claim claim = claimed.claims().get(i);
-            Verdict verdict = claim.takenBy(file.items().get(i)) ? verdicts.of(claim) : Verdict.SAME;
-            Optional<Proposal> proposal = verdict.entry().map(after -> new Proposal(line, claim.known(), after));
+            int line = row.line();
+            Optional<Proposal> proposal =
+                    verdict.entry().map(after -> new Proposal(line, row.claim().known(), after));
             switch (verdict.sort()) {
                 case WRITE -> proposal.ifPresent(proposals::add);
                 case SAME -> {
-                    same++;
+                    same[0]++;
                     proposal.ifPresent(asides::add);
                 }
                 case EDITED -> skips.add(new Intake.Remark(line, texts.text("importing.skipped.edited")));
                 case OLDER -> skips.add(new Intake.Remark(line, texts.text("importing.skipped.older")));
             }
-        }
+        });
         int skipped = file.refused().isPresent() ? file.rows() : skips.size();
         skips.sort(Comparator.comparingInt(Intake.Remark::line));
         return new ImportPreview.FilePreview(
@@ -224,13 +231,26 @@ public final class Proposals {
                 file.content(),
                 file.rows(),
                 proposals,
-                same,
+                same[0],
                 skipped,
                 skips,
                 notes(claimed),
                 file.refused(),
                 file.leftClosed());
     }
+
+    /** Which rows speak for their claims: told one by one, so that those can be judged in any order. */
+    private static List<Row> judged(Claimed claimed) {
+        List<Intake.Item> items = claimed.file().items();
+        List<Row> rows = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            Claim claim = claimed.claims().get(i);
+            rows.add(new Row(items.get(i).line(), claim, claim.takenBy(items.get(i))));
+        }
+        return rows;
+    }
+
+    private record Row(int line, Claim claim, boolean taken) {}
 
     private List<Intake.Remark> notes(Claimed claimed) {
         if (claimed.file().items().isEmpty() || !accounts.doubts(claimed.read().intake())) {
