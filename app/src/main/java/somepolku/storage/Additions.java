@@ -2,6 +2,7 @@ package somepolku.storage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import somepolku.domain.journal.Entry;
 import somepolku.kit.ProblemException;
+import somepolku.storage.record.RecordKey;
 import somepolku.storage.record.RecordReader;
 import somepolku.storage.record.RecordWriter;
 import somepolku.work.port.Edit;
@@ -21,13 +23,39 @@ final class Additions {
     /** A smaller change is done before another core has begun. */
     static final int MANY = 2048;
 
+    /** Bits for where an entry stands in the change. */
+    private static final int PLACE = 24;
+
+    /** A larger change has no room for that. */
+    static final int MOST = 1 << PLACE;
+
+    private static final Comparator<Addition> BY_KEY = (a, b) -> Arrays.compareUnsigned(a.key, b.key);
+
     static final Additions NONE = new Additions(List.of());
 
     private final Addition[] all;
 
     private Additions(List<Addition> all) {
-        this.all = all.toArray(Addition[]::new);
-        Arrays.parallelSort(this.all, (a, b) -> Arrays.compareUnsigned(a.key, b.key));
+        this.all = sorted(all);
+    }
+
+    /** By kind and day first, which are most of the order and sort as numbers; then each day's by the rest. */
+    private static Addition[] sorted(List<Addition> all) {
+        long[] places = new long[all.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = RecordKey.kindAndDay(all.get(i).key) << PLACE | i;
+        }
+        Arrays.sort(places);
+        Addition[] sorted = new Addition[places.length];
+        int day = 0;
+        for (int i = 0; i < places.length; i++) {
+            sorted[i] = all.get((int) places[i] & (1 << PLACE) - 1);
+            if (i + 1 == places.length || places[i] >>> PLACE != places[i + 1] >>> PLACE) {
+                Arrays.sort(sorted, day, i + 1, BY_KEY);
+                day = i + 1;
+            }
+        }
+        return sorted;
     }
 
     private static final class Addition {
@@ -75,7 +103,7 @@ final class Additions {
         }
         byte[] key = Plan.key(entry.get());
         Addition wanted = new Addition(key, entry.get());
-        return Arrays.binarySearch(all, wanted, (a, b) -> Arrays.compareUnsigned(a.key, b.key)) >= 0;
+        return Arrays.binarySearch(all, wanted, BY_KEY) >= 0;
     }
 
     /** Makes the bytes, and tells of every entry that is one more than there were. */

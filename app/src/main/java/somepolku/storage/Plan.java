@@ -43,7 +43,8 @@ final class Plan {
     static Plan of(List<Edit> edits, Reads reads, RecordWriter writer) throws ProblemException {
         writer.nextCommit();
         try (Reads.Lookup there = reads.new Lookup()) {
-            return edits.size() < Additions.MANY ? small(edits, there, writer) : large(edits, there, writer);
+            boolean large = edits.size() >= Additions.MANY && edits.size() < Additions.MOST;
+            return large ? large(edits, there, writer) : small(edits, there, writer);
         } catch (DamagedRecordException e) {
             throw new ProblemException(Problem.badInput("storage.record", String.valueOf(e.getMessage())), e);
         }

@@ -1,10 +1,12 @@
 package somepolku.pluginhost.call;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import somepolku.api.AccountMark;
 import somepolku.api.ExportFile;
@@ -19,7 +21,10 @@ import somepolku.importing.Intake;
 import somepolku.kit.ProblemException;
 import somepolku.kit.Texts;
 
-/** Takes down what an importer reads. One lock for all files; once ended it takes no more, whoever still calls. */
+/**
+ * Takes down what an importer reads. Each file has its own lock, so that two can be read at once; once ended it takes no
+ * more, whoever still calls.
+ */
 final class IntakeSink implements ImportSink {
     private static final int MOST = 5_000_000;
     private static final int MOST_MARKS = 100;
@@ -30,15 +35,16 @@ final class IntakeSink implements ImportSink {
     private final ChannelInfo channel;
     private final Texts texts;
     private final BooleanSupplier cancelled;
-    private final Shared shared = new Shared();
+    private final Beside beside;
     private final List<Notes> files = new ArrayList<>();
     private final List<String> advice = new ArrayList<>();
     private final Set<Intake.Mark> marks = new LinkedHashSet<>();
     private Optional<String> undecided = Optional.empty();
-    private int count;
-    private boolean over;
+    private final AtomicInteger count = new AtomicInteger();
+    private volatile boolean over;
 
-    IntakeSink(ChannelInfo channel, Texts texts, BooleanSupplier cancelled) {
+    IntakeSink(ChannelInfo channel, Texts texts, Beside beside, BooleanSupplier cancelled) {
+        this.beside = beside;
         this.channel = channel;
         this.texts = texts;
         this.cancelled = cancelled;
@@ -76,13 +82,22 @@ final class IntakeSink implements ImportSink {
         return cancelled.getAsBoolean();
     }
 
-    synchronized void end() {
+    @Override
+    public void together(List<Reading> readings) throws IOException {
+        beside.read(readings);
+    }
+
+    void end() {
         over = true;
     }
 
     /** What the importer said of dates that only the person can decide. */
     synchronized Optional<String> undecidedDates() {
         return undecided;
+    }
+
+    private synchronized void undecided(String why) {
+        undecided = undecided.or(() -> Optional.of(why));
     }
 
     synchronized List<String> advice() {
@@ -105,15 +120,15 @@ final class IntakeSink implements ImportSink {
     }
 
     /** How much was handed over so far. */
-    synchronized int count() {
-        return count;
+    int count() {
+        return count.get();
     }
 
     private void handed() {
         if (over) {
             throw new IllegalStateException("the reading is over");
         }
-        if (++count > MOST) {
+        if (count.incrementAndGet() > MOST) {
             throw new IllegalStateException("more than " + MOST + " rows and words about them");
         }
     }
@@ -129,6 +144,7 @@ final class IntakeSink implements ImportSink {
         private final List<Intake.Item> items = new ArrayList<>();
         private final List<Intake.Remark> skipped = new ArrayList<>();
         private final List<Intake.Remark> notes = new ArrayList<>();
+        private final Shared shared = new Shared();
         private int rows;
         private Optional<String> refused = Optional.empty();
 
@@ -138,16 +154,14 @@ final class IntakeSink implements ImportSink {
             this.closed = closed;
         }
 
-        Intake.FileIntake intake() {
+        synchronized Intake.FileIntake intake() {
             return new Intake.FileIntake(path, content, rows, items, skipped, notes, refused, closed);
         }
 
         @Override
-        public void row() {
-            synchronized (IntakeSink.this) {
-                handed();
-                rows++;
-            }
+        public synchronized void row() {
+            handed();
+            rows++;
         }
 
         @Override
@@ -186,41 +200,33 @@ final class IntakeSink implements ImportSink {
         }
 
         @Override
-        public void refused(String why) {
-            synchronized (IntakeSink.this) {
-                handed();
-                refused = Optional.of(Clean.line(why, WHY));
-                items.clear();
-            }
+        public synchronized void refused(String why) {
+            handed();
+            refused = Optional.of(Clean.line(why, WHY));
+            items.clear();
         }
 
         @Override
         public void undecidedDates(String why) {
-            synchronized (IntakeSink.this) {
-                refused(why);
-                undecided = undecided.or(() -> refused);
-            }
+            refused(why);
+            undecided(Clean.line(why, WHY));
         }
 
-        private void add(int line, Mapped mapped) {
-            synchronized (IntakeSink.this) {
-                handed();
-                try {
-                    Intake.Item item = mapped.item();
-                    if (refused.isEmpty()) {
-                        items.add(item);
-                    }
-                } catch (ProblemException e) {
-                    remark(skipped, line, texts.text(e.problem()));
+        private synchronized void add(int line, Mapped mapped) {
+            handed();
+            try {
+                Intake.Item item = mapped.item();
+                if (refused.isEmpty()) {
+                    items.add(item);
                 }
+            } catch (ProblemException e) {
+                remark(skipped, line, texts.text(e.problem()));
             }
         }
 
-        private void remark(List<Intake.Remark> where, int line, String why) {
-            synchronized (IntakeSink.this) {
-                handed();
-                where.add(new Intake.Remark(Math.max(line, 0), shared.one(Clean.line(why, WHY))));
-            }
+        private synchronized void remark(List<Intake.Remark> where, int line, String why) {
+            handed();
+            where.add(new Intake.Remark(Math.max(line, 0), shared.one(Clean.line(why, WHY))));
         }
     }
 }

@@ -38,10 +38,7 @@ public record PluginCode(String plugin, ClassLoader loader, Duration patience) {
     public <T> T call(Duration silence, LongSupplier done, BooleanSupplier cancelled, Callable<T> work)
             throws ProblemException {
         FutureTask<T> result = new FutureTask<>(work);
-        Thread thread = new Thread(result, "plugin " + plugin);
-        thread.setDaemon(true);
-        thread.setContextClassLoader(loader);
-        thread.start();
+        start(result);
         long seen = done.getAsLong();
         long since = System.nanoTime();
         while (true) {
@@ -68,6 +65,14 @@ public record PluginCode(String plugin, ClassLoader loader, Duration patience) {
                 throw failed(e.getCause() == null ? e : e.getCause());
             }
         }
+    }
+
+    /** Runs the plugin's code on a thread of its own; whoever calls sees to its end. */
+    void start(Runnable work) {
+        Thread thread = new Thread(work, "plugin " + plugin);
+        thread.setDaemon(true);
+        thread.setContextClassLoader(loader);
+        thread.start();
     }
 
     /** What a failure inside the plugin is to the person. */

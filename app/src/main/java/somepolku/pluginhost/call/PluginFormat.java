@@ -40,7 +40,7 @@ record PluginFormat(PluginCode code, ChannelInfo channel, ExportImporter importe
 
     @Override
     public Intake read(Dropped dropped, Optional<DateOrder> dates, BooleanSupplier cancelled) throws ProblemException {
-        IntakeSink sink = new IntakeSink(channel, texts, cancelled);
+        IntakeSink sink = new IntakeSink(channel, texts, new Beside(code), cancelled);
         AtomicLong bytes = new AtomicLong();
         Duration silence = code.patience().multipliedBy(SILENCE);
         try {

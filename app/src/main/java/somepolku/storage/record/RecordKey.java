@@ -37,6 +37,11 @@ public record RecordKey(int code, Optional<LocalDate> day, UUID id) {
         return new RecordKey(Codecs.of(kind).code(), day, MOST).encode();
     }
 
+    /** The beginning of a key as a number that sorts like it; positive for every kind that this program knows. */
+    public static long kindAndDay(byte[] key) {
+        return ByteBuffer.wrap(key).getLong() >>> Long.SIZE - Byte.SIZE - Integer.SIZE;
+    }
+
     /** The kind of the record with this key; empty where only a newer program knows it. */
     public static Optional<EntryKind> kind(byte[] key) {
         return key.length == 0 ? Optional.empty() : Codecs.of(key[0]).map(EntryCodec::kind);

@@ -1,6 +1,9 @@
 package somepolku.api;
 
-/** Where an importer puts what it read. One thread at a time. */
+import java.io.IOException;
+import java.util.List;
+
+/** Where an importer puts what it read. One thread at a time, but for {@link #together}. */
 public interface ImportSink {
 
     /**
@@ -36,6 +39,24 @@ public interface ImportSink {
 
     /** True once the person has asked to stop; the importer then returns soon. */
     boolean cancelled();
+
+    /**
+     * Reads several files, where the host can at the same time. Each reading is for a file of its own, keeps to that
+     * one's sink and to {@link #cancelled()}, and shares nothing with the others. Returns when all of them are done.
+     *
+     * @throws IOException as one of the readings did; the others may then be left out
+     */
+    default void together(List<Reading> readings) throws IOException {
+        for (Reading reading : readings) {
+            reading.read();
+        }
+    }
+
+    /** The reading of one file, whose sink was begun before. */
+    interface Reading {
+
+        void read() throws IOException;
+    }
 
     /** What one file gave. Line numbers are 1-based lines (or sheet rows) of the file; 0 where there is none. */
     interface FileSink {

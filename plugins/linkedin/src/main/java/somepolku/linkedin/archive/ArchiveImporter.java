@@ -1,10 +1,14 @@
 package somepolku.linkedin.archive;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import somepolku.api.AccountMark;
 import somepolku.api.ExportFile;
@@ -105,6 +109,8 @@ public final class ArchiveImporter implements ExportImporter {
         if (!input.single() && input.files().stream().noneMatch(ArchiveImporter::isActivity)) {
             sink.advice(texts.text("archive.smaller"));
         }
+        List<ImportSink.Reading> readings = new ArrayList<>();
+        List<Map<String, AccountMark>> whose = new ArrayList<>();
         for (ExportFile file : input.files()) {
             if (sink.cancelled()) {
                 return;
@@ -115,13 +121,19 @@ public final class ArchiveImporter implements ExportImporter {
                 form = headed(HeaderScan.of(file));
             }
             if (form.isPresent()) {
-                read(file, form.get().fresh(), sink);
+                ArchiveForm ours = form.get().fresh();
+                FileSink out = sink.file(file, texts.text("content." + ours.name()));
+                Map<String, AccountMark> marks = new LinkedHashMap<>();
+                whose.add(marks);
+                readings.add(() -> read(file, ours, out, marks, sink::cancelled));
             } else if (!input.single() && ArchiveNames.isArticle(file.path())) {
                 article(file, sink);
             } else {
                 sink.leftClosed(file, texts.text(whyClosed(file)));
             }
         }
+        sink.together(readings);
+        whose.forEach(marks -> marks.forEach((mark, sort) -> sink.account(sort, mark)));
     }
 
     private void article(ExportFile file, ImportSink sink) {
@@ -133,8 +145,15 @@ public final class ArchiveImporter implements ExportImporter {
         }
     }
 
-    private void read(ExportFile file, ArchiveForm form, ImportSink sink) {
-        FileSink out = sink.file(file, texts.text("content." + form.name()));
+    private void read(
+            ExportFile file,
+            ArchiveForm form,
+            FileSink out,
+            Map<String, AccountMark> whose,
+            BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            return;
+        }
         try {
             Content content = Content.of(file);
             try (Table table = Table.open(content, form.header().needs(), form.backslashes())) {
@@ -152,7 +171,7 @@ public final class ArchiveImporter implements ExportImporter {
                 if (content.encoding() == Encoding.WINDOWS_1252) {
                     out.note(0, texts.text("file.windows1252"));
                 }
-                rows(table, form, out, sink);
+                rows(table, form, out, whose, cancelled);
             }
         } catch (UnclosedQuote broken) {
             out.refused(texts.text("file.unclosed", String.valueOf(broken.line())));
@@ -161,11 +180,12 @@ public final class ArchiveImporter implements ExportImporter {
         }
     }
 
-    private void rows(Table table, ArchiveForm form, FileSink out, ImportSink sink) throws IOException {
+    private void rows(
+            Table table, ArchiveForm form, FileSink out, Map<String, AccountMark> whose, BooleanSupplier cancelled)
+            throws IOException {
         int count = 0;
-        Set<String> marks = new HashSet<>();
         for (Optional<Row> next = table.row(); next.isPresent(); next = table.row()) {
-            if (count++ % ROWS_BETWEEN_LOOKS == 0 && sink.cancelled()) {
+            if (count++ % ROWS_BETWEEN_LOOKS == 0 && cancelled.getAsBoolean()) {
                 return;
             }
             Row row = next.get();
@@ -176,11 +196,7 @@ public final class ArchiveImporter implements ExportImporter {
                 continue;
             }
             form.take(row, out);
-            form.whose(row).forEach((sort, mark) -> {
-                if (marks.add(mark)) {
-                    sink.account(sort, mark);
-                }
-            });
+            form.whose(row).forEach((sort, mark) -> whose.putIfAbsent(mark, sort));
             if (row.overflows()) {
                 out.note(row.line(), texts.text("row.overflows"));
             }
