@@ -14,16 +14,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.swing.AbstractButton;
-import javax.swing.JLabel;
-import javax.swing.text.JTextComponent;
+import javax.swing.JList;
 import somepolku.bench.store.Many;
 import somepolku.boot.Main;
+import somepolku.domain.journal.Activity;
 
 /** How long the whole process takes until the window shows the deeds of today. */
 public final class FirstDay {
-    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(40);
 
     private FirstDay() {}
 
@@ -51,18 +51,14 @@ public final class FirstDay {
 
     private static boolean shown(Component part) {
         return part.isShowing()
-                && (text(part).contains(Many.TODAY)
+                && (part instanceof JList<?> list && holdsToday(list)
                         || part instanceof Container deeper
                                 && Stream.of(deeper.getComponents()).anyMatch(FirstDay::shown));
     }
 
-    private static String text(Component part) {
-        if (part instanceof JLabel label) {
-            return String.valueOf(label.getText());
-        }
-        if (part instanceof AbstractButton button) {
-            return String.valueOf(button.getText());
-        }
-        return part instanceof JTextComponent text ? text.getText() : "";
+    private static boolean holdsToday(JList<?> list) {
+        return IntStream.range(0, list.getModel().getSize())
+                .mapToObj(list.getModel()::getElementAt)
+                .anyMatch(row -> row instanceof Activity deed && deed.title().startsWith(Many.TODAY));
     }
 }

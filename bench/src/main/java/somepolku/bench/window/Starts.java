@@ -61,7 +61,7 @@ public final class Starts {
             throws IOException, InterruptedException, JsonParserException {
         Path result = program.scratch().resolve("start.json");
         Files.deleteIfExists(result);
-        int code = program.java(List.of("-Xmx512m"), FirstDay.class, journal, result)
+        int code = program.java(List.of(), FirstDay.class, journal, result)
                 .inheritIO()
                 .start()
                 .waitFor();
