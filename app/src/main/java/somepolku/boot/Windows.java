@@ -197,11 +197,15 @@ final class Windows implements Openings {
         quit();
     }
 
-    /** Leaves the program when the journal of the window before is closed. */
     void quit() {
+        finish();
+        System.exit(0);
+    }
+
+    /** Waits until the journal of the window before is closed: what closes it must not be stopped halfway. */
+    void finish() {
         leaving.await();
         app.tasks().close();
-        System.exit(0);
     }
 
     private Look installed() {

@@ -36,7 +36,7 @@ final class Desktop implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
-    private static final long PATIENCE = Duration.ofSeconds(60).toNanos();
+    private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
 
     private final HandClock clock =
             new HandClock(TODAY.atTime(14, 31).atZone(HELSINKI).toInstant());
@@ -190,7 +190,7 @@ final class Desktop implements AutoCloseable {
             return windows.session();
         });
         last.ifPresent(Session::close);
-        app.tasks().close();
+        windows.finish();
         Thread.setDefaultUncaughtExceptionHandler(before.orElse(null));
     }
 
