@@ -1,12 +1,14 @@
 package somepolku.storage.block;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -22,6 +24,9 @@ final class BlockCipher {
 
     private static final String ALGORITHM = "AES/GCM/NoPadding";
     private static final int NONCE = 12;
+    /** Fewer blocks are sealed before another core has begun. */
+    private static final int MANY = 64;
+
     private static final int TAG = 16;
     /** Bytes that a block takes in the file. */
     static final int SEALED = NONCE + CONTENT + TAG;
@@ -52,9 +57,29 @@ final class BlockCipher {
     void seal(long first, int count, byte[] content, int from, byte[] sealed) throws IOException {
         byte[] nonces = new byte[count * NONCE];
         random.nextBytes(nonces);
+        if (count < MANY) {
+            seal(first, 0, count, nonces, content, from, sealed);
+            return;
+        }
+        int half = count / 2;
+        try {
+            IntStream.of(0, half).parallel().forEach(begin -> {
+                try {
+                    seal(first, begin, begin == 0 ? half : count, nonces, content, from, sealed);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void seal(long first, int begin, int end, byte[] nonces, byte[] content, int from, byte[] sealed)
+            throws IOException {
         try {
             Cipher cipher = cipher();
-            for (int i = 0; i < count; i++) {
+            for (int i = begin; i < end; i++) {
                 int to = i * SEALED;
                 System.arraycopy(nonces, i * NONCE, sealed, to, NONCE);
                 begin(cipher, Cipher.ENCRYPT_MODE, sealed, to, first + i);

@@ -23,7 +23,7 @@ public final class BlockFile implements Closeable {
     public static final int BLOCK = BlockCipher.CONTENT;
     private static final long HEAD = (long) BlockHeader.BYTES * BlockHeader.COPIES;
     /** Blocks that are sealed and written in one go. */
-    private static final int BATCH = 64;
+    private static final int BATCH = 256;
 
     private final RawFile raw;
     private final FileKeys keys;

@@ -1,5 +1,6 @@
 package somepolku.storage.codec;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +22,8 @@ public final class Codecs {
             new ReminderCodec());
 
     /** Asked for every record of a large change. */
-    private static final Map<EntryKind, EntryCodec<?>> BY_KIND =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(EntryCodec::kind, codec -> codec));
+    private static final Map<EntryKind, EntryCodec<?>> BY_KIND = new EnumMap<EntryKind, EntryCodec<?>>(
+            ALL.stream().collect(Collectors.toMap(EntryCodec::kind, codec -> codec)));
 
     private Codecs() {}
 

@@ -45,8 +45,17 @@ public final class Words {
     }
 
     private static String squeezed(String line) {
-        boolean plain = !line.contains("  ") && line.chars().noneMatch(c -> c != ' ' && Character.isWhitespace(c));
-        return plain ? line : SPACES.matcher(line).replaceAll(" ");
+        return plain(line) ? line : SPACES.matcher(line).replaceAll(" ");
+    }
+
+    private static boolean plain(String line) {
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
+            if (c == ' ' ? at > 0 && line.charAt(at - 1) == ' ' : Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells texts apart within a key; the same for the same words, however the file ended its lines. */

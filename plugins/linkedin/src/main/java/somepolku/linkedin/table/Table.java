@@ -101,24 +101,40 @@ public final class Table implements Closeable {
 
     /** How many other rows of the file stand within a field of this one: a missing quotation mark has caught them. */
     public int caughtIn(Row row) {
-        int lines = 0;
+        int rows = 0;
         for (String field : row.fields()) {
             if (field.indexOf('\n') >= 0) {
-                lines += (int) field.lines().skip(1).filter(this::isLikeARow).count();
+                rows += field.indexOf('\r') >= 0
+                        ? (int) field.lines().skip(1).filter(this::isLikeARow).count()
+                        : rowsIn(field);
             }
         }
-        return lines;
+        return rows;
+    }
+
+    /** The same for the usual line breaks, without making a text of each line. */
+    private int rowsIn(String field) {
+        int rows = 0;
+        for (int end = field.indexOf('\n'); end >= 0; ) {
+            int begin = end + 1;
+            end = field.indexOf('\n', begin);
+            int to = end < 0 ? field.length() : end;
+            // Counted first, since nearly every line of a post fails here.
+            int cells = 1;
+            for (int at = begin; at < to; at++) {
+                cells += field.charAt(at) == separator ? 1 : 0;
+            }
+            boolean dated = begin < to && field.charAt(begin) >= '0' && field.charAt(begin) <= '9';
+            rows += (dated || cells == columns.count()) && isLikeARow(field.substring(begin, to)) ? 1 : 0;
+        }
+        return rows;
     }
 
     private boolean isLikeARow(String line) {
-        if (!line.isEmpty() && line.charAt(0) <= '9' && DATED_LINK.matcher(line).matches()) {
+        if (DATED_LINK.matcher(line).matches()) {
             return true;
         }
-        // Counted first, since nearly every line of a post fails here.
-        int cells = 1;
-        for (int at = line.indexOf(separator); at >= 0; at = line.indexOf(separator, at + 1)) {
-            cells++;
-        }
+        int cells = 1 + (int) line.chars().filter(c -> c == separator).count();
         return cells == columns.count()
                 && cells > 2
                 && Stream.of(line.split(Pattern.quote(String.valueOf(separator)), -1))
