@@ -19,11 +19,17 @@ public record PostLink(String type, long id) {
     private static final Pattern NAMED =
             Pattern.compile("urn:li:([A-Za-z]+):(\\d{1,19})|[-_(](share|ugcPost|activity)[-:](\\d{6,19})");
 
+    private static final String USUAL = "https://www.linkedin.com/feed/update/urn%3Ali%3A";
+
     private static final int TIME_SHIFT = 22;
     private static final Instant FIRST = Instant.parse("2009-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("2100-01-01T00:00:00Z");
 
     public static Optional<PostLink> in(String link) {
+        Optional<PostLink> usual = usual(link);
+        if (usual.isPresent()) {
+            return usual;
+        }
         Matcher m = NAMED.matcher(link.replace("%3A", ":").replace("%3a", ":"));
         if (!m.find()) {
             return Optional.empty();
@@ -35,6 +41,28 @@ public record PostLink(String type, long id) {
         } catch (NumberFormatException larger) {
             return Optional.empty();
         }
+    }
+
+    /** How the archive writes each of its posts, read without a search. */
+    private static Optional<PostLink> usual(String link) {
+        int type = USUAL.length();
+        int number = link.startsWith(USUAL) ? link.indexOf("%3A", type) + 3 : 0;
+        int digits = link.length() - number;
+        // A number that may be too large is left to the search.
+        boolean fitting = digits > 0 && (digits < 19 || digits == 19 && link.charAt(number) < '9');
+        if (number < type + 4 || !fitting) {
+            return Optional.empty();
+        }
+        for (int at = type; at < link.length(); at++) {
+            char c = link.charAt(at);
+            boolean fits =
+                    at >= number ? c >= '0' && c <= '9' : at >= number - 3 || (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+            if (!fits) {
+                return Optional.empty();
+            }
+        }
+        String named = link.substring(type, number - 3).toLowerCase(Locale.ROOT);
+        return Optional.of(new PostLink(named, Long.parseLong(link, number, link.length(), 10)));
     }
 
     /**
