@@ -15,6 +15,7 @@ final class Stalls {
     private static final long LONG_NS = 20_000_000;
     private static final int TOLD = 10;
     private static final int FRAMES = 4;
+    private static final String IDLE = "jdk.internal.misc.Unsafe.park";
 
     /** What says nothing: how an event came to be worked on. */
     private static final List<String> COMMON = List.of("java.awt.Event", "java.security.");
@@ -105,7 +106,12 @@ final class Stalls {
     }
 
     /** The frames that most samples share, the innermost of them first. */
-    private static String doing(List<StackTraceElement[]> stacks) {
+    private static String doing(List<StackTraceElement[]> looked) {
+        List<StackTraceElement[]> stacks =
+                looked.stream().filter(stack -> !IDLE.equals(name(stack[0]))).toList();
+        if (stacks.size() * 2 <= looked.size()) {
+            return "nothing";
+        }
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (StackTraceElement[] stack : stacks) {
             Stream.of(stack)
@@ -127,6 +133,7 @@ final class Stalls {
     }
 
     private static String name(StackTraceElement frame) {
-        return frame.getClassName() + "." + frame.getMethodName();
+        // The numbers of a lambda's class mean nothing to a reader.
+        return frame.getClassName().replaceAll("\\$\\$Lambda.*", "") + "." + frame.getMethodName();
     }
 }
