@@ -23,6 +23,7 @@ if %major% lss 17 (
 rem The window and an import work long enough for both compilers, and the window must answer while memory is tidied up.
 rem A short run is over before that pays.
 set "flags=-XX:+UseG1GC -XX:MaxGCPauseMillis=20"
+for %%v in (import check) do if "%~1"=="%%v" set "flags=-XX:+UseParallelGC"
 for %%v in (add find report plugins demo --version --help) do if "%~1"=="%%v" set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 
 "%java%" %flags% -Xshare:auto -XX:-UsePerfData "-Dsomepolku.home=%home%" %SOMEPOLKU_OPTS% -jar "%home%\lib\somepolku.jar" %*

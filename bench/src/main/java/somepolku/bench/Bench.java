@@ -28,8 +28,8 @@ public final class Bench {
         Path connections = scratch.resolve("Connections.csv");
         Exports.connections(connections, ROWS);
 
-        JsonObject speed =
-                run(program.java(List.of("-Xms1g", "-Xmx1g"), Speed.class, scratch), scratch.resolve("speed.json"));
+        JsonObject speed = run(
+                program.importing(List.of("-Xms1g", "-Xmx1g"), Speed.class, scratch), scratch.resolve("speed.json"));
         JsonObject store = run(program.java(List.of("-Xmx1g"), Ratios.class, scratch), scratch.resolve("store.json"));
         JsonObject start = Starts.measure(program);
         JsonObject size = LargeImport.measure(program, connections, HEAP_MB);
@@ -39,7 +39,8 @@ public final class Bench {
         Limits limits = new Limits(speed, store, start, size, window);
         Files.writeString(
                 Path.of(arguments[2]),
-                new SpeedPage(ROWS, HEAP_MB, program.flags()).text(speed, store, start, size, window));
+                new SpeedPage(ROWS, HEAP_MB, program.flags(), program.importFlags())
+                        .text(speed, store, start, size, window));
         limits.said().forEach(System.out::println);
         System.exit(limits.kept() ? 0 : 1);
     }

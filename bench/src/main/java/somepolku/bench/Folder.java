@@ -29,9 +29,18 @@ public record Folder(Path home, Path scratch) {
 
     /** A class of the measurements within the program's class path, with the flags that the launcher gives to Java. */
     public ProcessBuilder java(List<String> more, Class<?> main, Object... arguments) throws IOException {
+        return java(flags(), more, main, arguments);
+    }
+
+    /** The same with the flags of an import on the command line. */
+    public ProcessBuilder importing(List<String> more, Class<?> main, Object... arguments) throws IOException {
+        return java(importFlags(), more, main, arguments);
+    }
+
+    private ProcessBuilder java(List<String> flags, List<String> more, Class<?> main, Object... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(flags());
+        command.addAll(flags);
         command.addAll(own());
         command.add("-Dsomepolku.home=" + home);
         command.addAll(more);
@@ -40,14 +49,24 @@ public record Folder(Path home, Path scratch) {
         return new ProcessBuilder(command);
     }
 
-    /** What the launcher tells Java of compilers and collectors for the window and for imports. */
+    /** What the launcher tells Java of compilers and collectors for the window. */
     public List<String> flags() throws IOException {
+        return flags(FLAGS);
+    }
+
+    /** What it tells Java for an import on the command line. */
+    public List<String> importFlags() throws IOException {
+        return flags("import | check) " + FLAGS);
+    }
+
+    private List<String> flags(String begin) throws IOException {
         return Files.readString(home.resolve("bin/somepolku"))
                 .lines()
-                .filter(line -> line.startsWith(FLAGS))
-                .flatMap(line -> Stream.of(
-                        line.substring(FLAGS.length(), line.lastIndexOf('"')).split(" ")))
-                .toList();
+                .filter(line -> line.startsWith(begin))
+                .findFirst()
+                .map(line -> line.substring(begin.length(), line.lastIndexOf('"')))
+                .map(flags -> List.of(flags.split(" ")))
+                .orElseThrow(() -> new IOException("the launcher has no line " + begin));
     }
 
     private List<String> own() {

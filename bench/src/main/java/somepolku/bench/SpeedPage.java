@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The document of the last measurements. Ratios first: they hold on other machines too. Nothing in it names a machine. */
-record SpeedPage(int rows, int heapMb, List<String> flags) {
+record SpeedPage(int rows, int heapMb, List<String> flags, List<String> importFlags) {
 
     String text(JsonObject speed, JsonObject store, JsonObject start, JsonObject size, JsonObject window) {
         return String.format(
@@ -15,7 +15,7 @@ record SpeedPage(int rows, int heapMb, List<String> flags) {
                 """
                 # How fast, how large
 
-                Written by `./mvnw -Pbench verify`; do not edit. The run fails where a limit is passed. %d cores, Java %s, flags of the launcher: `%s`.
+                Written by `./mvnw -Pbench verify`; do not edit. The run fails where a limit is passed. %d cores, Java %s, flags of the launcher: for the window `%s`, for an import on the command line `%s`.
 
                 ## An archive into a durable journal
 
@@ -69,6 +69,7 @@ record SpeedPage(int rows, int heapMb, List<String> flags) {
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.specification.version"),
                 String.join(" ", flags),
+                String.join(" ", importFlags),
                 speed.getInt("contacts"),
                 speed.getInt("posts"),
                 speed.getInt("rounds"),

@@ -137,8 +137,10 @@ class ShellIT extends Display {
             JList<?> list = rig.find(JList.class, "palette.list");
             assertThat(Rig.on(list.getModel()::getSize)).isEqualTo(1);
             rig.press("palette.field", "ENTER");
-            assertThat(Rig.on(rig.find(JLabel.class, "today.far")::getText)).isEqualTo("Eilen");
-            assertThat(rig.focused()).isEqualTo("deeds");
+            rig.await(
+                    "the day before is shown",
+                    () -> rig.find(JLabel.class, "today.far").getText().equals("Eilen"));
+            rig.await("the deed has the keyboard", () -> rig.focused().equals("deeds"));
         }
     }
 
