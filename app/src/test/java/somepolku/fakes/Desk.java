@@ -19,6 +19,7 @@ import somepolku.kit.Lifetime;
 import somepolku.kit.Problem;
 import somepolku.kit.Texts;
 import somepolku.ui.kit.Background;
+import somepolku.ui.kit.Calm;
 import somepolku.ui.kit.Feedback;
 import somepolku.ui.kit.Openings;
 import somepolku.ui.kit.Place;
@@ -88,6 +89,7 @@ public final class Desk implements AutoCloseable, Feedback, Openings {
                 this,
                 new Signal(),
                 new Unsaved(),
+                new Calm(work.settings()),
                 false,
                 new Lifetime());
     }

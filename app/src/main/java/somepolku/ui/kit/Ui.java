@@ -20,6 +20,7 @@ import somepolku.work.medium.Standing;
  * @param work the open journal and all that can be done with it
  * @param channelsChanged fired when plugins were loaded or changed; until the first time there are no channels
  * @param unsaved what was typed and is nowhere but in the window
+ * @param calm whether figures are out of sight
  * @param sample whether this is the sample journal and not the person's own
  * @param lifetime of the window on this journal
  */
@@ -34,6 +35,7 @@ public record Ui(
         Openings openings,
         Signal channelsChanged,
         Unsaved unsaved,
+        Calm calm,
         boolean sample,
         Lifetime lifetime) {
 

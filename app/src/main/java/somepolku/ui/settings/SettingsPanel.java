@@ -31,9 +31,11 @@ final class SettingsPanel extends JPanel {
                 new FormRows(parts, "[grow,fill]")
                         .line(new FormRows.Field("settings.language", language(parts, presenter)))
                         .line(new FormRows.Field("settings.theme", theme(ui, presenter), 32))
+                        .line(new FormRows.Field("settings.calm", calm(ui), 32))
                         .panel(),
                 "w 320!, gaptop 24");
         page.add(parts.paragraph("small secondary", ui.text("settings.theme.note"), 320));
+        page.add(parts.paragraph("small secondary", ui.text("settings.calm.note"), 320), "gaptop 8");
         page.add(parts.label("h3", ui.text("settings.passphrase")), "gaptop 28, gapbottom 8");
         page.add(new PassphraseSection(ui, presenter.passphrase()));
         add(Parts.scroll(page));
@@ -45,6 +47,17 @@ final class SettingsPanel extends JPanel {
         language.setSelectedItem(presenter.language());
         language.addActionListener(event -> presenter.choose(language.getItemAt(language.getSelectedIndex())));
         return language;
+    }
+
+    private static JComponent calm(Ui ui) {
+        Segments<Boolean> calm = new Segments<>(
+                "settings.calm",
+                ui.text("settings.calm"),
+                List.of(false, true),
+                on -> ui.text(on ? "settings.calm.on" : "settings.calm.off"),
+                ui.calm()::choose);
+        ui.calm().follow(ui.lifetime(), calm::choose);
+        return calm;
     }
 
     private static JComponent theme(Ui ui, SettingsPresenter presenter) {

@@ -13,6 +13,7 @@ import somepolku.kit.Formats;
 import somepolku.kit.Lifetime;
 import somepolku.kit.Problem;
 import somepolku.ui.kit.Background;
+import somepolku.ui.kit.Calm;
 import somepolku.ui.kit.Edt;
 import somepolku.ui.kit.Openings;
 import somepolku.ui.kit.Place;
@@ -87,6 +88,7 @@ public final class MainWindow {
                 guarded,
                 channelsChanged,
                 new Unsaved(),
+                new Calm(work.settings()),
                 sample,
                 life);
         pages.furnish(rooms.apply(ui));

@@ -40,6 +40,7 @@ final class ShellCommands {
         Commands commands = ui.commands();
         Lifetime life = ui.lifetime();
         go(Command.GO_TODAY, "today");
+        go(Command.GO_YEAR, "year");
         go(Command.GO_METRICS, "metrics");
         go(Command.GO_PLUGINS, "plugins");
         go(Command.GO_SETTINGS, "settings");
@@ -63,6 +64,7 @@ final class ShellCommands {
                 life, Command.LIGHT, () -> choose(Theme.LIGHT), () -> ui.look().dark());
         commands.bind(
                 life, Command.DARK, () -> choose(Theme.DARK), () -> !ui.look().dark());
+        commands.bind(life, Command.CALM, ui.calm()::turn);
         commands.bind(life, Command.NEXT_REGION, () -> Regions.move(frame, 1));
         commands.bind(life, Command.PREVIOUS_REGION, () -> Regions.move(frame, -1));
     }

@@ -7,6 +7,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JToggleButton;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 import somepolku.ui.kit.Ui;
@@ -30,7 +31,7 @@ final class TitleBar extends JPanel {
     private final JButton redo;
 
     TitleBar(Ui ui) {
-        super(new MigLayout("ins 0 15 0 0, gap 0, fill", "[]8[]14[]push[]push[32!][32!]8[]", "[40!,center]"));
+        super(new MigLayout("ins 0 15 0 0, gap 0, fill", "[]8[]14[]push[]push[32!][32!]8[]8[]", "[40!,center]"));
         this.ui = ui;
         Parts parts = new Parts(ui.texts());
         putClientProperty(FlatClientProperties.COMPONENT_TITLE_BAR_CAPTION, true);
@@ -46,6 +47,7 @@ final class TitleBar extends JPanel {
         add(commandField(parts), "w 240:400:400, h 28!");
         add(undo, "h 32!");
         add(redo, "h 32!");
+        add(calm(), "h 28!");
         add(buttons);
         show(ui.work().ledger().possible());
         ui.changes(ui.lifetime(), change -> show(change.possible()));
@@ -67,6 +69,20 @@ final class TitleBar extends JPanel {
         field.setLayout(new MigLayout("ins 0, fill", "push[]", "[center]"));
         Keys.said(Command.SEARCH).ifPresent(key -> field.add(parts.tag(key)));
         return field;
+    }
+
+    private JComponent calm() {
+        JToggleButton calm = new JToggleButton(ui.text("shell.calm"), Icons.of("leaf", 16));
+        Named.as(calm, "calm", ui.text("command.calm"));
+        Parts.styled(calm, "calm");
+        calm.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
+        calm.setFocusable(true);
+        calm.setToolTipText(Keys.said(Command.CALM)
+                .map(key -> ui.text("shell.calm.tip", key))
+                .orElse(ui.text("command.calm")));
+        calm.addActionListener(event -> ui.commands().run(Command.CALM));
+        ui.calm().follow(ui.lifetime(), calm::setSelected);
+        return calm;
     }
 
     private void show(Ledger.Possible possible) {
