@@ -19,6 +19,7 @@ import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.command.Command;
 import somepolku.ui.today.Day.Figure;
 import somepolku.ui.today.Day.Next;
+import somepolku.ui.today.calendar.CalendarPresenter;
 import somepolku.ui.today.deed.DeedsPresenter;
 import somepolku.ui.today.entry.EntryPresenter;
 import somepolku.ui.today.job.JobsPresenter;
@@ -34,6 +35,7 @@ final class TodayPresenter {
     private final NotePresenter note;
     private final EntryPresenter entry;
     private final RemindersPresenter reminders;
+    private final CalendarPresenter calendar;
     private int asked;
     private boolean inSight;
 
@@ -46,11 +48,14 @@ final class TodayPresenter {
         this.note = new NotePresenter(ui, today);
         this.entry = new EntryPresenter(ui, () -> day.now().day());
         this.reminders = new RemindersPresenter(ui, today);
+        this.calendar = new CalendarPresenter(ui, this::goTo);
         ui.changes(ui.lifetime(), change -> read());
         ui.returns(ui.lifetime(), this::read);
         ui.channelsChanged().listen(ui.lifetime(), this::read);
         ui.commands().bind(ui.lifetime(), Command.PREVIOUS_DAY, () -> step(-1));
         ui.commands().bind(ui.lifetime(), Command.NEXT_DAY, () -> step(1));
+        ui.commands().bind(ui.lifetime(), Command.PREVIOUS_WRITTEN, () -> toWritten(false));
+        ui.commands().bind(ui.lifetime(), Command.NEXT_WRITTEN, () -> toWritten(true));
         ui.commands().bind(ui.lifetime(), Command.THIS_DAY, () -> goTo(ui.work().today()));
     }
 
@@ -72,6 +77,10 @@ final class TodayPresenter {
 
     EntryPresenter entry() {
         return entry;
+    }
+
+    CalendarPresenter calendar() {
+        return calendar;
     }
 
     RemindersPresenter reminders() {
@@ -112,6 +121,10 @@ final class TodayPresenter {
 
     private void step(int days) {
         goTo(day.now().day().plusDays(days));
+    }
+
+    private void toWritten(boolean forwards) {
+        calendar.goToWritten(day.now().day(), forwards);
     }
 
     CompletionStage<Boolean> leave() {

@@ -16,6 +16,7 @@ import somepolku.ui.kit.look.Tone;
 import somepolku.ui.kit.look.Type;
 import somepolku.ui.kit.part.Named;
 import somepolku.ui.kit.part.Parts;
+import somepolku.ui.today.calendar.CalendarPopup;
 
 /** The week around the day, and the way to any other. */
 final class WeekStrip extends JPanel {
@@ -29,10 +30,14 @@ final class WeekStrip extends JPanel {
         this.presenter = presenter;
         setOpaque(false);
         Parts parts = new Parts(ui.texts());
-        CalendarPopup calendar = new CalendarPopup(ui, presenter);
+        CalendarPopup calendar = new CalendarPopup(ui, presenter.calendar());
         JButton anyDay = parts.icon(
                 "day.any", "command.go-to-day", "calendar", () -> ui.commands().run(Command.GO_TO_DAY));
-        ui.commands().bind(ui.lifetime(), Command.GO_TO_DAY, () -> calendar.show(anyDay));
+        ui.commands()
+                .bind(
+                        ui.lifetime(),
+                        Command.GO_TO_DAY,
+                        () -> calendar.show(anyDay, presenter.day().now().day()));
         add(anyDay, "h 32!, aligny center");
         add(
                 parts.icon(
