@@ -8,6 +8,7 @@ import somepolku.ui.metrics.MetricsRoom;
 import somepolku.ui.plugins.PluginsRoom;
 import somepolku.ui.settings.SettingsRoom;
 import somepolku.ui.today.TodayRoom;
+import somepolku.ui.year.YearRoom;
 
 /** The rooms of the window, in the order of the navigation. */
 final class Rooms {
@@ -15,6 +16,11 @@ final class Rooms {
 
     static List<Room> of(Ui ui) {
         return List.of(
-                new TodayRoom(ui), new MetricsRoom(ui), new ImportsRoom(ui), new PluginsRoom(ui), new SettingsRoom(ui));
+                new TodayRoom(ui),
+                new YearRoom(ui),
+                new MetricsRoom(ui),
+                new ImportsRoom(ui),
+                new PluginsRoom(ui),
+                new SettingsRoom(ui));
     }
 }

@@ -15,6 +15,7 @@ import somepolku.ui.metrics.MetricsRoom;
 import somepolku.ui.plugins.PluginsRoom;
 import somepolku.ui.settings.SettingsRoom;
 import somepolku.ui.today.TodayRoom;
+import somepolku.ui.year.YearRoom;
 
 /** Takes a picture of every room, in both themes and both languages, of the journal that stands in the tests. */
 public final class Screens {
@@ -147,6 +148,11 @@ public final class Screens {
     /** Every room of the program. */
     public static Function<Ui, List<Room>> rooms() {
         return ui -> List.of(
-                new TodayRoom(ui), new MetricsRoom(ui), new ImportsRoom(ui), new PluginsRoom(ui), new SettingsRoom(ui));
+                new TodayRoom(ui),
+                new YearRoom(ui),
+                new MetricsRoom(ui),
+                new ImportsRoom(ui),
+                new PluginsRoom(ui),
+                new SettingsRoom(ui));
     }
 }

@@ -72,7 +72,7 @@ final class Edges {
                         "javax.accessibility",
                         "com.formdev.flatlaf",
                         "net.miginfocom"));
-        for (String screen : List.of("today", "metrics", "imports", "plugins", "settings", "lock")) {
+        for (String screen : List.of("today", "year", "metrics", "imports", "plugins", "settings", "lock")) {
             ROOMS.put(
                     "ui." + screen,
                     List.of(

@@ -8,7 +8,7 @@ import somepolku.domain.term.Purpose;
 public record Wanted(Optional<ChannelId> channel, Optional<Purpose> purpose) {
     public static final Wanted ALL = new Wanted(Optional.empty(), Optional.empty());
 
-    boolean has(ChannelId itsChannel, Optional<Purpose> itsPurpose) {
+    public boolean has(ChannelId itsChannel, Optional<Purpose> itsPurpose) {
         return channel.filter(one -> !one.equals(itsChannel)).isEmpty()
                 && (purpose.isEmpty() || purpose.equals(itsPurpose));
     }

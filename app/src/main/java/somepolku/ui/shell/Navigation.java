@@ -4,6 +4,7 @@ import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
+import java.util.Map;
 import javax.swing.AbstractAction;
 import javax.swing.DefaultListModel;
 import javax.swing.JComponent;
@@ -22,7 +23,8 @@ import somepolku.ui.kit.part.Region;
 /** The rooms on the left: two lists, the daily rooms above and the program's own below; arrows lead through both. */
 final class Navigation extends JPanel {
     private static final List<String> BELOW = List.of("plugins", "settings");
-    private static final List<String> NOWHERE = List.of("imports");
+    /** Rooms that are reached from another one, under which the person then is. */
+    private static final Map<String, String> UNDER = Map.of("imports", "metrics", "year", "today");
 
     private final Pages pages;
     private final NavRow row;
@@ -66,17 +68,17 @@ final class Navigation extends JPanel {
 
     private void fill(JList<Room> list, List<Room> rooms) {
         DefaultListModel<Room> model = new DefaultListModel<>();
-        rooms.stream().filter(room -> !NOWHERE.contains(room.id())).forEach(model::addElement);
+        rooms.stream().filter(room -> !UNDER.containsKey(room.id())).forEach(model::addElement);
         list.setModel(model);
         list.setOpaque(false);
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setFixedCellHeight(NavRow.HEIGHT);
         list.setCellRenderer(row);
-        Parts.act(list, "ENTER", pages::focus);
+        Parts.act(list, "ENTER", () -> enter(list));
         list.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseReleased(MouseEvent event) {
-                pages.focus();
+                enter(list);
             }
         });
         list.addListSelectionListener(event -> {
@@ -85,6 +87,15 @@ final class Navigation extends JPanel {
                 pages.bring(Place.room(chosen.id()));
             }
         });
+    }
+
+    /** To the chosen room, also from one that stands under it. */
+    private void enter(JList<Room> list) {
+        Room chosen = list.getSelectedValue();
+        if (chosen != null && !chosen.equals(pages.current())) {
+            pages.bring(Place.room(chosen.id()));
+        }
+        pages.focus();
     }
 
     /** At its last row an arrow goes on in the other list. */
@@ -104,9 +115,9 @@ final class Navigation extends JPanel {
         });
     }
 
-    /** A room that is not in the navigation belongs to the metrics: files bring numbers. */
+    /** A room that is not in the navigation belongs to another: files bring numbers, a year is made of days. */
     private void follow(Room room) {
-        Room shown = NOWHERE.contains(room.id()) ? pages.room("metrics").orElse(room) : room;
+        Room shown = pages.room(UNDER.getOrDefault(room.id(), room.id())).orElse(room);
         following = true;
         for (JList<Room> list : List.of(above, below)) {
             list.clearSelection();

@@ -16,7 +16,7 @@ import somepolku.ui.kit.part.Named;
 /** A day of the month: its number, a mark for each of the first deeds, a stroke for a note. */
 final class DayCell extends JButton {
     private static final int SHOWN = 3;
-    private static final int MARK = 8;
+    private static final int MARK = 7;
     private static final int GAP = 2;
 
     private final transient CalendarPresenter presenter;
@@ -90,7 +90,7 @@ final class DayCell extends JButton {
                 .map(channel -> new ChannelMark(presenter.mark(channel), MARK))
                 .toList();
         boolean more = written.done().deeds() > SHOWN;
-        int width = shapes.size() * (MARK + GAP) + (more ? MARK : 0) + (written.note() ? MARK : 0);
+        int width = shapes.size() * (MARK + GAP) + (more ? MARK : -GAP);
         int x = (getWidth() - width) / 2;
         int y = getHeight() - MARK - 7;
         for (ChannelMark shape : shapes) {
@@ -103,11 +103,11 @@ final class DayCell extends JButton {
         if (more) {
             g.drawLine(x, middle, x + 5, middle);
             g.drawLine(x + 2, middle - 3, x + 2, middle + 3);
-            x += MARK;
         }
         if (written.note()) {
-            g.drawLine(x, middle - 2, x + 6, middle - 2);
-            g.drawLine(x, middle + 2, x + 4, middle + 2);
+            int right = getWidth() - 6;
+            g.drawLine(right - 6, 10, right, 10);
+            g.drawLine(right - 6, 14, right - 2, 14);
         }
     }
 }
