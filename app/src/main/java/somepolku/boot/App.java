@@ -16,6 +16,7 @@ import somepolku.pluginhost.FileConsents;
 import somepolku.pluginhost.PluginHost;
 import somepolku.sample.LinkedInSample;
 import somepolku.storage.Journals;
+import somepolku.storage.Rescues;
 import somepolku.storage.SettingsFile;
 import somepolku.work.Diary;
 import somepolku.work.Finding;
@@ -31,6 +32,7 @@ import somepolku.work.medium.Watched;
 import somepolku.work.port.Channels;
 import somepolku.work.port.JournalStore;
 import somepolku.work.port.Passphrase;
+import somepolku.work.port.Rescuing;
 import somepolku.work.port.SampleExports;
 import somepolku.work.port.Settings;
 
@@ -42,6 +44,7 @@ final class App implements Host {
     private final Clock clock;
     private final Settings settings;
     private final JournalStore.Files journals;
+    private final Rescuing rescuing = new Rescues();
     private final Tasks tasks = new Tasks();
 
     App(Folders folders, Clock clock) {
@@ -75,6 +78,20 @@ final class App implements Host {
     @Override
     public Workbench openOrCreate(Path journal, Start start) throws ProblemException {
         return bench(journal, Medium.STEADY, openedOrMade(journal, start), channels(start), start);
+    }
+
+    @Override
+    public Rescuing.Saved rescue(Path damaged, Path fresh, Start start) throws ProblemException {
+        Optional<Passphrase> passphrase = PassphraseFile.read(start.passphrase());
+        try {
+            return rescuing.rescue(damaged, fresh, passphrase);
+        } finally {
+            passphrase.ifPresent(Passphrase::close);
+        }
+    }
+
+    Rescuing rescuing() {
+        return rescuing;
     }
 
     @Override

@@ -19,13 +19,23 @@ import somepolku.cli.verb.Find;
 import somepolku.cli.verb.Import;
 import somepolku.cli.verb.Plugins;
 import somepolku.cli.verb.Report;
+import somepolku.cli.verb.Rescue;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 
 /** No verb: the window. */
 @Command(
         name = "somepolku",
-        subcommands = {Add.class, Find.class, Import.class, Check.class, Demo.class, Plugins.class, Report.class})
+        subcommands = {
+            Add.class,
+            Find.class,
+            Import.class,
+            Check.class,
+            Demo.class,
+            Plugins.class,
+            Report.class,
+            Rescue.class
+        })
 final class Root implements Verb {
     @Option(names = "--lang", paramLabel = "LANG", scope = ScopeType.INHERIT)
     private @Nullable String language;

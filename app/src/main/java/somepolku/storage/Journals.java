@@ -50,21 +50,7 @@ public final class Journals implements JournalStore.Files {
         return held(real, lock, () -> opened(real, lock, passphrase));
     }
 
-    @Override
-    public JournalStore.Saved rescue(Path file, Optional<Passphrase> passphrase) throws ProblemException {
-        Path real = there(file);
-        Path folder = real.toAbsolutePath().getParent();
-        JournalLock lock = JournalLock.take(real)
-                .orElseThrow(() -> new ProblemException(
-                        Problem.refused("storage.create", real.toString(), String.valueOf(folder))));
-        try (lock) {
-            return Salvage.of(new DiskFolder(folder), name(real), passphrase);
-        } catch (IOException | MVStoreException e) {
-            throw new ProblemException(Problem.refused("storage.io", name(real), String.valueOf(e.getMessage())), e);
-        }
-    }
-
-    private static Path there(Path file) throws ProblemException {
+    static Path there(Path file) throws ProblemException {
         if (!Files.exists(file)) {
             throw new ProblemException(Problem.notThere("storage.notThere", file.toString()));
         }
@@ -221,7 +207,7 @@ public final class Journals implements JournalStore.Files {
     }
 
     /** The file behind a link, so that one file has one lock whatever it is called. */
-    private static Path real(Path path) throws ProblemException {
+    static Path real(Path path) throws ProblemException {
         try {
             return path.toRealPath();
         } catch (IOException e) {
@@ -230,7 +216,7 @@ public final class Journals implements JournalStore.Files {
         }
     }
 
-    private static String name(Path file) {
+    static String name(Path file) {
         return String.valueOf(file.getFileName());
     }
 }

@@ -13,6 +13,7 @@ import somepolku.kit.ProblemException;
 import somepolku.storage.block.BlockFile;
 import somepolku.storage.block.BlockStore;
 import somepolku.storage.block.DamagedBlockException;
+import somepolku.work.port.DamagedException;
 
 /**
  * A store that has been opened and looked at. Written by one thread, one commit at a time; every map is of byte arrays,
@@ -38,6 +39,26 @@ record OpenStore(
         return opened(blocks, under, name);
     }
 
+    /** Opens what is left of a damaged store, only to be read. Where its description cannot be read, it is empty. */
+    static OpenStore forgiving(BlockFile blocks, String name) throws IOException, ProblemException {
+        BlockStore under = BlockStore.forgiving(blocks, name);
+        try {
+            MVStore store = store(under);
+            return new OpenStore(
+                    store, under, blocks, map(store, "rec"), mapOrNone(store, "blob"), mapOrNone(store, "meta"));
+        } catch (MVStoreException | IllegalArgumentException | IllegalStateException e) {
+            throw damaged(blocks, name, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static MVMap<byte[], byte[]> mapOrNone(MVStore store, String name) {
+        try {
+            return map(store, name);
+        } catch (MVStoreException unreadable) {
+            return map(new MVStore.Builder().open(), name);
+        }
+    }
+
     /** Makes a store on blocks that hold nothing yet. */
     static OpenStore create(BlockFile blocks, String name) throws IOException, ProblemException {
         BlockStore under = new BlockStore(blocks, name, false, false);
@@ -47,15 +68,19 @@ record OpenStore(
     private static OpenStore opened(BlockFile blocks, BlockStore under, String name)
             throws IOException, ProblemException {
         try {
-            MVStore store = new MVStore.Builder()
-                    .fileStore(under)
-                    .autoCommitDisabled()
-                    .autoCommitBufferSize(0)
-                    .open();
+            MVStore store = store(under);
             return new OpenStore(store, under, blocks, map(store, "rec"), map(store, "blob"), map(store, "meta"));
         } catch (MVStoreException | IllegalArgumentException | IllegalStateException e) {
             throw damaged(blocks, name, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static MVStore store(BlockStore under) {
+        return new MVStore.Builder()
+                .fileStore(under)
+                .autoCommitDisabled()
+                .autoCommitBufferSize(0)
+                .open();
     }
 
     private static MVMap<byte[], byte[]> map(MVStore store, String name) {
@@ -91,7 +116,7 @@ record OpenStore(
     static ProblemException damaged(BlockFile blocks, String name, String reason) throws IOException {
         List<DamagedBlockException> bad = blocks.damaged(blocks.size());
         long all = blocks.size() / BlockFile.BLOCK;
-        return new ProblemException(
+        return new DamagedException(
                 bad.isEmpty()
                         ? Problem.badInput("storage.damaged", name, reason)
                         : Problem.badInput(

@@ -15,6 +15,7 @@ import somepolku.storage.block.BlockStore;
 import somepolku.storage.block.HeadReader;
 import somepolku.storage.disk.RawFile;
 import somepolku.storage.record.HybridClock;
+import somepolku.work.port.DamagedException;
 import somepolku.work.port.Passphrase;
 
 /**
@@ -145,7 +146,7 @@ final class Opening {
     }
 
     private ProblemException cut(OpenStore open) {
-        return new ProblemException(Problem.badInput(
+        return new DamagedException(Problem.badInput(
                 "storage.cut",
                 name,
                 open.store().getCurrentVersion(),

@@ -14,6 +14,9 @@ import somepolku.work.port.Passphrase;
  * every record of that state can be read. The file as it was found is kept beside the journal.
  */
 final class Rescue {
+    /** How a damaged file that is kept is called. */
+    static final String DAMAGED = ".damaged";
+
     private static final String COPY = ".rescue";
 
     private Rescue() {}
@@ -68,7 +71,7 @@ final class Rescue {
     /** A name for a damaged file beside the journal that no other one has. */
     private static String free(Folder folder, String name) {
         return IntStream.iterate(1, i -> i + 1)
-                .mapToObj(i -> name + ".damaged" + (i == 1 ? "" : "-" + i))
+                .mapToObj(i -> name + DAMAGED + (i == 1 ? "" : "-" + i))
                 .filter(free -> !folder.holds(free))
                 .findFirst()
                 .orElseThrow();

@@ -1,113 +1,138 @@
 package somepolku.storage;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.Page;
 import org.jspecify.annotations.Nullable;
+import somepolku.domain.journal.EntryKind;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
-import somepolku.storage.block.BlockHeader;
-import somepolku.storage.block.HeadReader;
+import somepolku.kit.UncheckedProblemException;
 import somepolku.storage.disk.Folder;
 import somepolku.storage.disk.RawFile;
 import somepolku.storage.record.RecordKey;
-import somepolku.work.port.JournalStore.Damage;
-import somepolku.work.port.JournalStore.Saved;
+import somepolku.storage.record.RecordReader;
+import somepolku.work.port.DamagedException;
 import somepolku.work.port.Passphrase;
+import somepolku.work.port.Rescuing.Lost;
+import somepolku.work.port.Rescuing.Saved;
 
 /**
- * Makes a new journal of what can still be read of a damaged one, page by page, and tells what could not: never by
- * itself, only where a person wishes it. The damaged file stays beside it.
+ * Makes a new journal of what can still be read of a damaged one, page by page, and tells what could not. Of a file
+ * whose newest state has no beginning any more, the newest one is taken that has.
  */
 final class Salvage {
-    private static final String FRESH = ".saved";
     private static final int AT_ONCE = 20_000;
 
     private final OpenStore from;
     private final OpenStore to;
-    private final List<Damage> lost = new ArrayList<>();
+    private final List<Lost> lost = new ArrayList<>();
     private long read;
+    private long live;
+    private long unread;
 
     private Salvage(OpenStore from, OpenStore to) {
         this.from = from;
         this.to = to;
     }
 
-    static Saved of(Folder folder, String name, Optional<Passphrase> passphrase) throws IOException, ProblemException {
-        String fresh = name + FRESH;
-        OpenStore from = opened(folder.open(name, true), name, passphrase);
+    /** Opens the damaged file, only to be read; once for each state that is tried. */
+    interface Source {
+        RawFile open() throws IOException;
+    }
+
+    /** Where the new journal comes. */
+    record Place(Folder folder, String name) {
+        String making() {
+            return name + Compaction.FRESH;
+        }
+    }
+
+    static Saved of(Source source, String name, Place to, Optional<Passphrase> passphrase)
+            throws IOException, ProblemException {
+        try (States states = new States(source, name, passphrase)) {
+            for (Optional<OpenStore> state = states.next(); state.isPresent(); state = states.next()) {
+                Optional<Saved> saved = of(state.get(), states.told(), to, passphrase);
+                if (saved.isPresent()) {
+                    return saved.get();
+                }
+            }
+        }
+        throw new DamagedException(Problem.badInput("storage.nothing", name));
+    }
+
+    /** Empty where nothing of this state can be read. */
+    private static Optional<Saved> of(OpenStore from, List<Lost> told, Place place, Optional<Passphrase> passphrase)
+            throws IOException, ProblemException {
+        Folder folder = place.folder();
+        String making = place.making();
+        folder.delete(making);
         try {
-            BlockHeader head = from.blocks().header();
-            if (head.newer()) {
-                throw new ProblemException(Problem.refused("storage.newer", name, head.format(), BlockHeader.FORMAT));
-            }
-            folder.delete(fresh);
-            OpenStore to = OpenStore.create(from.blocks().alike(folder.open(fresh, false)), name);
+            OpenStore to = OpenStore.create(from.blocks().alike(folder.open(making, false)), place.name());
             Salvage salvage = new Salvage(from, to);
+            salvage.lost.addAll(told);
             salvage.copy();
-            if (salvage.lost.isEmpty()) {
-                return new Saved(Optional.empty(), salvage.read, List.of());
+            // An empty journal was whole when nothing is missing of it; else the state is no help.
+            if (salvage.live == 0 && !(salvage.lost.isEmpty())) {
+                return Optional.empty();
             }
-            if (salvage.read == 0) {
-                throw nothing(folder, name);
-            }
-            new Opening(folder.open(fresh, true), name, true, passphrase)
-                    .verified()
-                    .drop();
-            String kept = Rescue.keep(folder, name);
-            folder.replace(fresh, name);
-            return new Saved(Optional.of(kept), salvage.read, List.copyOf(salvage.lost));
+            Map<EntryKind, Long> counts = counts(folder.open(making, true), place.name(), passphrase);
+            folder.replace(making, place.name());
+            return Optional.of(new Saved(counts, salvage.unread, salvage.lost));
+        } finally {
+            folder.delete(making);
+        }
+    }
+
+    /** How many entries a journal holds that is whole from one end to the other; empty where it is not. */
+    static Optional<Long> whole(Source source, String name, Optional<Passphrase> passphrase)
+            throws IOException, ProblemException {
+        try (MvJournal journal = read(source.open(), name, passphrase)) {
+            return journal.check().isEmpty()
+                    ? Optional.of(journal.counts().values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum())
+                    : Optional.empty();
+        } catch (UncheckedProblemException notEvenCounted) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<EntryKind, Long> counts(RawFile raw, String name, Optional<Passphrase> passphrase)
+            throws IOException, ProblemException {
+        try (MvJournal journal = read(raw, name, passphrase)) {
+            return journal.counts();
+        }
+    }
+
+    private static MvJournal read(RawFile raw, String name, Optional<Passphrase> passphrase)
+            throws IOException, ProblemException {
+        try {
+            return new Opening(raw, name, true, passphrase)
+                    .journal(Clock.systemUTC(), List.of(), Seen.NOTHING, () -> {});
         } catch (Opening.NewestLost e) {
             throw e.problem();
-        } finally {
-            from.drop();
-            folder.delete(fresh);
         }
-    }
-
-    private static OpenStore opened(RawFile raw, String name, Optional<Passphrase> passphrase)
-            throws IOException, ProblemException {
-        boolean done = false;
-        try {
-            OpenStore open = OpenStore.on(HeadReader.open(raw, name, passphrase), name, true);
-            done = true;
-            return open;
-        } finally {
-            if (!done) {
-                raw.close();
-            }
-        }
-    }
-
-    private static ProblemException nothing(Folder folder, String name) {
-        String before = name + Compaction.KEPT;
-        return new ProblemException(
-                folder.holds(before)
-                        ? Problem.badInput("storage.nothing.before", name, before)
-                        : Problem.badInput("storage.nothing", name));
     }
 
     private void copy() {
         boolean done = false;
         try {
-            if (from.endMissing()) {
-                lost.add(new Damage(
-                        "the newest changes cannot be read",
-                        "changes " + (from.store().getCurrentVersion() + 1) + " to "
-                                + from.under().headerVersion()));
-            }
             copy(from.meta(), to.meta());
             if (JournalMeta.read(to.meta()).isEmpty()) {
-                lost.add(new Damage("the journal's own description cannot be read and is made anew", "description"));
+                lost.add(new Lost(Problem.badInput("storage.lost.meta"), "description"));
                 JournalMeta.fresh()
                         .writeTo(to.meta(), to.blocks().header().fileId().toString(), Journals.program());
             }
             copy(from.blobs(), to.blobs());
-            read = 0;
+            unread = 0;
+            live = 0;
             copy(from.records(), to.records());
             to.store().commit();
             to.store().sync();
@@ -130,6 +155,7 @@ final class Salvage {
         if (page.isLeaf()) {
             for (int i = 0; i < page.getKeyCount(); i++) {
                 fresh.append(page.getKey(i), page.getValue(i));
+                live += RecordReader.live(page.getValue(i)) ? 1 : 0;
                 if (++read % AT_ONCE == 0) {
                     to.store().commit();
                 }
@@ -148,7 +174,8 @@ final class Salvage {
             }
         }
         if (!where.isEmpty()) {
-            lost.add(new Damage(missing + " records cannot be read", String.join("; ", where)));
+            unread += missing;
+            lost.add(new Lost(Problem.badInput("storage.lost.records", missing), String.join("; ", where)));
         }
     }
 

@@ -30,6 +30,7 @@ import somepolku.work.Tasks;
 import somepolku.work.Workbench;
 import somepolku.work.medium.Medium;
 import somepolku.work.port.Channels;
+import somepolku.work.port.Rescuing;
 import somepolku.work.port.SampleExports;
 import somepolku.work.port.Settings;
 
@@ -78,6 +79,11 @@ public final class MemoryHost implements Host, Channels {
             throw new ProblemException(Problem.refused("cli.noFolder", journal, e));
         }
         return bench(journal, start);
+    }
+
+    @Override
+    public Rescuing.Saved rescue(Path damaged, Path fresh, Start start) throws ProblemException {
+        throw new ProblemException(Problem.badInput("storage.nothing", damaged.toString()));
     }
 
     @Override

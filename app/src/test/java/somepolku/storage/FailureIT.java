@@ -92,11 +92,6 @@ class FailureIT {
         }
 
         @Override
-        public JournalStore.Saved rescue(Path file, Optional<Passphrase> passphrase) {
-            throw new AssertionError("only a person asks for it");
-        }
-
-        @Override
         public JournalStore openOrCreate(Path file, Optional<Passphrase> passphrase) throws ProblemException {
             return open(file, passphrase);
         }

@@ -6,6 +6,7 @@ import somepolku.kit.ProblemException;
 import somepolku.kit.Texts;
 import somepolku.work.Workbench;
 import somepolku.work.port.Channels;
+import somepolku.work.port.Rescuing;
 import somepolku.work.port.SampleExports;
 
 /** What the command line asks of the composition root. */
@@ -34,6 +35,9 @@ public interface Host {
 
     /** Opens a journal, or makes it. */
     Workbench openOrCreate(Path journal, Start start) throws ProblemException;
+
+    /** Makes a new journal of what can be read of a damaged one. */
+    Rescuing.Saved rescue(Path damaged, Path fresh, Start start) throws ProblemException;
 
     /** The plugins; its answers wait until they are loaded. */
     Channels channels(Start start);

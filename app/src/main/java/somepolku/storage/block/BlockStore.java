@@ -2,8 +2,11 @@ package somepolku.storage.block;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipOutputStream;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.RandomAccessStore;
@@ -30,6 +33,14 @@ public final class BlockStore extends RandomAccessStore {
     private @Nullable WriteBuffer expected;
     private boolean headerTorn;
     private boolean guarded;
+    private Optional<KnownChunks> known = Optional.empty();
+
+    /** For reading what is left of a damaged file: opens on more than the store by itself does. */
+    public static BlockStore forgiving(BlockFile blocks, String name) throws IOException {
+        BlockStore store = new BlockStore(blocks, name, true, true);
+        store.known = Optional.of(new KnownChunks());
+        return store;
+    }
 
     /** @param guarded nothing may be written until {@link #release}; a file that fails to open stays as it was */
     public BlockStore(BlockFile blocks, String name, boolean readOnly, boolean guarded) throws IOException {
@@ -123,13 +134,35 @@ public final class BlockStore extends RandomAccessStore {
         return newest - lastChunkVersion();
     }
 
+    /** Where finished changes end that lie in the file, from the newest to the first. */
+    public List<Long> ends() {
+        List<Long> ends = new ArrayList<>();
+        for (long block = size() / BlockFile.BLOCK; block > TWICE; block--) {
+            if (readChunkFooter(block) != null) {
+                ends.add(block * BlockFile.BLOCK);
+            }
+        }
+        return ends;
+    }
+
     @Override
-    public ByteBuffer readFully(SFChunk chunk, long position, int length) {
+    public SFChunk createChunk(String told) {
+        SFChunk chunk = super.createChunk(told);
+        known.ifPresent(chunks -> chunks.learn(chunk));
+        return chunk;
+    }
+
+    @Override
+    public ByteBuffer readFully(@Nullable SFChunk chunk, long position, int length) {
         readCount.incrementAndGet();
         readBytes.addAndGet(length);
         try {
             return ByteBuffer.wrap(position == 0 && length == HEADERS ? headers() : blocks.read(position, length));
         } catch (IOException e) {
+            Optional<byte[]> told = chunk == null ? known.flatMap(all -> all.told(position, length)) : Optional.empty();
+            if (told.isPresent()) {
+                return ByteBuffer.wrap(told.get());
+            }
             throw DataUtils.newMVStoreException(DataUtils.ERROR_READING_FAILED, "{0}", e.getMessage(), e);
         }
     }

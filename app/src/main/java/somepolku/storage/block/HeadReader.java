@@ -13,6 +13,7 @@ import somepolku.storage.key.DataKey;
 import somepolku.storage.key.KeySlot;
 import somepolku.storage.key.KeyWrap;
 import somepolku.storage.key.RecoveryKey;
+import somepolku.work.port.DamagedException;
 import somepolku.work.port.LockedException;
 import somepolku.work.port.Passphrase;
 
@@ -39,7 +40,7 @@ public final class HeadReader {
             throw new ProblemException(Problem.badInput("storage.foreign", name));
         }
         BlockHeader header =
-                newest(head).orElseThrow(() -> new ProblemException(Problem.badInput("storage.damaged.head", name)));
+                newest(head).orElseThrow(() -> new DamagedException(Problem.badInput("storage.damaged.head", name)));
         if (!header.readable()) {
             throw new ProblemException(Problem.refused("storage.newer", name, header.format(), BlockHeader.FORMAT));
         }
@@ -86,6 +87,13 @@ public final class HeadReader {
         } finally {
             typed.ifPresent(key -> Arrays.fill(key, '\0'));
         }
+    }
+
+    /** The mark that a journal shares with the copies of its file; empty where it is none. */
+    public static Optional<UUID> mark(RawFile raw) throws IOException {
+        byte[] head = new byte[BlockHeader.BYTES * BlockHeader.COPIES];
+        head = Arrays.copyOf(head, raw.read(0, head));
+        return newest(head).map(BlockHeader::fileId);
     }
 
     private static boolean ours(byte[] head) {

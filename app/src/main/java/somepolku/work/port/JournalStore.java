@@ -66,19 +66,6 @@ public interface JournalStore extends JournalView, AutoCloseable {
     /** Something wrong: what, and where in the file or in which record. */
     record Damage(String what, String where) {}
 
-    /**
-     * What became of a damaged journal.
-     *
-     * @param kept the name under which the damaged file lies beside it; empty where nothing was wrong and nothing done
-     * @param records how many could be read
-     * @param lost what could not, and where
-     */
-    record Saved(Optional<String> kept, long records, List<Damage> lost) {
-        public Saved {
-            lost = List.copyOf(lost);
-        }
-    }
-
     /** Opens and makes journals. */
     interface Files {
 
@@ -87,6 +74,7 @@ public interface JournalStore extends JournalView, AutoCloseable {
          *
          * @throws ProblemException NOT_THERE where there is no such file, BAD_INPUT where it is no journal or is
          *     damaged, REFUSED where it is open elsewhere or written by a newer version
+         * @throws DamagedException where it is damaged, and {@link Rescuing} may help
          * @throws LockedException where it asks for a passphrase, or another one
          */
         JournalStore open(Path file, Optional<Passphrase> passphrase) throws ProblemException;
@@ -95,14 +83,6 @@ public interface JournalStore extends JournalView, AutoCloseable {
         default JournalStore open(Path file) throws ProblemException {
             return open(file, Optional.empty());
         }
-
-        /**
-         * Puts in the place of a damaged journal a new one of all that can still be read of it, and keeps the damaged
-         * file. For when a person, who was told, asks for it; never by itself.
-         *
-         * @throws ProblemException where nothing can be read; nothing was changed
-         */
-        Saved rescue(Path file, Optional<Passphrase> passphrase) throws ProblemException;
 
         /** Opens it, or makes an empty one without a passphrase where there is none. */
         JournalStore openOrCreate(Path file, Optional<Passphrase> passphrase) throws ProblemException;

@@ -308,11 +308,6 @@ class WatchedTest {
         }
 
         @Override
-        public JournalStore.Saved rescue(Path asked, Optional<Passphrase> passphrase) {
-            throw new AssertionError("only a person asks for it");
-        }
-
-        @Override
         public JournalStore openOrCreate(Path asked, Optional<Passphrase> passphrase) {
             throw new AssertionError("a journal that went is never made anew");
         }
