@@ -129,8 +129,9 @@ final class MetricsPresenter {
      * where it shows several, else for one reading.
      */
     void addReading() {
-        formWanted = state.now().chosen().isEmpty() && !state.now().read();
-        if (form.refused() || weeks.refused()) {
+        formWanted = wanted.isPresent()
+                || state.now().chosen().isEmpty() && !state.now().read();
+        if (wanted.isPresent() || form.refused() || weeks.refused()) {
             return;
         }
         state.now().chosen().filter(key -> !PostTable.is(key)).ifPresent(key -> {

@@ -1,5 +1,10 @@
 package somepolku.ui.today;
 
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Rectangle;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
@@ -14,10 +19,11 @@ import somepolku.ui.kit.look.Tone;
 import somepolku.ui.kit.part.Card;
 import somepolku.ui.kit.part.Ground;
 import somepolku.ui.kit.part.Parts;
+import somepolku.ui.today.due.DueRows;
+import somepolku.ui.today.past.PastCard;
 import somepolku.ui.today.remind.Remembered;
 import somepolku.ui.today.remind.Remembered.Due;
 import somepolku.ui.today.remind.ReminderRows;
-import somepolku.ui.today.remind.RemindersPresenter;
 
 /** What the program says beside the day: what to do next, and the day's own figures. */
 final class NextColumn {
@@ -26,22 +32,30 @@ final class NextColumn {
     private static final int OFFERS = 3;
 
     private final Ui ui;
+    private final TodayPresenter today;
     private final Parts parts;
 
     private final ReminderRows reminders;
 
-    NextColumn(Ui ui, RemindersPresenter remind) {
+    private final DueRows dueRows;
+    private final PastCard past;
+
+    NextColumn(Ui ui, TodayPresenter today) {
         this.ui = ui;
-        this.reminders = new ReminderRows(ui, remind);
+        this.today = today;
+        this.reminders = new ReminderRows(ui, today.reminders());
+        this.dueRows = new DueRows(ui, today.due());
+        this.past = new PastCard(ui, today.past());
         this.parts = new Parts(ui.texts());
     }
 
     JComponent view(Day day, Remembered remembered) {
-        JPanel column = Parts.panel("ins 0, gap 0, wrap 1, fillx, hidemode 3", "[grow,fill]", "[]16[]push");
+        JPanel column = Parts.panel("ins 0, gap 0 16, wrap 1, hidemode 3", "[320!,fill]", "");
         Card offers = card();
         List<Offer> possible = possible(day.next(), remembered);
         // One thing is the next to do: what is due stands before what is merely possible.
         int due = reminders.due(remembered, offers);
+        due += dueRows.add(offers, due == 0);
         for (int at = 0; at < possible.size(); at++) {
             boolean first = due == 0 && at == 0;
             int number = due == 0 ? at : at + 1;
@@ -51,10 +65,28 @@ final class NextColumn {
         if (offers.getComponentCount() > 0) {
             column.add(offers);
         }
-        if (!day.readings().isEmpty()) {
+        if (!day.readings().isEmpty() && !ui.calm().on()) {
             column.add(figures(day));
         }
+        past.view().ifPresent(column::add);
+        seen(column);
         return column;
+    }
+
+    /** Of a column that is longer than the window the part with the focus comes into sight. */
+    private static void seen(Container part) {
+        for (Component child : part.getComponents()) {
+            if (child instanceof JButton button) {
+                button.addFocusListener(new FocusAdapter() {
+                    @Override
+                    public void focusGained(FocusEvent event) {
+                        button.scrollRectToVisible(new Rectangle(0, -40, button.getWidth(), button.getHeight() + 80));
+                    }
+                });
+            } else if (child instanceof Container inner) {
+                seen(inner);
+            }
+        }
     }
 
     /** What can be done now and fits below what is due; a file that is waited for is not asked for twice. */
@@ -63,7 +95,11 @@ final class NextColumn {
         return offers(next).stream()
                 .filter(offer -> ui.commands().possible(offer.command))
                 .filter(offer -> !waits || offer.command != Command.IMPORT)
-                .limit(Math.max(0, OFFERS - remembered.due().size()))
+                .limit(Math.max(
+                        0,
+                        OFFERS
+                                - remembered.due().size()
+                                - today.due().due().now().size()))
                 .toList();
     }
 

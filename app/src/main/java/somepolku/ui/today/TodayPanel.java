@@ -26,8 +26,8 @@ import somepolku.ui.today.note.NoteCard;
 /** Draws the day: what the person says on the left, what the program says on the right. */
 final class TodayPanel extends JPanel {
     private static final int RIGHT_BELOW = 1120;
-    private static final String BOTH_COLUMNS = "[grow,fill]24[320!]";
-    private static final String LEFT_ALONE = "[grow,fill]0[0!]";
+    private static final String BOTH_COLUMNS = "[grow,fill]24[332!]";
+    private static final String LEFT_ALONE = "[grow,fill]12[0!]";
 
     private final transient Ui ui;
     private final transient TodayPresenter presenter;
@@ -44,11 +44,11 @@ final class TodayPanel extends JPanel {
     private boolean listAsked;
 
     TodayPanel(Ui ui, TodayPresenter presenter) {
-        super(new MigLayout("ins 20 24 24 24, gap 0, fill, hidemode 3", BOTH_COLUMNS, "[56!]12[grow,fill]"));
+        super(new MigLayout("ins 20 24 24 12, gap 0, fill, hidemode 3", BOTH_COLUMNS, "[56!]12[grow,fill]"));
         this.ui = ui;
         this.presenter = presenter;
         Parts parts = new Parts(ui.texts());
-        next = new NextColumn(ui, presenter.reminders());
+        next = new NextColumn(ui, presenter);
         entry = new EntryLine(ui, presenter.entry());
         title = parts.label("h1", "");
         title.setName("today.title");
@@ -59,7 +59,8 @@ final class TodayPanel extends JPanel {
         drawer = parts.ordinary("today.drawer", "today.next", this::toggle);
         setOpaque(false);
         setName("today");
-        add(head(), "span 2, grow, wrap");
+        // The scroll bar of the right column stands in the edge of the page.
+        add(head(), "span 2, grow, gapright 12, wrap");
         add(left(), "grow, wmin 0, hmin 0");
         add(right, "grow, hmin 0");
         ui.commands().bind(ui.lifetime(), Command.ENTRY_LINE, this::toEntry);
@@ -67,6 +68,9 @@ final class TodayPanel extends JPanel {
         // With the plugins come their guides, of which the right column tells.
         ui.channelsChanged().listen(ui.lifetime(), this::remember);
         presenter.reminders().remembered().follow(ui.lifetime(), remembered -> remember());
+        presenter.due().due().follow(ui.lifetime(), due -> remember());
+        presenter.past().past().follow(ui.lifetime(), past -> remember());
+        ui.calm().listen(ui.lifetime(), this::remember);
         presenter.deeds().deeds().follow(ui.lifetime(), this::show);
         addComponentListener(new ComponentAdapter() {
             @Override
@@ -120,8 +124,8 @@ final class TodayPanel extends JPanel {
 
     private void remember() {
         // In a narrow window the column is away, and its button tells that something is due.
-        int due = presenter.reminders().remembered().now().due().size();
-        String next = due == 0 ? ui.text("today.next") : ui.text("today.next.due", due);
+        int due = presenter.waiting();
+        String next = due == 0 || ui.calm().on() ? ui.text("today.next") : ui.text("today.next.due", due);
         drawer.setText(next);
         drawer.getAccessibleContext().setAccessibleName(next);
         if (formOf.isEmpty()) {
@@ -159,15 +163,15 @@ final class TodayPanel extends JPanel {
         formOf.map(deed -> new DeedForm(ui, presenter.deeds(), deed))
                 .ifPresentOrElse(
                         form -> {
-                            right.add(form.view(), "growx, wmin 0, aligny top, hmax 100%");
+                            right.add(form.view(), "growx, wmin 0, gapright 12, aligny top, hmax 100%");
                             fit();
                             form.focus();
                         },
                         () -> right.add(
-                                next.view(
+                                Parts.scroll(next.view(
                                         presenter.day().now(),
-                                        presenter.reminders().remembered().now()),
-                                "grow, wmin 0"));
+                                        presenter.reminders().remembered().now())),
+                                "grow, wmin 0, hmin 0"));
         right.revalidate();
         right.repaint();
     }

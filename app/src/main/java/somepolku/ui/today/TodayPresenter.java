@@ -21,9 +21,11 @@ import somepolku.ui.today.Day.Figure;
 import somepolku.ui.today.Day.Next;
 import somepolku.ui.today.calendar.CalendarPresenter;
 import somepolku.ui.today.deed.DeedsPresenter;
+import somepolku.ui.today.due.DuePresenter;
 import somepolku.ui.today.entry.EntryPresenter;
 import somepolku.ui.today.job.JobsPresenter;
 import somepolku.ui.today.note.NotePresenter;
+import somepolku.ui.today.past.PastPresenter;
 import somepolku.ui.today.remind.RemindersPresenter;
 
 /** Decides which day is in sight and what is said of it; leads its parts from day to day. */
@@ -36,6 +38,8 @@ final class TodayPresenter {
     private final EntryPresenter entry;
     private final RemindersPresenter reminders;
     private final CalendarPresenter calendar;
+    private final DuePresenter due;
+    private final PastPresenter past;
     private int asked;
     private boolean inSight;
 
@@ -48,6 +52,8 @@ final class TodayPresenter {
         this.note = new NotePresenter(ui, today);
         this.entry = new EntryPresenter(ui, () -> day.now().day());
         this.reminders = new RemindersPresenter(ui, today);
+        this.due = new DuePresenter(ui);
+        this.past = new PastPresenter(ui, today);
         this.calendar = new CalendarPresenter(ui, this::goTo);
         ui.changes(ui.lifetime(), change -> read());
         ui.returns(ui.lifetime(), this::read);
@@ -79,6 +85,19 @@ final class TodayPresenter {
         return entry;
     }
 
+    DuePresenter due() {
+        return due;
+    }
+
+    PastPresenter past() {
+        return past;
+    }
+
+    /** How many things wait to be done. */
+    int waiting() {
+        return reminders.remembered().now().due().size() + due.due().now().size();
+    }
+
     CalendarPresenter calendar() {
         return calendar;
     }
@@ -102,6 +121,8 @@ final class TodayPresenter {
         deeds.show(wanted, place.entry());
         jobs.show(wanted);
         reminders.show(wanted);
+        due.read();
+        past.show(wanted);
         read();
     }
 

@@ -1,0 +1,148 @@
+package somepolku.ui.today.due;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import somepolku.analysis.due.Vanishing;
+import somepolku.domain.channel.ChannelInfo;
+import somepolku.domain.journal.Application;
+import somepolku.domain.journal.Application.Step;
+import somepolku.domain.journal.Reading;
+import somepolku.domain.term.DaySpan;
+import somepolku.domain.term.MetricKey;
+import somepolku.kit.Outcome;
+import somepolku.ui.kit.Place;
+import somepolku.ui.kit.Shown;
+import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.command.Command;
+import somepolku.work.port.JournalView;
+
+/** Finds what is due within a week, and leads to where it is done. */
+public final class DuePresenter {
+    private static final int WEEK = 7;
+
+    /** No platform shows a number of days longer ago that it also forgets; older values need not be read. */
+    private static final int BACK = 400;
+
+    private final Ui ui;
+    private final Shown<List<DueThing>> due = new Shown<>(List.of());
+    private int asked;
+
+    /** A step of an application on a day. */
+    private record Coming(Application job, Step step, LocalDate day) {}
+
+    private record Found(List<Vanishing> numbers, List<Coming> steps) {}
+
+    public DuePresenter(Ui ui) {
+        this.ui = ui;
+        ui.changes(ui.lifetime(), change -> read());
+        ui.returns(ui.lifetime(), this::read);
+        ui.channelsChanged().listen(ui.lifetime(), this::read);
+    }
+
+    public Shown<List<DueThing>> due() {
+        return due;
+    }
+
+    public void read() {
+        int mine = ++asked;
+        LocalDate today = ui.work().today();
+        List<ChannelInfo> channels = ui.work().channels().channels();
+        JournalView journal = ui.work().ledger().journal();
+        ui.background()
+                .read(
+                        progress -> new Found(
+                                Vanishing.of(channels, read(journal, channels, today), today, WEEK),
+                                coming(journal, today)),
+                        outcome -> {
+                            if (mine == asked && outcome instanceof Outcome.Done<Found> done) {
+                                due.set(said(done.value(), today));
+                            }
+                        });
+    }
+
+    /** To the place where it is done; a reading's form is open there. */
+    void go(DueThing thing) {
+        ui.navigator().open(thing.place());
+        if (thing.reading()) {
+            ui.commands().run(Command.ADD_READING);
+        }
+    }
+
+    private static Map<MetricKey, List<DaySpan>> read(
+            JournalView journal, List<ChannelInfo> channels, LocalDate today) {
+        boolean any =
+                channels.stream().flatMap(channel -> channel.metrics().stream()).anyMatch(Vanishing::forgotten);
+        Map<MetricKey, List<DaySpan>> spans = new HashMap<>();
+        if (any) {
+            try (Stream<Reading> found = journal.entries(Reading.class, new DaySpan(today.minusDays(BACK), today))) {
+                found.filter(reading -> reading.about().isEmpty())
+                        .forEach(reading -> spans.computeIfAbsent(reading.metric(), key -> new ArrayList<>())
+                                .add(reading.span()));
+            }
+        }
+        return spans;
+    }
+
+    private static List<Coming> coming(JournalView journal, LocalDate today) {
+        DaySpan near = new DaySpan(today, today.plusDays(WEEK));
+        try (Stream<Application> jobs = journal.all(Application.class)) {
+            return jobs.flatMap(job -> job.steps().stream()
+                            .flatMap(step ->
+                                    step.day().filter(near::contains).stream().map(day -> new Coming(job, step, day))))
+                    // What was done today is no longer due; only an appointment of today still is.
+                    .filter(coming -> coming.day.isAfter(today) || coming.step.status() == Application.Status.INTERVIEW)
+                    .sorted(Comparator.comparing(Coming::day))
+                    .toList();
+        }
+    }
+
+    private List<DueThing> said(Found found, LocalDate today) {
+        return Stream.concat(
+                        found.steps.stream().map(coming -> step(coming, today)),
+                        found.numbers.stream().map(number -> number(number, today)))
+                .toList();
+    }
+
+    /** {@code Kirjaa: Hakuosumat 16.–22.11.2026}, {@code LinkedIn muistaa enää 6 pv}. */
+    private DueThing number(Vanishing number, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, number.lastDay());
+        return new DueThing(
+                ui.text(
+                        "today.due.reading",
+                        number.metric().name(),
+                        ui.formats().days(number.days().first(), number.days().last())),
+                ui.text("today.due.forgets", number.channel().name(), days),
+                true,
+                true,
+                Place.chart(Optional.of(number.metric().key()), Optional.empty(), Optional.empty()));
+    }
+
+    /** {@code Haastattelu: Data-analyytikko · Puro Data Oy}, {@code to 26.11.2026}. */
+    private DueThing step(Coming coming, LocalDate today) {
+        String job = Stream.of(coming.job.position(), coming.job.company())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" \u00b7 "));
+        String status = ui.text("application." + coming.step.status().name().toLowerCase(Locale.ROOT));
+        return new DueThing(
+                ui.text("today.due.step", capital(status), job.isEmpty() ? ui.text("today.job.untitled") : job),
+                coming.day.equals(today)
+                        ? ui.text("today.reminder.today")
+                        : ui.formats().day(coming.day),
+                false,
+                false,
+                Place.day(coming.day));
+    }
+
+    private String capital(String word) {
+        return word.substring(0, 1).toUpperCase(ui.texts().locale()) + word.substring(1);
+    }
+}
