@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import somepolku.domain.journal.Entry;
+import somepolku.domain.journal.EntryKind;
 import somepolku.kit.ProblemException;
+import somepolku.kit.UncheckedProblemException;
 import somepolku.storage.record.RecordKey;
 import somepolku.storage.record.RecordReader;
 import somepolku.storage.record.RecordWriter;
@@ -31,25 +33,25 @@ final class Additions {
 
     private static final Comparator<Addition> BY_KEY = (a, b) -> Arrays.compareUnsigned(a.key, b.key);
 
-    static final Additions NONE = new Additions(List.of());
+    static final Additions NONE = new Additions(new Addition[0]);
 
     private final Addition[] all;
 
-    private Additions(List<Addition> all) {
+    private Additions(Addition[] all) {
         this.all = sorted(all);
     }
 
     /** By kind and day first, which are most of the order and sort as numbers; then each day's by the rest. */
-    private static Addition[] sorted(List<Addition> all) {
-        long[] places = new long[all.size()];
+    private static Addition[] sorted(Addition[] all) {
+        long[] places = new long[all.length];
         for (int i = 0; i < places.length; i++) {
-            places[i] = RecordKey.kindAndDay(all.get(i).key) << PLACE | i;
+            places[i] = RecordKey.kindAndDay(all[i].key) << PLACE | i;
         }
-        Arrays.sort(places);
+        Arrays.parallelSort(places);
         Addition[] sorted = new Addition[places.length];
         int day = 0;
         for (int i = 0; i < places.length; i++) {
-            sorted[i] = all.get((int) places[i] & (1 << PLACE) - 1);
+            sorted[i] = all[(int) places[i] & (1 << PLACE) - 1];
             if (i + 1 == places.length || places[i] >>> PLACE != places[i + 1] >>> PLACE) {
                 Arrays.sort(sorted, day, i + 1, BY_KEY);
                 day = i + 1;
@@ -72,17 +74,23 @@ final class Additions {
         }
     }
 
-    /** Those of the edits; empty where two edits touch one record, so that their order matters. */
-    static Optional<Additions> of(List<Edit> edits, List<Edit> others) throws ProblemException {
-        ArrayList<Addition> added = new ArrayList<>(edits.size());
+    /**
+     * Those of the edits, as bytes; empty where two edits touch one record, so that their order matters.
+     *
+     * @param others becomes the edits that are no additions
+     */
+    static Optional<Additions> of(List<Edit> edits, List<Edit> others, RecordWriter writer, Reads.Lookup there)
+            throws ProblemException {
+        List<Entry> entries = new ArrayList<>(edits.size());
         for (Edit edit : edits) {
             if (edit.before().isPresent()) {
                 others.add(edit);
             } else {
-                Entry entry = edit.after().orElseThrow();
-                added.add(new Addition(Plan.key(entry), entry));
+                entries.add(edit.after().orElseThrow());
             }
         }
+        Addition[] added = new Addition[entries.size()];
+        IntStream.range(0, added.length).parallel().forEach(i -> added[i] = addition(entries.get(i), writer, there));
         Additions found = new Additions(added);
         for (int i = 1; i < found.all.length; i++) {
             if (Arrays.equals(found.all[i - 1].key, found.all[i].key)) {
@@ -97,6 +105,22 @@ final class Additions {
         return Optional.of(found);
     }
 
+    /** All that can be made of an entry on any thread. */
+    private static Addition addition(Entry entry, RecordWriter writer, Reads.Lookup there) {
+        try {
+            Addition addition = new Addition(Plan.key(entry), entry);
+            Optional<byte[]> old = there.at(addition.key);
+            if (old.isPresent()) {
+                addition.old = old.get();
+            } else {
+                addition.value = writer.write(entry, old);
+            }
+            return addition;
+        } catch (ProblemException e) {
+            throw new UncheckedProblemException(e.problem(), e);
+        }
+    }
+
     private boolean touches(Optional<Entry> entry) throws ProblemException {
         if (entry.isEmpty()) {
             return false;
@@ -106,17 +130,9 @@ final class Additions {
         return Arrays.binarySearch(all, wanted, BY_KEY) >= 0;
     }
 
-    /** Makes the bytes, and tells of every entry that is one more than there were. */
-    void encode(RecordWriter writer, Reads.Lookup there, Consumer<Entry> grown) {
-        IntStream.range(0, all.length).parallel().forEach(i -> {
-            Addition addition = all[i];
-            Optional<byte[]> old = there.at(addition.key);
-            if (old.isPresent()) {
-                addition.old = old.get();
-            } else {
-                addition.value = writer.write(addition.entry, old);
-            }
-        });
+    /** Makes the bytes that are missing, and tells by how many entries each kind grows. */
+    void finish(RecordWriter writer, ObjLongConsumer<EntryKind> grown) {
+        long[] more = new long[EntryKind.values().length];
         for (Addition addition : all) {
             byte[] old = addition.old;
             if (old != null) {
@@ -124,7 +140,12 @@ final class Additions {
                 addition.value = writer.write(addition.entry, Optional.of(old));
             }
             if (old == null || !RecordReader.live(old)) {
-                grown.accept(addition.entry);
+                more[addition.entry.kind().ordinal()]++;
+            }
+        }
+        for (EntryKind kind : EntryKind.values()) {
+            if (more[kind.ordinal()] > 0) {
+                grown.accept(kind, more[kind.ordinal()]);
             }
         }
     }

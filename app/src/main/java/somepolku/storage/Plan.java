@@ -62,13 +62,13 @@ final class Plan {
         // Each is asked for once: that is how whoever waits is told how far it is.
         List<Edit> all = new ArrayList<>(edits);
         List<Edit> others = new ArrayList<>();
-        Optional<Additions> additions = Additions.of(all, others);
+        Optional<Additions> additions = Additions.of(all, others, writer, there);
         if (additions.isEmpty()) {
             return small(all, there, writer);
         }
         Plan plan = small(others, there, writer);
         plan.additions = additions.get();
-        plan.additions.encode(writer, there, entry -> plan.grow(entry, 1));
+        plan.additions.finish(writer, plan::grow);
         return plan;
     }
 
@@ -124,7 +124,7 @@ final class Plan {
             Entry gone = edit.before().get();
             byte[] key = key(gone);
             writes.put(key, writer.remove(gone, there(key, gone)));
-            grow(gone, -1);
+            grow(gone.kind(), -1);
         } else {
             put(edit.after().orElseThrow());
         }
@@ -149,12 +149,12 @@ final class Plan {
         Optional<byte[]> old = at(key);
         writes.put(key, writer.write(entry, old));
         if (!old.map(RecordReader::live).orElse(false)) {
-            grow(entry, 1);
+            grow(entry.kind(), 1);
         }
     }
 
-    private void grow(Entry entry, long by) {
-        growth.merge(entry.kind(), by, Long::sum);
+    private void grow(EntryKind kind, long by) {
+        growth.merge(kind, by, Long::sum);
     }
 
     private byte[] there(byte[] key, Entry entry) throws ProblemException {

@@ -1,8 +1,9 @@
 package somepolku.importing.compare;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HexFormat;
 import java.util.Optional;
 import somepolku.domain.journal.Activity;
@@ -13,6 +14,7 @@ import somepolku.domain.journal.Fact;
 import somepolku.domain.journal.Origin;
 import somepolku.domain.journal.Reading;
 import somepolku.importing.Intake;
+import somepolku.kit.Bytes;
 
 /**
  * The digest of an {@link Origin} in two halves: what the import said, and how the entry stood when it was written. The
@@ -26,12 +28,24 @@ import somepolku.importing.Intake;
 final class Digest {
     private static final int BYTES = 8;
 
-    private final ThreadLocal<MessageDigest> digests = ThreadLocal.withInitial(Digest::sha256);
+    private final ThreadLocal<Hash> hashes = ThreadLocal.withInitial(Hash::new);
 
     String of(Intake.Item item, Entry written, String more) {
-        String said = said(item);
-        // Of a person the two are always the same.
-        return with(said + "." + (item instanceof Intake.Person ? said : stood(written)), more);
+        return with(said(item) + "." + stood(written), more);
+    }
+
+    /** Of a person the two halves are always the same. */
+    String of(Intake.Person person) {
+        String said = said(person);
+        return said + "." + said;
+    }
+
+    /** Of a deed that is written as it was read: both halves take in its texts, which are most of it. */
+    String of(Intake.Deed deed, Optional<LocalDate> day, Optional<LocalTime> time) {
+        Hash hash = hashes.get();
+        hash.end(deed.title(), deed.text(), deed.link());
+        String said = hash.of(deed.kind(), deed.at(), deed.day());
+        return said + "." + hash.of(deed.kind(), day, time);
     }
 
     /** What an origin keeps beside the two halves; empty where nothing. */
@@ -102,23 +116,41 @@ final class Digest {
     }
 
     private String hash(Object... fields) {
-        MessageDigest sha = digests.get();
-        for (Object field : fields) {
-            Object plain = field instanceof Optional<?> maybe ? maybe.isPresent() ? maybe.get() : "" : field;
-            byte[] bytes = plain.toString().getBytes(StandardCharsets.UTF_8);
-            for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-                sha.update((byte) (bytes.length >>> shift));
-            }
-            sha.update(bytes);
-        }
-        return HexFormat.of().formatHex(sha.digest(), 0, BYTES);
+        Hash hash = hashes.get();
+        hash.end();
+        return hash.of(fields);
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+    /** Of fields, each with its length, and of an end that several have in common. */
+    private static final class Hash {
+        private final MessageDigest sha = sha256();
+        private final Bytes end = new Bytes();
+        private final Bytes begin = new Bytes();
+
+        void end(Object... fields) {
+            put(fields, end.clear());
+        }
+
+        String of(Object... fields) {
+            put(fields, begin.clear());
+            sha.update(begin.array(), 0, begin.size());
+            sha.update(end.array(), 0, end.size());
+            return HexFormat.of().formatHex(sha.digest(), 0, BYTES);
+        }
+
+        private static void put(Object[] fields, Bytes to) {
+            for (Object field : fields) {
+                Object plain = field instanceof Optional<?> maybe ? maybe.isPresent() ? maybe.get() : "" : field;
+                to.putCounted(plain.toString());
+            }
+        }
+
+        private static MessageDigest sha256() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java has SHA-256", e);
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 package somepolku.importing.compare;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -74,18 +74,20 @@ final class Drafts {
      * @param more what the origin has to remember beside that
      */
     Entry entry(ChannelId channel, String key, Intake.Item item, Optional<? extends Entry> before, String more) {
+        if (item instanceof Intake.Deed deed) {
+            return activity(channel, key, deed, before.map(Activity.class::cast));
+        }
+        if (item instanceof Intake.Person person) {
+            Origin origin = new Origin(channel.value(), key, digest.of(person));
+            return contact(channel, person, before.map(Contact.class::cast), origin);
+        }
         Entry draft = draft(channel, item, before, Optional.empty());
-        Origin origin = new Origin(channel.value(), key, digest.of(item, draft, more), made(item));
+        Origin origin = new Origin(channel.value(), key, digest.of(item, draft, more));
         return draft(channel, item, Optional.of(draft), Optional.of(origin));
     }
 
-    Entry draft(ChannelId channel, Intake.Item item, Optional<? extends Entry> before, Optional<Origin> origin) {
-        if (item instanceof Intake.Deed deed) {
-            return activity(channel, deed, before.map(Activity.class::cast), origin);
-        }
-        if (item instanceof Intake.Person person) {
-            return contact(channel, person, before.map(Contact.class::cast), origin);
-        }
+    private Entry draft(
+            ChannelId channel, Intake.Item item, Optional<? extends Entry> before, Optional<Origin> origin) {
         if (item instanceof Intake.Job job) {
             return application(channel, job, before.map(Application.class::cast), origin);
         }
@@ -104,12 +106,15 @@ final class Drafts {
                 origin);
     }
 
-    private Activity activity(ChannelId channel, Intake.Deed deed, Optional<Activity> before, Optional<Origin> origin) {
+    private Activity activity(ChannelId channel, String key, Intake.Deed deed, Optional<Activity> before) {
+        Optional<ZonedDateTime> local = local(deed);
+        Optional<LocalDate> day = local.isPresent() ? local.map(ZonedDateTime::toLocalDate) : deed.day();
+        Optional<LocalTime> time = local.map(at -> at.toLocalTime().truncatedTo(ChronoUnit.SECONDS));
         Optional<Purpose> purpose = before.isPresent() ? before.get().purpose() : Optional.of(deed.purpose());
         return new Activity(
                 before.map(Activity::id).orElseGet(ids::next),
-                day(deed),
-                local(deed).map(at -> at.toLocalTime().truncatedTo(ChronoUnit.SECONDS)),
+                day,
+                time,
                 channel,
                 deed.kind(),
                 deed.title(),
@@ -118,25 +123,23 @@ final class Drafts {
                 purpose,
                 before.map(Activity::tags).orElse(List.of()),
                 deed.link(),
-                origin);
+                Optional.of(new Origin(channel.value(), key, digest.of(deed, day, time), deed.at())));
     }
 
-    private Contact contact(
-            ChannelId channel, Intake.Person person, Optional<Contact> before, Optional<Origin> origin) {
+    private Contact contact(ChannelId channel, Intake.Person person, Optional<Contact> before, Origin origin) {
         Optional<String> known = before.flatMap(Contact::name);
-        Optional<String> told = Optional.of(person.name()).filter(name -> keepNames && !name.isBlank());
+        boolean told = known.isEmpty() && keepNames && !person.name().isBlank();
         return new Contact(
                 before.map(Contact::id).orElseGet(ids::next),
                 channel,
                 person.since(),
                 person.company(),
                 person.position(),
-                known.or(() -> told),
-                origin);
+                told ? Optional.of(person.name()) : known,
+                Optional.of(origin));
     }
 
-    private Application application(
-            ChannelId channel, Intake.Job job, Optional<Application> before, Optional<Origin> origin) {
+    Application application(ChannelId channel, Intake.Job job, Optional<Application> before, Optional<Origin> origin) {
         return new Application(
                 before.map(Application::id).orElseGet(ids::next),
                 channel,
@@ -159,10 +162,6 @@ final class Drafts {
                 trait.first(),
                 trait.last(),
                 origin);
-    }
-
-    private static Optional<Instant> made(Intake.Item item) {
-        return item instanceof Intake.Deed deed ? deed.at() : Optional.empty();
     }
 
     private Optional<ZonedDateTime> local(Intake.Deed deed) {

@@ -62,7 +62,7 @@ final class Jobs {
         }
         Origin more = new Origin(claim.channel.value(), claim.key, Digest.with(origin, words));
         return Verdict.write(
-                drafts.draft(claim.channel, with(standing, steps), Optional.of(before), Optional.of(more)));
+                drafts.application(claim.channel, with(standing, steps), Optional.of(before), Optional.of(more)));
     }
 
     private static Intake.Job with(Intake.Job job, List<Step> steps) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import somepolku.kit.Bytes;
 
 /**
  * The values of a record's fields by their tags, as a codec writes and reads them. No value and an empty text are the
@@ -22,40 +23,59 @@ import org.jspecify.annotations.Nullable;
 public final class Values {
     private static final byte[] NOTHING = {};
 
-    /** By tag; a map would be most of the work of writing a record. */
-    private byte @Nullable [][] bytes = new byte[16][];
+    /**
+     * By tag; a map would be most of the work of writing a record. Bytes that were read, or what is to be written: a
+     * text, texts or a number, made into bytes only where they come to lie.
+     */
+    private @Nullable Object[] parts = new @Nullable Object[16];
 
     Values() {}
 
     /** Those that were read. */
     public Values(Map<Integer, byte[]> read) {
-        read.forEach(this::put);
+        read.forEach((tag, value) -> set(tag, value));
     }
 
     /** Each known tag with its bytes, which are empty for no value. */
     public SortedMap<Integer, byte[]> bytes() {
         SortedMap<Integer, byte[]> all = new TreeMap<>();
-        each(all::put);
+        for (int tag = 0; tag < parts.length; tag++) {
+            if (parts[tag] != null) {
+                all.put(tag, at(tag));
+            }
+        }
         return all;
     }
 
-    /** Told of each tag and its bytes. */
-    public interface Each {
-        void on(int tag, byte[] value);
+    /** Above every tag that has a value. */
+    public int end() {
+        return parts.length;
     }
 
-    /** The same, in the order of the tags. */
-    public void each(Each with) {
-        for (int tag = 0; tag < bytes.length; tag++) {
-            byte[] value = bytes[tag];
-            if (value != null) {
-                with.on(tag, value);
+    /** Whether there are any bytes under a tag. */
+    public boolean has(int tag) {
+        Object part = parts[tag];
+        return part != null && part != NOTHING && !"".equals(part) && !List.of().equals(part);
+    }
+
+    /** Puts down the bytes under a tag. */
+    public void put(int tag, Bytes out) {
+        Object part = parts[tag];
+        if (part instanceof String text) {
+            out.put(text);
+        } else if (part instanceof Long number) {
+            out.putLong(number);
+        } else if (part instanceof byte[] read) {
+            out.put(read);
+        } else if (part instanceof List<?> texts) {
+            for (Object text : texts) {
+                out.putCounted((String) text);
             }
         }
     }
 
     Values text(int tag, String text) {
-        return put(tag, utf8(text));
+        return set(tag, text);
     }
 
     String text(int tag) {
@@ -63,7 +83,7 @@ public final class Values {
     }
 
     Values maybe(int tag, Optional<String> text) {
-        return text.isPresent() ? put(tag, joined(List.of(text.get()))) : none(tag);
+        return text.isPresent() ? texts(tag, List.of(text.get())) : none(tag);
     }
 
     Optional<String> maybe(int tag) {
@@ -72,7 +92,7 @@ public final class Values {
 
     /** Several texts in one field, since they only make sense together. */
     Values texts(int tag, List<String> texts) {
-        return put(tag, joined(texts));
+        return set(tag, texts);
     }
 
     List<String> texts(int tag) {
@@ -80,7 +100,7 @@ public final class Values {
     }
 
     Values number(int tag, long number) {
-        return put(tag, ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+        return set(tag, number);
     }
 
     Optional<Long> number(int tag) {
@@ -95,7 +115,7 @@ public final class Values {
     }
 
     Values none(int tag) {
-        return put(tag, NOTHING);
+        return set(tag, NOTHING);
     }
 
     Values day(int tag, Optional<LocalDate> day) {
@@ -114,31 +134,22 @@ public final class Values {
         return number(tag).map(LocalTime::ofNanoOfDay);
     }
 
-    private Values put(int tag, byte[] value) {
-        if (tag >= bytes.length) {
-            bytes = Arrays.copyOf(bytes, tag + 1);
+    private Values set(int tag, Object value) {
+        if (tag >= parts.length) {
+            parts = Arrays.copyOf(parts, tag + 1);
         }
-        bytes[tag] = value;
+        parts[tag] = value;
         return this;
     }
 
     private byte[] at(int tag) {
-        byte[] value = tag < bytes.length ? bytes[tag] : null;
-        return value == null ? NOTHING : value;
-    }
-
-    private static byte[] joined(List<String> texts) {
-        byte[][] parts = new byte[texts.size()][];
-        int length = 0;
-        for (int i = 0; i < parts.length; i++) {
-            parts[i] = utf8(texts.get(i));
-            length += Integer.BYTES + parts[i].length;
+        Object part = tag < parts.length ? parts[tag] : NOTHING;
+        if (part instanceof byte[] read) {
+            return read;
         }
-        ByteBuffer out = ByteBuffer.allocate(length);
-        for (byte[] part : parts) {
-            out.putInt(part.length).put(part);
-        }
-        return out.array();
+        Bytes out = new Bytes();
+        put(tag, out);
+        return out.copy();
     }
 
     private List<String> parts(int tag) {
@@ -156,14 +167,6 @@ public final class Values {
             throw new DamagedRecordException("field " + tag + " ends in the middle of a text");
         }
         return List.copyOf(parts);
-    }
-
-    private static byte[] utf8(String text) {
-        if (text.isEmpty()) {
-            return NOTHING;
-        }
-        // Lone surrogates are no characters and have no bytes in UTF-8; they become question marks here, not an error.
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String utf8(ByteBuffer in) {

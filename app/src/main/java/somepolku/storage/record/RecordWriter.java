@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import somepolku.domain.journal.Entry;
+import somepolku.kit.Bytes;
 import somepolku.storage.codec.Codecs;
 import somepolku.storage.codec.EntryCodec;
 import somepolku.storage.codec.Values;
@@ -22,6 +23,9 @@ public final class RecordWriter {
     private final HybridClock clock;
     /** What undoing a removal must bring back although the entry does not hold it. */
     private final Map<UUID, List<Field>> removed = new HashMap<>();
+
+    /** Since what was never written before may be made into bytes on any thread. */
+    private final ThreadLocal<Bytes> scratch = ThreadLocal.withInitial(Bytes::new);
 
     private Stamp now = new Stamp(0, 0);
 
@@ -38,7 +42,7 @@ public final class RecordWriter {
     public byte[] write(Entry entry, Optional<byte[]> old) {
         EntryCodec<?> codec = Codecs.of(entry.kind());
         return old.isEmpty()
-                ? StoredRecord.fresh(values(codec, entry), now)
+                ? StoredRecord.fresh(values(codec, entry), now, scratch.get())
                 : write(codec, entry, old.map(StoredRecord::decode)).encode();
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import somepolku.kit.Bytes;
 import somepolku.storage.codec.DamagedRecordException;
 import somepolku.storage.codec.Values;
 
@@ -32,17 +33,29 @@ final class StoredRecord {
     }
 
     /** A record that was never written before: every value that there is gets this stamp. */
-    static byte[] fresh(Values values, Stamp stamp) {
-        int[] room = {1};
-        values.each((tag, value) ->
-                room[0] += value.length == 0 ? 0 : 1 + Stamp.BYTES + lengthBytes(value.length) + value.length);
-        ByteBuffer out = ByteBuffer.allocate(room[0]).put((byte) VERSION);
-        values.each((tag, value) -> {
-            if (value.length > 0) {
-                put(out, tag, stamp, value);
+    static byte[] fresh(Values values, Stamp stamp, Bytes out) {
+        out.clear().put(VERSION);
+        for (int tag = 0; tag < values.end(); tag++) {
+            if (values.has(tag)) {
+                out.put(tag).putLong(stamp.time()).putInt(stamp.replica()).put(0);
+                int begin = out.size();
+                values.put(tag, out);
+                setLength(out, begin);
             }
-        });
-        return out.array();
+        }
+        return out.copy();
+    }
+
+    /** Before a value that already stands there, with one byte of room for it. */
+    private static void setLength(Bytes out, int value) {
+        int rest = out.size() - value;
+        int at = value - 1;
+        while (rest > 0x7f) {
+            out.widen(value, 1);
+            out.set(at++, rest | 0x80);
+            rest >>>= 7;
+        }
+        out.set(at, rest);
     }
 
     static byte[] tombstone(Stamp stamp) {
@@ -113,14 +126,6 @@ final class StoredRecord {
         stamp.write(out);
         putLength(out, value.length);
         out.put(value);
-    }
-
-    private static int lengthBytes(int length) {
-        int bytes = 1;
-        for (int rest = length >>> 7; rest > 0; rest >>>= 7) {
-            bytes++;
-        }
-        return bytes;
     }
 
     private static void putLength(ByteBuffer out, int length) {
