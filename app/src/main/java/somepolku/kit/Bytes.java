@@ -8,15 +8,20 @@ import java.util.Arrays;
  * is asked for. For one thread.
  */
 public final class Bytes {
-    /** A longer text is quicker made into bytes by Java itself, which leaves an array behind. */
-    private static final int SHORT = 160;
+    private static final int BEGINNING = 1024;
+    /** More is let go of. */
+    private static final int KEPT = 1 << 18;
 
-    private byte[] all = new byte[1024];
+    private final char[] chars = new char[4 * BEGINNING];
+    private byte[] all = new byte[BEGINNING];
     private int size;
 
     /** Begins anew. */
     public Bytes clear() {
         size = 0;
+        if (all.length > KEPT) {
+            all = new byte[BEGINNING];
+        }
         return this;
     }
 
@@ -60,19 +65,43 @@ public final class Bytes {
     /** A text as UTF-8; half of a character, which has no bytes, becomes a question mark. */
     public Bytes put(String text) {
         int length = text.length();
-        if (length > SHORT) {
+        if (length > chars.length) {
             return put(text.getBytes(StandardCharsets.UTF_8));
         }
+        text.getChars(0, length, chars, 0);
         room(length);
-        int to = size;
-        for (int at = 0; at < length; at++) {
-            char c = text.charAt(at);
-            if (c > 0x7f) {
-                return put(text.getBytes(StandardCharsets.UTF_8));
-            }
-            all[to++] = (byte) c;
+        int plain = 0;
+        for (int to = size; plain < length && chars[plain] < 0x80; plain++) {
+            all[to++] = (byte) chars[plain];
         }
-        size = to;
+        size += plain;
+        return plain == length ? this : put(plain, length);
+    }
+
+    /** Those of the characters from where one is not ASCII. */
+    private Bytes put(int from, int end) {
+        room(3 * (end - from));
+        for (int at = from; at < end; at++) {
+            char c = chars[at];
+            if (c < 0x80) {
+                all[size++] = (byte) c;
+            } else if (c < 0x800) {
+                all[size++] = (byte) (0xc0 | c >> 6);
+                all[size++] = (byte) (0x80 | c & 0x3f);
+            } else if (!Character.isSurrogate(c)) {
+                all[size++] = (byte) (0xe0 | c >> 12);
+                all[size++] = (byte) (0x80 | c >> 6 & 0x3f);
+                all[size++] = (byte) (0x80 | c & 0x3f);
+            } else if (at + 1 < end && Character.isSurrogatePair(c, chars[at + 1])) {
+                int point = Character.toCodePoint(c, chars[++at]);
+                all[size++] = (byte) (0xf0 | point >> 18);
+                all[size++] = (byte) (0x80 | point >> 12 & 0x3f);
+                all[size++] = (byte) (0x80 | point >> 6 & 0x3f);
+                all[size++] = (byte) (0x80 | point & 0x3f);
+            } else {
+                all[size++] = '?';
+            }
+        }
         return this;
     }
 

@@ -2,6 +2,7 @@ package somepolku.importing.compare;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HexFormat;
@@ -15,6 +16,7 @@ import somepolku.domain.journal.Origin;
 import somepolku.domain.journal.Reading;
 import somepolku.importing.Intake;
 import somepolku.kit.Bytes;
+import somepolku.kit.Instants;
 
 /**
  * The digest of an {@link Origin} in two halves: what the import said, and how the entry stood when it was written. The
@@ -141,7 +143,7 @@ final class Digest {
         private static void put(Object[] fields, Bytes to) {
             for (Object field : fields) {
                 Object plain = field instanceof Optional<?> maybe ? maybe.isPresent() ? maybe.get() : "" : field;
-                to.putCounted(plain.toString());
+                to.putCounted(plain instanceof Instant at ? Instants.text(at) : plain.toString());
             }
         }
 

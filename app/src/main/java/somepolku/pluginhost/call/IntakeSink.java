@@ -133,10 +133,6 @@ final class IntakeSink implements ImportSink {
         }
     }
 
-    private interface Mapped {
-        Intake.Item item() throws ProblemException;
-    }
-
     private final class Notes implements FileSink {
         private final String path;
         private final String content;
@@ -166,27 +162,27 @@ final class IntakeSink implements ImportSink {
 
         @Override
         public void activity(int line, ImportedActivity activity) {
-            add(line, () -> Mapping.deed(channel, line, activity));
+            add(line, activity);
         }
 
         @Override
         public void reading(int line, ImportedReading reading) {
-            add(line, () -> Mapping.figure(channel, line, reading));
+            add(line, reading);
         }
 
         @Override
         public void contact(int line, ImportedContact contact) {
-            add(line, () -> Mapping.person(line, contact, shared));
+            add(line, contact);
         }
 
         @Override
         public void application(int line, ImportedApplication application) {
-            add(line, () -> Mapping.job(line, application));
+            add(line, application);
         }
 
         @Override
         public void fact(int line, ImportedFact fact) {
-            add(line, () -> Mapping.trait(line, fact));
+            add(line, fact);
         }
 
         @Override
@@ -212,10 +208,10 @@ final class IntakeSink implements ImportSink {
             undecided(Clean.line(why, WHY));
         }
 
-        private synchronized void add(int line, Mapped mapped) {
+        private synchronized void add(int line, Object given) {
             handed();
             try {
-                Intake.Item item = mapped.item();
+                Intake.Item item = Mapping.item(channel, line, given, shared);
                 if (refused.isEmpty()) {
                     items.add(item);
                 }

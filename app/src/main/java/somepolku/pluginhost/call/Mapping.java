@@ -41,7 +41,24 @@ final class Mapping {
         return DateOrder.valueOf(said.name());
     }
 
-    static Intake.Deed deed(ChannelInfo channel, int line, ImportedActivity from) throws ProblemException {
+    /** @param given one of the API's imported things */
+    static Intake.Item item(ChannelInfo channel, int line, Object given, Shared shared) throws ProblemException {
+        if (given instanceof ImportedContact contact) {
+            return person(line, contact, shared);
+        }
+        if (given instanceof ImportedActivity activity) {
+            return deed(channel, line, activity);
+        }
+        if (given instanceof ImportedReading reading) {
+            return figure(channel, line, reading);
+        }
+        if (given instanceof ImportedApplication application) {
+            return job(line, application);
+        }
+        return trait(line, (ImportedFact) given);
+    }
+
+    private static Intake.Deed deed(ChannelInfo channel, int line, ImportedActivity from) throws ProblemException {
         ActivityKindInfo kind = kind(channel, from.kind());
         Optional<Instant> at = from.at();
         if (at.isPresent()) {
@@ -72,17 +89,16 @@ final class Mapping {
     }
 
     private static ActivityKindInfo kind(ChannelInfo channel, String id) throws ProblemException {
-        return channel.kinds().stream()
-                .filter(known -> known.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Clean.bad("pluginhost.bad.kind", Clean.line(id, 60)));
+        for (ActivityKindInfo known : channel.kinds()) {
+            if (known.id().equals(id)) {
+                return known;
+            }
+        }
+        throw Clean.bad("pluginhost.bad.kind", Clean.line(id, 60));
     }
 
-    static Intake.Figure figure(ChannelInfo channel, int line, ImportedReading from) throws ProblemException {
-        MetricInfo metric = channel.metrics().stream()
-                .filter(known -> known.key().id().equals(from.metric()))
-                .findFirst()
-                .orElseThrow(() -> Clean.bad("pluginhost.bad.metric", Clean.line(from.metric(), 60)));
+    private static Intake.Figure figure(ChannelInfo channel, int line, ImportedReading from) throws ProblemException {
+        MetricInfo metric = metric(channel, from.metric());
         LocalDate first = Clean.day(from.first());
         LocalDate last = Clean.day(from.last());
         if (last.isBefore(first)) {
@@ -97,6 +113,15 @@ final class Mapping {
                 about(from));
     }
 
+    private static MetricInfo metric(ChannelInfo channel, String id) throws ProblemException {
+        for (MetricInfo known : channel.metrics()) {
+            if (known.key().id().equals(id)) {
+                return known;
+            }
+        }
+        throw Clean.bad("pluginhost.bad.metric", Clean.line(id, 60));
+    }
+
     private static Optional<About> about(ImportedReading from) throws ProblemException {
         if (from.about().isEmpty()) {
             return Optional.empty();
@@ -106,7 +131,7 @@ final class Mapping {
                 Clean.key(from.about().get()), made.isPresent() ? Optional.of(Clean.instant(made.get())) : made));
     }
 
-    static Intake.Person person(int line, ImportedContact from, Shared shared) throws ProblemException {
+    private static Intake.Person person(int line, ImportedContact from, Shared shared) throws ProblemException {
         Optional<LocalDate> since = from.since();
         return new Intake.Person(
                 Math.max(line, 0),
@@ -117,7 +142,7 @@ final class Mapping {
                 shared.one(since.isPresent() ? Optional.of(Clean.day(since.get())) : since));
     }
 
-    static Intake.Job job(int line, ImportedApplication from) throws ProblemException {
+    private static Intake.Job job(int line, ImportedApplication from) throws ProblemException {
         List<Application.Step> steps = new ArrayList<>();
         List<ImportedApplication.Step> told = from.steps();
         for (ImportedApplication.Step step : told.subList(0, Math.min(told.size(), STEPS))) {
@@ -135,7 +160,7 @@ final class Mapping {
                 steps);
     }
 
-    static Intake.Trait trait(int line, ImportedFact from) throws ProblemException {
+    private static Intake.Trait trait(int line, ImportedFact from) throws ProblemException {
         Optional<LocalDate> first = from.first();
         Optional<LocalDate> last = from.last();
         return new Intake.Trait(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import somepolku.domain.journal.About;
 import somepolku.domain.journal.Origin;
+import somepolku.kit.Instants;
 
 /** What several kinds of entries hold. */
 final class Parts {
@@ -19,7 +20,7 @@ final class Parts {
                         origin.source(),
                         origin.key(),
                         origin.digest(),
-                        origin.made().get().toString())
+                        Instants.text(origin.made().get()))
                 : List.of(origin.source(), origin.key(), origin.digest());
     }
 

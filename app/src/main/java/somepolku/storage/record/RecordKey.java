@@ -48,16 +48,22 @@ public record RecordKey(int code, Optional<LocalDate> day, UUID id) {
     }
 
     byte[] encode() {
-        long number = day.map(there -> there.toEpochDay() - DAY_ZERO).orElse(0L);
+        long number = day.isPresent() ? day.get().toEpochDay() - DAY_ZERO : 0;
         if (number < 0 || day.isPresent() && number == 0 || number > Integer.MAX_VALUE) {
             throw new IllegalArgumentException(day + " is before the year 1");
         }
-        return ByteBuffer.allocate(BYTES)
-                .put((byte) code)
-                .putInt((int) number)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
+        byte[] key = new byte[BYTES];
+        key[0] = (byte) code;
+        put(key, 1, Integer.BYTES, number);
+        put(key, 5, Long.BYTES, id.getMostSignificantBits());
+        put(key, 13, Long.BYTES, id.getLeastSignificantBits());
+        return key;
+    }
+
+    private static void put(byte[] key, int at, int bytes, long number) {
+        for (int i = 0; i < bytes; i++) {
+            key[at + i] = (byte) (number >>> Byte.SIZE * (bytes - 1 - i));
+        }
     }
 
     static RecordKey decode(byte[] key) {

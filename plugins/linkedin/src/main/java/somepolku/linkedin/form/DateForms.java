@@ -50,8 +50,8 @@ final class DateForms {
         // Newer JDKs and some exports put a narrow no-break space before AM.
         String text = written.replace('\u202f', ' ').replace('\u00a0', ' ').strip();
         try {
-            return today(text)
-                    .or(() -> todaysMoment(text))
+            Optional<When> usual = today(text);
+            return (usual.isPresent() ? usual : todaysMoment(text))
                     .or(() -> yearFirst(text))
                     .or(() -> monthNamed(text))
                     .or(() -> american(text))
@@ -71,9 +71,12 @@ final class DateForms {
         }
         int day = digits(text, 0, 2);
         int year = digits(text, 7, 11);
-        return day < 0 || year < 0
-                ? Optional.empty()
-                : month(text.substring(3, 6)).map(month -> new When.Day(LocalDate.of(year, month, day)));
+        for (int month = 0; month < MONTHS.size() && (day | year) >= 0; month++) {
+            if (MONTHS.get(month).regionMatches(true, 0, text, 3, 3)) {
+                return Optional.of(new When.Day(LocalDate.of(year, month + 1, day)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code 2026-06-06 03:16:20} and nothing else: what stands in every row of the largest file. */

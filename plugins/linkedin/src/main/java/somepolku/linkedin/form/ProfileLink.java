@@ -41,24 +41,20 @@ public record ProfileLink(String path) {
 
     /** Where it goes on after the host, which may begin with {@code www.} or a language. */
     private static int host(String link, int from) {
-        for (int before : new int[] {0, 3, 4}) {
-            int at = from + before;
-            boolean labelled = before == 0
-                    || at <= link.length()
-                            && link.charAt(at - 1) == '.'
-                            && link.substring(from, at - 1).chars().allMatch(ProfileLink::isLetter);
-            if (labelled && begins(link, at, HOST)) {
-                return at + HOST.length();
-            }
+        int label = from;
+        while (label < from + 3 && label < link.length() && isLetter(link.charAt(label))) {
+            label++;
         }
-        return from;
+        boolean labelled = label >= from + 2 && label < link.length() && link.charAt(label) == '.';
+        int at = labelled ? label + 1 : from;
+        return begins(link, at, HOST) ? at + HOST.length() : from;
     }
 
     private static boolean begins(String link, int at, String with) {
         return link.regionMatches(true, at, with, 0, with.length());
     }
 
-    private static boolean isLetter(int c) {
+    private static boolean isLetter(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }
