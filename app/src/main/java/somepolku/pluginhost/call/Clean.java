@@ -18,6 +18,9 @@ final class Clean {
     private static final LocalDate FIRST = LocalDate.of(1800, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2200, 12, 31);
 
+    private static final Instant BEGIN = FIRST.atStartOfDay().toInstant(ZoneOffset.UTC);
+    private static final Instant END = LAST.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+
     private Clean() {}
 
     /** A text with its lines; longer ones are cut. */
@@ -62,8 +65,7 @@ final class Clean {
     }
 
     static Instant instant(Instant given) throws ProblemException {
-        if (given.isBefore(FIRST.atStartOfDay().toInstant(ZoneOffset.UTC))
-                || !given.isBefore(LAST.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC))) {
+        if (given.isBefore(BEGIN) || !given.isBefore(END)) {
             throw bad("pluginhost.bad.day", given.toString());
         }
         return given;

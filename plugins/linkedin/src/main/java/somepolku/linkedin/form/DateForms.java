@@ -50,18 +50,21 @@ final class DateForms {
         // Newer JDKs and some exports put a narrow no-break space before AM.
         String text = written.replace('\u202f', ' ').replace('\u00a0', ' ').strip();
         try {
-            Optional<When> usual = today(text);
-            return (usual.isPresent() ? usual : todaysMoment(text))
-                    .or(() -> yearFirst(text))
-                    .or(() -> monthNamed(text))
-                    .or(() -> american(text))
-                    .or(() -> yearLast(text))
-                    .or(() -> inWords(text))
-                    .or(() -> dotted(text))
-                    .orElseGet(When.Unknown::new);
+            Optional<When> usual = text.length() == 11 ? today(text) : todaysMoment(text);
+            return usual.isPresent() ? usual.get() : other(text);
         } catch (DateTimeException noSuchDay) {
             return new When.Unknown(); // 30 February is no day, and moving it to another would be a lie
         }
+    }
+
+    private static When other(String text) {
+        return yearFirst(text)
+                .or(() -> monthNamed(text))
+                .or(() -> american(text))
+                .or(() -> yearLast(text))
+                .or(() -> inWords(text))
+                .or(() -> dotted(text))
+                .orElseGet(When.Unknown::new);
     }
 
     /** {@code 25 Oct 2024} and nothing else: what stands in every row of the longest file, and so without a search. */

@@ -1,6 +1,7 @@
 package somepolku.linkedin.form;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +21,8 @@ public record PostLink(String type, long id) {
             Pattern.compile("urn:li:([A-Za-z]+):(\\d{1,19})|[-_(](share|ugcPost|activity)[-:](\\d{6,19})");
 
     private static final String USUAL = "https://www.linkedin.com/feed/update/urn%3Ali%3A";
+
+    private static final List<String> TYPES = List.of("share", "ugcpost", "activity");
 
     private static final int TIME_SHIFT = 22;
     private static final Instant FIRST = Instant.parse("2009-01-01T00:00:00Z");
@@ -43,6 +46,15 @@ public record PostLink(String type, long id) {
         }
     }
 
+    private static String type(String link, int from, int to) {
+        for (String known : TYPES) {
+            if (to - from == known.length() && link.regionMatches(true, from, known, 0, known.length())) {
+                return known;
+            }
+        }
+        return link.substring(from, to).toLowerCase(Locale.ROOT);
+    }
+
     /** How the archive writes each of its posts, read without a search. */
     private static Optional<PostLink> usual(String link) {
         int type = USUAL.length();
@@ -61,7 +73,7 @@ public record PostLink(String type, long id) {
                 return Optional.empty();
             }
         }
-        String named = link.substring(type, number - 3).toLowerCase(Locale.ROOT);
+        String named = type(link, type, number - 3);
         return Optional.of(new PostLink(named, Long.parseLong(link, number, link.length(), 10)));
     }
 

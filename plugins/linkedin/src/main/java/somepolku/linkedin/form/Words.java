@@ -29,11 +29,7 @@ public final class Words {
 
     /** The first line that says something, cut at a word so that it is at most 120 characters. */
     public static String title(String text) {
-        String line = text.lines()
-                .map(each -> squeezed(each.strip()))
-                .filter(each -> !each.isEmpty())
-                .findFirst()
-                .orElse("");
+        String line = firstLine(text);
         if (line.length() <= TITLE) {
             return line;
         }
@@ -42,6 +38,22 @@ public final class Words {
             end = Character.isHighSurrogate(line.charAt(TITLE - 2)) ? TITLE - 2 : TITLE - 1; // one endless word
         }
         return line.substring(0, end) + "…";
+    }
+
+    private static String firstLine(String text) {
+        int from = 0;
+        while (from < text.length()) {
+            int to = from;
+            while (to < text.length() && text.charAt(to) != '\n' && text.charAt(to) != '\r') {
+                to++;
+            }
+            String line = text.substring(from, to).strip();
+            if (!line.isEmpty()) {
+                return squeezed(line);
+            }
+            from = to + 1;
+        }
+        return "";
     }
 
     private static String squeezed(String line) {

@@ -1,10 +1,9 @@
 package somepolku.linkedin.table;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import somepolku.api.ExportFile;
 
@@ -17,21 +16,20 @@ public final class Content {
 
     private final ExportFile file;
     private final Encoding encoding;
-    private final Optional<String> text;
+    private final Optional<byte[]> kept;
 
-    private Content(ExportFile file, Encoding encoding, Optional<String> text) {
+    private Content(ExportFile file, Encoding encoding, Optional<byte[]> kept) {
         this.file = file;
         this.encoding = encoding;
-        this.text = text;
+        this.kept = kept;
     }
 
     public static Content of(ExportFile file) throws IOException {
-        Optional<String> text = file.size() > KEPT ? Optional.empty() : text(file);
-        if (text.isEmpty()) {
-            return new Content(file, Encoding.of(file), text);
+        Optional<byte[]> kept = file.size() > KEPT ? Optional.empty() : bytes(file);
+        if (kept.isEmpty() || !Utf8.is(kept.get())) {
+            return new Content(file, Encoding.of(file), Optional.empty());
         }
-        boolean marked = text.get().startsWith("\ufeff");
-        return new Content(file, marked ? Encoding.UTF_8_BOM : Encoding.UTF_8, text);
+        return new Content(file, Utf8.isMarked(kept.get()) ? Encoding.UTF_8_BOM : Encoding.UTF_8, kept);
     }
 
     public Encoding encoding() {
@@ -40,25 +38,14 @@ public final class Content {
 
     /** Begins at the beginning, past a byte order mark. */
     Reader open() throws IOException {
-        if (text.isEmpty()) {
-            return encoding.open(file);
-        }
-        Reader reader = new StringReader(text.get());
-        reader.skip(encoding == Encoding.UTF_8_BOM ? 1 : 0);
-        return reader;
+        return encoding.open(kept.isPresent() ? new ByteArrayInputStream(kept.get()) : file.open());
     }
 
-    /** What is surely UTF-8; of anything else a closer look decides. */
-    private static Optional<String> text(ExportFile file) throws IOException {
+    /** Empty where the file is larger than it said. */
+    private static Optional<byte[]> bytes(ExportFile file) throws IOException {
         try (InputStream in = file.open()) {
-            byte[] bytes = new byte[(int) Math.max(0, file.size()) + 1];
-            int length = in.readNBytes(bytes, 0, bytes.length);
-            if (length == bytes.length) {
-                // Larger than it said.
-                return Optional.empty();
-            }
-            String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
-            return text.indexOf('\ufffd') < 0 ? Optional.of(text) : Optional.empty();
+            byte[] bytes = in.readNBytes((int) Math.max(0, file.size()) + 1);
+            return bytes.length > Math.max(0, file.size()) ? Optional.empty() : Optional.of(bytes);
         }
     }
 }

@@ -41,9 +41,8 @@ public enum Encoding {
         }
     }
 
-    /** Opens the file, past its byte order mark. */
-    Reader open(ExportFile file) throws IOException {
-        InputStream in = file.open();
+    /** Reads on past a byte order mark. */
+    Reader open(InputStream in) throws IOException {
         try {
             in.skipNBytes(this == UTF_8_BOM ? 3 : this == UTF_16LE || this == UTF_16BE ? 2 : 0);
         } catch (IOException broken) {

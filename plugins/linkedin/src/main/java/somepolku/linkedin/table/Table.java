@@ -64,15 +64,15 @@ public final class Table implements Closeable {
     /** Goes past the header; {@code false} where none of the first records is one. */
     public boolean findHeader() throws IOException {
         for (int i = 0; i < HeaderScan.LINES; i++) {
-            Optional<CsvRecord> record = next();
-            if (record.isEmpty()) {
+            if (!more()) {
                 return false;
             }
-            columns = new Columns(record.get().getFields());
+            List<String> cells = records.next().getFields();
+            columns = new Columns(cells);
             if (columns.hasAll(needs)) {
                 return true;
             }
-            cellsBeforeHeader.addAll(record.get().getFields());
+            cellsBeforeHeader.addAll(cells);
         }
         return false;
     }
@@ -96,7 +96,11 @@ public final class Table implements Closeable {
 
     /** The next data row; empty at the end of the file. */
     public Optional<Row> row() throws IOException {
-        return next().map(record -> new Row((int) record.getStartingLineNumber(), columns, record.getFields()));
+        if (!more()) {
+            return Optional.empty();
+        }
+        CsvRecord record = records.next();
+        return Optional.of(new Row((int) record.getStartingLineNumber(), columns, record.getFields()));
     }
 
     /** How many other rows of the file stand within a field of this one: a missing quotation mark has caught them. */
@@ -145,9 +149,10 @@ public final class Table implements Closeable {
         return DATE.matcher(cell.replace("\"", "").strip()).matches();
     }
 
-    private Optional<CsvRecord> next() throws IOException {
+    /** Reads the next record, if there is one. */
+    private boolean more() throws IOException {
         try {
-            return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+            return records.hasNext();
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         } catch (CsvParseException unreadable) {
