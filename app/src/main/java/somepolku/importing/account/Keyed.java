@@ -1,22 +1,28 @@
 package somepolku.importing.account;
 
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import somepolku.kit.Bytes;
 
 /** Hashes what names a person with the journal's secret, so that nobody can look them up. For any thread. */
 public final class Keyed {
-    private final ThreadLocal<Mac> macs;
+    private final ThreadLocal<Ready> ready;
 
     public Keyed(byte[] salt) {
         SecretKeySpec key = new SecretKeySpec(salt, "HmacSHA256");
-        macs = ThreadLocal.withInitial(() -> mac(key));
+        ready = ThreadLocal.withInitial(() -> new Ready(mac(key), new Bytes()));
     }
 
-    public String hash(String name) {
-        return HexFormat.of().formatHex(macs.get().doFinal(name.getBytes(StandardCharsets.UTF_8)));
+    private record Ready(Mac mac, Bytes bytes) {}
+
+    /** Of a name within something, such as a channel. */
+    public String hash(String within, String name) {
+        Bytes bytes = ready.get().bytes().clear().put(within).put('|').put(name);
+        Mac mac = ready.get().mac();
+        mac.update(bytes.array(), 0, bytes.size());
+        return HexFormat.of().formatHex(mac.doFinal());
     }
 
     private static Mac mac(SecretKeySpec key) {

@@ -44,7 +44,7 @@ record Marks(Set<String> members, Set<String> profiles, Set<String> names) {
             Set<String> sort = marks.of(mark.sort());
             plain(mark)
                     .filter(part -> !part.isEmpty() && sort.size() < MOST)
-                    .map(part -> keyed.hash(channel.value() + "|" + mark.sort() + "|" + part))
+                    .map(part -> keyed.hash(channel.value() + "|" + mark.sort(), part))
                     .forEach(sort::add);
         }
         return marks;

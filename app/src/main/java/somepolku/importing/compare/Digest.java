@@ -1,5 +1,7 @@
 package somepolku.importing.compare;
 
+import java.nio.charset.StandardCharsets;
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -29,6 +31,7 @@ import somepolku.kit.Instants;
  */
 final class Digest {
     private static final int BYTES = 8;
+    private static final int SUM = 32;
 
     private final ThreadLocal<Hash> hashes = ThreadLocal.withInitial(Hash::new);
 
@@ -38,16 +41,20 @@ final class Digest {
 
     /** Of a person the two halves are always the same. */
     String of(Intake.Person person) {
-        String said = said(person);
-        return said + "." + said;
+        Hash hash = hashes.get();
+        hash.end();
+        hash.take(person.since(), person.company(), person.position());
+        return hash.halves(hash.sum, hash.sum);
     }
 
     /** Of a deed that is written as it was read: both halves take in its texts, which are most of it. */
     String of(Intake.Deed deed, Optional<LocalDate> day, Optional<LocalTime> time) {
         Hash hash = hashes.get();
         hash.end(deed.title(), deed.text(), deed.link());
-        String said = hash.of(deed.kind(), deed.at(), deed.day());
-        return said + "." + hash.of(deed.kind(), day, time);
+        hash.take(deed.kind(), deed.at(), deed.day());
+        System.arraycopy(hash.sum, 0, hash.first, 0, BYTES);
+        hash.take(deed.kind(), day, time);
+        return hash.halves(hash.first, hash.sum);
     }
 
     /** What an origin keeps beside the two halves; empty where nothing. */
@@ -128,16 +135,40 @@ final class Digest {
         private final MessageDigest sha = sha256();
         private final Bytes end = new Bytes();
         private final Bytes begin = new Bytes();
+        private final byte[] first = new byte[BYTES];
+        private final byte[] sum = new byte[SUM];
 
         void end(Object... fields) {
             put(fields, end.clear());
         }
 
         String of(Object... fields) {
+            take(fields);
+            return HexFormat.of().formatHex(sum, 0, BYTES);
+        }
+
+        void take(Object... fields) {
             put(fields, begin.clear());
             sha.update(begin.array(), 0, begin.size());
             sha.update(end.array(), 0, end.size());
-            return HexFormat.of().formatHex(sha.digest(), 0, BYTES);
+            try {
+                sha.digest(sum, 0, SUM);
+            } catch (DigestException e) {
+                throw new IllegalStateException("there is room for SHA-256", e);
+            }
+        }
+
+        private String halves(byte[] said, byte[] stood) {
+            letters(said, begin.clear());
+            letters(stood, begin.put('.'));
+            return new String(begin.array(), 0, begin.size(), StandardCharsets.ISO_8859_1);
+        }
+
+        private static void letters(byte[] half, Bytes to) {
+            HexFormat hex = HexFormat.of();
+            for (int at = 0; at < BYTES; at++) {
+                to.put(hex.toHighHexDigit(half[at])).put(hex.toLowHexDigit(half[at]));
+            }
         }
 
         private static void put(Object[] fields, Bytes to) {

@@ -40,7 +40,7 @@ final class Drafts {
 
     /** The key under which the journal keeps an item; of a person only a keyed hash, so that nobody can look them up. */
     String key(ChannelId channel, Intake.Item item) {
-        return item instanceof Intake.Person ? keyed.hash(channel.value() + "|" + item.key()) : item.key();
+        return item instanceof Intake.Person ? keyed.hash(channel.value(), item.key()) : item.key();
     }
 
     /** The newest day that an item tells of. */

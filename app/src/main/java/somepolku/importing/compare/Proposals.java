@@ -134,8 +134,7 @@ public final class Proposals {
         for (int i = 0; i < items.size(); i++) {
             Intake.Item item = items.get(i);
             String key = keys.get(i);
-            Claim claim = claims.computeIfAbsent(
-                    new Slot(kind(item), channel.value(), key), slot -> new Claim(channel, key, item, reach, export));
+            Claim claim = claim(channel, key, item, reach, export);
             claim.offer(item, reach, export);
             made.add(claim);
             if (item instanceof Intake.Deed deed) {
@@ -143,6 +142,16 @@ public final class Proposals {
             }
         }
         return new Claimed(read, file, made);
+    }
+
+    private Claim claim(ChannelId channel, String key, Intake.Item item, Freshness reach, Reach export) {
+        Slot slot = new Slot(kind(item), channel.value(), key);
+        Claim there = claims.get(slot);
+        if (there == null) {
+            there = new Claim(channel, key, item, reach, export);
+            claims.put(slot, there);
+        }
+        return there;
     }
 
     private record Told(String key, Optional<LocalDate> day) {}

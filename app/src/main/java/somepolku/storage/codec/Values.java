@@ -68,8 +68,8 @@ public final class Values {
         } else if (part instanceof byte[] read) {
             out.put(read);
         } else if (part instanceof List<?> texts) {
-            for (Object text : texts) {
-                out.putCounted((String) text);
+            for (int at = 0; at < texts.size(); at++) {
+                out.putCounted((String) texts.get(at));
             }
         }
     }

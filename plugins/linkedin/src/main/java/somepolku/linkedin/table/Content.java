@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.Arrays;
 import java.util.Optional;
 import somepolku.api.ExportFile;
 
@@ -44,8 +45,11 @@ public final class Content {
     /** Empty where the file is larger than it said. */
     private static Optional<byte[]> bytes(ExportFile file) throws IOException {
         try (InputStream in = file.open()) {
-            byte[] bytes = in.readNBytes((int) Math.max(0, file.size()) + 1);
-            return bytes.length > Math.max(0, file.size()) ? Optional.empty() : Optional.of(bytes);
+            byte[] bytes = new byte[(int) Math.max(0, file.size())];
+            int length = in.readNBytes(bytes, 0, bytes.length);
+            return in.read() >= 0
+                    ? Optional.empty()
+                    : Optional.of(length == bytes.length ? bytes : Arrays.copyOf(bytes, length));
         }
     }
 }

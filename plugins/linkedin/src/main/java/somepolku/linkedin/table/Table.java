@@ -106,7 +106,9 @@ public final class Table implements Closeable {
     /** How many other rows of the file stand within a field of this one: a missing quotation mark has caught them. */
     public int caughtIn(Row row) {
         int rows = 0;
-        for (String field : row.fields()) {
+        List<String> fields = row.fields();
+        for (int at = 0; at < fields.size(); at++) {
+            String field = fields.get(at);
             if (field.indexOf('\n') >= 0) {
                 rows += field.indexOf('\r') >= 0
                         ? (int) field.lines().skip(1).filter(this::isLikeARow).count()
