@@ -19,6 +19,7 @@ import somepolku.ui.imports.model.ImportsState.Choice;
 import somepolku.ui.imports.model.ImportsState.Doing;
 import somepolku.ui.imports.model.ImportsState.Stage;
 import somepolku.ui.imports.model.ImportsState.Strip;
+import somepolku.ui.imports.model.ImportsState.Tab;
 import somepolku.ui.imports.model.PreviewWords;
 import somepolku.ui.imports.model.PreviewWords.Said;
 import somepolku.ui.imports.model.Rehearsal;
@@ -52,6 +53,7 @@ final class ImportsPresenter {
         this.words = new PreviewWords(ui);
         ui.changes(ui.lifetime(), this::heard);
         ui.channelsChanged().listen(ui.lifetime(), this::channelsChanged);
+        ui.calm().listen(ui.lifetime(), this::sayAgain);
         ui.background().busy().follow(ui.lifetime(), this::progressed);
     }
 
@@ -137,6 +139,19 @@ final class ImportsPresenter {
         if (shown != null) {
             ImportsState now = state.now();
             state.set(now.showing(words.rows(shown, folded), now.tabs(), now.acceptText()));
+        }
+    }
+
+    /** With values or without; made where nobody waits, since a preview may be large. */
+    private void sayAgain() {
+        ImportPreview shown = preview;
+        if (shown != null) {
+            ui.background().read(progress -> words.tabs(shown), outcome -> {
+                if (preview == shown && outcome instanceof Outcome.Done<List<Tab>> done) {
+                    ImportsState now = state.now();
+                    state.set(now.showing(now.rows(), done.value(), now.acceptText()));
+                }
+            });
         }
     }
 

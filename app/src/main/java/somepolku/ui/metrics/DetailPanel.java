@@ -97,7 +97,8 @@ final class DetailPanel implements ChartView.Acts {
         state.detail().ifPresent(this::draw);
         boolean empty = state.detail().flatMap(Detail::chart).isEmpty();
         // Thirteen rows and a chart do not fit into a small window together.
-        boolean alone = state.weeks().isPresent();
+        boolean calm = ui.calm().on();
+        boolean alone = state.weeks().isPresent() || calm;
         asTable.setVisible(!empty && !alone);
         range.setVisible(!empty && !alone);
         face.setVisible(!alone);
@@ -114,8 +115,8 @@ final class DetailPanel implements ChartView.Acts {
         channel.setText(detail.channel());
         channel.setIcon(detail.mark().map(ChannelMark::of).orElse(null));
         kind.setText(detail.kind());
-        value.setText(detail.value());
-        said.setText(detail.said());
+        value.setText(ui.calm().figure(detail.value()));
+        said.setText(ui.calm().figure(detail.said()));
         notes.show(detail.notes());
         table.show(detail.rows());
         chart.show(detail);

@@ -69,10 +69,14 @@ final class MetricsPresenter {
         this.tables = new PostTables(known, values, ui.texts());
         this.hover = new Hover(ui);
         this.form = new ReadingForm(ui, values, this::form);
-        this.weeks = new WeeksForm(ui, values, next -> state.set(state.now().withWeeks(next)));
+        this.weeks = new WeeksForm(ui, values, next -> {
+            state.set(state.now().withWeeks(next));
+            drawPosts();
+        });
         ui.changes(ui.lifetime(), change -> read());
         ui.returns(ui.lifetime(), this::read);
         ui.channelsChanged().listen(ui.lifetime(), this::read);
+        ui.calm().listen(ui.lifetime(), this::draw);
     }
 
     Shown<MetricsState> state() {
@@ -278,7 +282,7 @@ final class MetricsPresenter {
 
     private void draw() {
         MetricsState now = state.now();
-        List<Group> groups = list.groups(book);
+        List<Group> groups = ui.calm().on() ? MetricList.calm(list.groups(book)) : list.groups(book);
         Optional<MetricKey> chosen = now.chosen().or(() -> first(groups));
         Range range = now.chosen().isPresent()
                 ? now.range()
@@ -318,14 +322,25 @@ final class MetricsPresenter {
     }
 
     private void set(MetricsState base, Optional<MetricKey> chosen, Range range) {
-        posts.set(chosen.filter(PostTable::is).map(key -> tables.table(key.channel(), book)));
         Optional<Detail> detail = chosen.map(
                 key -> details.detail(key, book, days(range, key), ui.work().today(), shownDeed));
         state.set(new MetricsState(
                 base.read(), base.groups(), chosen, detail, range, base.table(), base.form(), base.weeks()));
+        drawPosts();
+    }
+
+    /** The figures of the posts where they were chosen; in calm mode what was done, in the place of any figure. */
+    private void drawPosts() {
+        MetricsState now = state.now();
+        boolean typing = now.form().isPresent() || now.weeks().isPresent();
+        posts.set(
+                ui.calm().on()
+                        ? now.chosen().filter(key -> !typing).map(key -> tables.done(key.channel(), book))
+                        : now.chosen().filter(PostTable::is).map(key -> tables.table(key.channel(), book)));
     }
 
     private void form(Optional<FormState> next) {
         state.set(state.now().with(next));
+        drawPosts();
     }
 }

@@ -31,11 +31,15 @@ final class SettingsPanel extends JPanel {
                 new FormRows(parts, "[grow,fill]")
                         .line(new FormRows.Field("settings.language", language(parts, presenter)))
                         .line(new FormRows.Field("settings.theme", theme(ui, presenter), 32))
-                        .line(new FormRows.Field("settings.calm", calm(ui), 32))
                         .panel(),
                 "w 320!, gaptop 24");
         page.add(parts.paragraph("small secondary", ui.text("settings.theme.note"), 320));
-        page.add(parts.paragraph("small secondary", ui.text("settings.calm.note"), 320), "gaptop 8");
+        page.add(
+                new FormRows(parts, "[grow,fill]")
+                        .line(new FormRows.Field("settings.calm", calm(ui), 32))
+                        .panel(),
+                "w 320!, gaptop 16");
+        page.add(parts.paragraph("small secondary", ui.text("settings.calm.note"), 320));
         page.add(parts.label("h3", ui.text("settings.passphrase")), "gaptop 28, gapbottom 8");
         page.add(new PassphraseSection(ui, presenter.passphrase()));
         add(Parts.scroll(page));

@@ -40,6 +40,7 @@ final class TodayPanel extends JPanel {
     private final JPanel right = Region.mark(Parts.panel("ins 0, gap 0, fill", "[grow,fill]", "[grow]"));
     private final JButton drawer;
     private transient Optional<Activity> formOf = Optional.empty();
+    private transient Optional<DeedForm> form = Optional.empty();
     private boolean wanted;
     private boolean listAsked;
 
@@ -70,7 +71,7 @@ final class TodayPanel extends JPanel {
         presenter.reminders().remembered().follow(ui.lifetime(), remembered -> remember());
         presenter.due().due().follow(ui.lifetime(), due -> remember());
         presenter.past().past().follow(ui.lifetime(), past -> remember());
-        ui.calm().listen(ui.lifetime(), this::remember);
+        ui.calm().listen(ui.lifetime(), this::calm);
         presenter.deeds().deeds().follow(ui.lifetime(), this::show);
         addComponentListener(new ComponentAdapter() {
             @Override
@@ -160,20 +161,25 @@ final class TodayPanel extends JPanel {
 
     private void fillRight() {
         right.removeAll();
-        formOf.map(deed -> new DeedForm(ui, presenter.deeds(), deed))
-                .ifPresentOrElse(
-                        form -> {
-                            right.add(form.view(), "growx, wmin 0, gapright 12, aligny top, hmax 100%");
-                            fit();
-                            form.focus();
-                        },
-                        () -> right.add(
-                                Parts.scroll(next.view(
-                                        presenter.day().now(),
-                                        presenter.reminders().remembered().now())),
-                                "grow, wmin 0, hmin 0"));
+        form = formOf.map(deed -> new DeedForm(ui, presenter.deeds(), deed));
+        form.ifPresentOrElse(
+                made -> {
+                    right.add(made.view(), "growx, wmin 0, gapright 12, aligny top, hmax 100%");
+                    fit();
+                    made.focus();
+                },
+                () -> right.add(
+                        Parts.scroll(next.view(
+                                presenter.day().now(),
+                                presenter.reminders().remembered().now())),
+                        "grow, wmin 0, hmin 0"));
         right.revalidate();
         right.repaint();
+    }
+
+    private void calm() {
+        form.ifPresent(open -> open.calm(ui.calm().on()));
+        remember();
     }
 
     private void toggle() {

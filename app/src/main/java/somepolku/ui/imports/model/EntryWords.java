@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import somepolku.domain.channel.ChannelInfo;
@@ -35,8 +36,11 @@ final class EntryWords {
     private final Channels channels;
     private final Texts texts;
     private final Formats formats;
+    private final BooleanSupplier calm;
 
-    EntryWords(Channels channels, Texts texts, Formats formats) {
+    /** @param calm whether values are out of sight */
+    EntryWords(Channels channels, Texts texts, Formats formats, BooleanSupplier calm) {
+        this.calm = calm;
         this.channels = channels;
         this.texts = texts;
         this.formats = formats;
@@ -55,7 +59,9 @@ final class EntryWords {
 
     private String changed(Entry before, Entry after) {
         if (before instanceof Reading old && after instanceof Reading now) {
-            String step = texts.text("imports.fromTo", formats.number(old.value()), formats.number(now.value()));
+            String step = calm.getAsBoolean()
+                    ? ""
+                    : texts.text("imports.fromTo", formats.number(old.value()), formats.number(now.value()));
             return joined(day(now), name(now), step);
         }
         if (before instanceof Application old && after instanceof Application now) {
@@ -77,7 +83,7 @@ final class EntryWords {
             return joined(contact.name().orElse(""), contact.position(), contact.company());
         }
         if (entry instanceof Reading reading) {
-            return joined(name(reading), formats.number(reading.value()));
+            return joined(name(reading), calm.getAsBoolean() ? "" : formats.number(reading.value()));
         }
         if (entry instanceof Application job) {
             return joined(named(job), texts.text("application." + word(job.status())));

@@ -22,7 +22,8 @@ public final class PreviewWords {
     public PreviewWords(Ui ui) {
         this.ui = ui;
         this.rows = new PreviewRows(ui.work().channels(), ui.texts());
-        this.details = new Details(new EntryWords(ui.work().channels(), ui.texts(), ui.formats()), ui.texts());
+        this.details =
+                new Details(new EntryWords(ui.work().channels(), ui.texts(), ui.formats(), ui.calm()::on), ui.texts());
     }
 
     /** All that the page says of a preview; made where nobody waits, since a preview may be large. */

@@ -46,6 +46,18 @@ public record MetricList(Known known, MetricWords words) {
         return List.copyOf(groups);
     }
 
+    /** The same without a figure: names alone. */
+    public static List<Group> calm(List<Group> groups) {
+        return groups.stream()
+                .map(group -> new Group(
+                        group.channel(),
+                        group.mark(),
+                        group.lines().stream()
+                                .map(line -> new Line(line.key(), line.name(), "", Optional.empty(), "", ""))
+                                .toList()))
+                .toList();
+    }
+
     /** What leads to the table of the posts, where any of them has a figure of its own. */
     private Optional<Line> posts(ChannelId channel, Book book) {
         long measured = PostTables.posts(channel, book).stream()

@@ -12,11 +12,13 @@ import somepolku.domain.term.MetricKey;
 /**
  * The posts of a channel with the newest values of their own figures.
  *
+ * @param title what the rows are
  * @param columns the metrics that any of the posts has a value of
  * @param rows newest first
  * @param notes what to know of the values
  */
-public record PostTable(String channel, Optional<Mark> mark, List<Column> columns, List<Row> rows, List<String> notes) {
+public record PostTable(
+        String title, String channel, Optional<Mark> mark, List<Column> columns, List<Row> rows, List<String> notes) {
     private static final String ID = "*posts";
 
     public PostTable {

@@ -43,7 +43,23 @@ public record PostTables(Known known, ValueWords values, Texts texts) {
         if (strangers > 0) {
             notes.add(texts.text("metrics.posts.strangers", strangers));
         }
-        return new PostTable(known.channel(channel), known.mark(channel), columns, rows, notes);
+        return new PostTable(
+                texts.text("metrics.posts"), known.channel(channel), known.mark(channel), columns, rows, notes);
+    }
+
+    /** What was done on a channel, with no figure of it. */
+    public PostTable done(ChannelId channel, Book book) {
+        List<Row> rows = book.deedsOn(channel).stream()
+                .map(deed -> row(deed, List.of(), book))
+                .sorted(NEWEST_FIRST)
+                .toList();
+        return new PostTable(
+                texts.text("metrics.done"),
+                known.channel(channel),
+                known.mark(channel),
+                List.of(),
+                rows,
+                List.of(texts.text("metrics.done.note")));
     }
 
     static List<Activity> posts(ChannelId channel, Book book) {

@@ -55,7 +55,10 @@ public final class ReadingForm {
         metric = info;
         draft = ReadingDraft.empty(info.kind(), ui.formats().date(day)).overWeek(!daily);
         last = series.flatMap(some -> some.last())
-                .map(point -> ui.text("metrics.form.last", words.number(point.value()), words.days(point.span())))
+                .map(point -> ui.calm()
+                        .either(
+                                ui.text("metrics.form.last", words.number(point.value()), words.days(point.span())),
+                                ui.text("metrics.form.lastCalm", words.days(point.span()))))
                 .orElseGet(() -> ui.text("metrics.form.first"));
         asked = false;
         draw();
@@ -106,8 +109,14 @@ public final class ReadingForm {
             return;
         }
         if (now.read(ui.work().today()) instanceof Kept kept) {
-            String said =
-                    ui.text("metrics.form.saved", info.name(), words.number(kept.value()), words.days(kept.days()));
+            String said = ui.calm()
+                    .either(
+                            ui.text(
+                                    "metrics.form.saved",
+                                    info.name(),
+                                    words.number(kept.value()),
+                                    words.days(kept.days())),
+                            ui.text("metrics.form.savedCalm", info.name(), words.days(kept.days())));
             if (written) {
                 written = false;
                 CompletionStage<Outcome<Change>> act = ui.work().diary().reading(info, kept.days(), kept.value());

@@ -8,6 +8,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -51,7 +53,10 @@ final class MetricCell extends JPanel {
         focused = isFocused;
         setPreferredSize(new Dimension(10, ROW));
         String per = shown.per().isEmpty() ? "" : " / " + shown.per();
-        getAccessibleContext().setAccessibleName(shown.name() + ", " + shown.value() + per + ", " + shown.small());
+        getAccessibleContext()
+                .setAccessibleName(Stream.of(shown.name(), shown.value() + per, shown.small())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")));
         return this;
     }
 
@@ -107,7 +112,7 @@ final class MetricCell extends JPanel {
                         where -> Sparkline.paint(g, shown.series().orElseThrow(), last.day(), theme, where)));
         int textRight = spark.map(where -> (int) where.getX() - 8).orElse(right);
         g.setColor(Tone.TX.now());
-        text(g, shown.name(), selected ? strong : plain, SIDE, 24, textRight);
+        text(g, shown.name(), selected ? strong : plain, SIDE, shown.small().isEmpty() ? 32 : 24, textRight);
         g.setColor(Tone.TX2.now());
         text(g, shown.small(), small, SIDE, 41, textRight);
         boolean alone = shown.per().isEmpty();

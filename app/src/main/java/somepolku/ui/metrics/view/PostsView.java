@@ -41,6 +41,7 @@ public final class PostsView {
     private final BiConsumer<LocalDate, Activity> open;
     private final Card card =
             new Card(new MigLayout("ins 14 16 10 16, gap 0, fill", "[grow,fill]", "[32!]10[grow,fill]6[]"));
+    private final JLabel title;
     private final JLabel channel;
     private final NotesView notes;
     private final JScrollPane pane;
@@ -51,12 +52,13 @@ public final class PostsView {
     public PostsView(Parts parts, BiConsumer<LocalDate, Activity> open) {
         this.parts = parts;
         this.open = open;
+        title = parts.label("h2", "");
         channel = parts.label("medium secondary", "");
         channel.setIconTextGap(7);
         notes = new NotesView(parts);
         pane = Parts.scroll(table);
         JComponent head = Parts.panel("ins 0, gap 0, fill", "[]12[]push", "[32!,center]");
-        head.add(parts.label("h2", parts.text("metrics.posts")));
+        head.add(title);
         head.add(channel);
         card.add(head, "wmin 0, wrap");
         card.add(pane, "grow, wmin 0, hmin 0, wrap");
@@ -74,6 +76,7 @@ public final class PostsView {
     }
 
     private void show(PostTable posts) {
+        title.setText(posts.title());
         channel.setText(posts.channel());
         channel.setIcon(posts.mark().map(ChannelMark::of).orElse(null));
         notes.show(posts.notes());
@@ -85,14 +88,16 @@ public final class PostsView {
     }
 
     private void build() {
-        List<String> names =
-                new ArrayList<>(List.of(parts.text("metrics.column.day"), parts.text("metrics.column.title")));
+        List<String> names = new ArrayList<>(List.of(
+                parts.text("metrics.column.day"),
+                parts.text(columns.isEmpty() ? "metrics.column.done" : "metrics.column.title")));
         columns.forEach(column -> names.add(column.unit()));
         model = new ListModel<>(names, PostsView::cell);
         table = Named.as(new JTable(model), "metrics.posts", parts.text("metrics.posts"));
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         Tables.align(table, IntStream.range(FIRST_VALUE, names.size()).boxed().collect(Collectors.toSet()));
         table.getColumnModel().getColumn(DAY).setPreferredWidth(96);
+        table.getColumnModel().getColumn(DAY).setMaxWidth(160);
         table.getColumnModel().getColumn(TITLE).setPreferredWidth(260);
         IntStream.range(FIRST_VALUE, names.size())
                 .forEach(at -> table.getColumnModel().getColumn(at).setPreferredWidth(96));

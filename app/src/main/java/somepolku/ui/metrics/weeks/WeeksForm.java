@@ -174,7 +174,11 @@ public final class WeeksForm {
         if (many == 0) {
             ui.feedback().tell(ui.text("metrics.weeks.same"));
         } else {
-            ui.feedback().tellUndoable(ui.text("metrics.weeks.saved", info.name(), many));
+            ui.feedback()
+                    .tellUndoable(ui.calm()
+                            .either(
+                                    ui.text("metrics.weeks.saved", info.name(), many),
+                                    ui.text("metrics.weeks.savedCalm", info.name())));
         }
     }
 

@@ -30,6 +30,7 @@ import somepolku.ui.kit.part.Typing;
 public final class CommandPalette extends Floating {
     private static final int WIDTH = 480;
     private static final int ROW = 36;
+    private static final int ROWS = 16;
 
     private final transient PalettePresenter presenter;
     private final transient FoundRow row;
@@ -37,7 +38,13 @@ public final class CommandPalette extends Floating {
     private final JLayeredPane pane;
     private final JTextField field;
     private final DefaultListModel<Found> found = new DefaultListModel<>();
-    private final JList<Found> list = new JList<>(found);
+    private final JList<Found> list = new JList<>(found) {
+        /** A long hit is shortened in its row. */
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
+    };
     private final transient AWTEventListener elsewhere = this::pressed;
     private Optional<Component> before = Optional.empty();
 
@@ -75,8 +82,8 @@ public final class CommandPalette extends Floating {
             }
         });
         add(field, "h 36!");
-        // A long hit is shortened in its row; it must not push the field out of the card.
-        add(list, "wmin 0");
+        // What is longer than the window scrolls; it must not push the field out of the card.
+        add(Parts.scroll(list), "wmin 0");
         add(nothing, "gapleft 12, gapbottom 6");
         presenter.found().follow(ui.lifetime(), this::show);
     }
@@ -97,7 +104,9 @@ public final class CommandPalette extends Floating {
     private void show(List<Found> rows) {
         found.clear();
         found.addAll(rows);
+        list.setVisibleRowCount(Math.min(ROWS, rows.size()));
         list.setSelectedIndex(0);
+        list.ensureIndexIsVisible(0);
         list.getAccessibleContext().setAccessibleDescription(selectedName());
         nothing.setVisible(rows.isEmpty());
         place();

@@ -8,6 +8,7 @@ import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
 import net.miginfocom.swing.MigLayout;
 import somepolku.domain.journal.EntryKind;
+import somepolku.domain.journal.Reading;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.look.Icons;
 import somepolku.ui.kit.look.Tone;
@@ -46,7 +47,9 @@ final class FoundRow implements ListCellRenderer<Found> {
 
     String said(Found found) {
         return found instanceof Found.Hit hit
-                ? hit.line()
+                ? ui.calm().on() && hit.entry() instanceof Reading reading
+                        ? reading.metric().toString()
+                        : hit.line()
                 : ui.text(((Found.Act) found).command().textKey());
     }
 

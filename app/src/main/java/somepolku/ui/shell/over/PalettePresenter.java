@@ -26,7 +26,7 @@ final class PalettePresenter {
     private static final Set<EntryKind> ANSWERS = EnumSet.of(EntryKind.FACT, EntryKind.APPLICATION);
 
     private static final int HITS = 8;
-    private static final int ROWS = 16;
+    private static final int ROWS = 80;
 
     private final Ui ui;
     private final Shown<List<Found>> found = new Shown<>(List.of());

@@ -48,6 +48,7 @@ public final class DeedForm {
     private final JButton remove;
     private final JLabel wrong;
     private final Card card = new Card(new BorderLayout());
+    private Optional<JComponent> figuresPart = Optional.empty();
 
     public DeedForm(Ui ui, DeedsPresenter presenter, Activity deed) {
         this.ui = ui;
@@ -81,6 +82,11 @@ public final class DeedForm {
         return card;
     }
 
+    /** Hides or shows the figures; what was typed stays. */
+    public void calm(boolean calm) {
+        figuresPart.ifPresent(part -> part.setVisible(!calm));
+    }
+
     /** Puts the caret where the change most likely begins. */
     public void focus() {
         title.requestFocusInWindow();
@@ -112,7 +118,10 @@ public final class DeedForm {
         acts.add(remove);
         body.add(acts);
         if (!figures.isEmpty()) {
-            body.add(FiguresPart.view(parts, figures), "w " + TEXT + "!, gaptop 8, gapbottom 8");
+            JComponent part = FiguresPart.view(parts, figures);
+            figuresPart = Optional.of(part);
+            calm(ui.calm().on());
+            body.add(part, "w " + TEXT + "!, gaptop 8, gapbottom 8");
         }
         deed.origin()
                 .ifPresent(from -> body.add(parts.paragraph("small secondary", ui.text("today.form.imported"), TEXT)));

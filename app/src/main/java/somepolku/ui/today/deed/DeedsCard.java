@@ -75,6 +75,7 @@ public final class DeedsCard {
         card.add(Parts.scroll(list));
         presenter.deeds().follow(ui.lifetime(), this::show);
         ui.channelsChanged().listen(ui.lifetime(), list::repaint);
+        ui.calm().listen(ui.lifetime(), () -> show(presenter.deeds().now()));
     }
 
     public JComponent view() {
@@ -89,7 +90,8 @@ public final class DeedsCard {
     private void show(Deeds deeds) {
         showing = true;
         heading.setText(presenter.heading());
-        summary.setText("\u00b7 " + presenter.summary());
+        String sum = presenter.summary();
+        summary.setText(sum.isEmpty() ? "" : "\u00b7 " + sum);
         model.clear();
         model.addAll(deeds.list());
         list.clearSelection();

@@ -197,7 +197,9 @@ public final class DeedsPresenter {
 
     /** {@code 10 min · #verkosto · tuotu}. */
     String details(Activity deed) {
-        Stream<String> minutes = deed.minutes().stream().mapToObj(ui.formats()::minutes);
+        Stream<String> minutes = deed.minutes().stream()
+                .mapToObj(ui.formats()::minutes)
+                .filter(said -> !ui.calm().on());
         Stream<String> kind = ui.work().channels().channel(deed.channel()).stream()
                 .flatMap(channel -> channel.kinds().stream())
                 .filter(info -> info.id().equals(deed.kindId()))
@@ -209,7 +211,8 @@ public final class DeedsPresenter {
 
     /** {@code 1 316 näyttöä · mitattu 1.10. asti}, or nothing. */
     String figures(Activity deed) {
-        return new FigureWords(ui).line(deed, deeds.now().figures().of(deed));
+        return ui.calm()
+                .figure(new FigureWords(ui).line(deed, deeds.now().figures().of(deed)));
     }
 
     List<FigureWords.Row> figureRows(Activity deed) {
@@ -224,8 +227,11 @@ public final class DeedsPresenter {
                 : ui.text("today.done.day", ui.formats().shortDay(day));
     }
 
-    /** {@code 4 tekoa, 1 h 30 min}. */
+    /** {@code 4 tekoa, 1 h 30 min}; nothing where it is calm. */
     String summary() {
+        if (ui.calm().on()) {
+            return "";
+        }
         Deeds now = deeds.now();
         String count = ui.text("today.done.count", now.list().size());
         return now.minutes() == 0 ? count : count + ", " + ui.formats().minutes(now.minutes());

@@ -49,6 +49,7 @@ public final class JobsCard {
         card.add(pane);
         ui.look().listen(ui.lifetime(), () -> show(presenter.jobs().now()));
         ui.channelsChanged().listen(ui.lifetime(), () -> show(presenter.jobs().now()));
+        ui.calm().listen(ui.lifetime(), () -> show(presenter.jobs().now()));
         presenter.jobs().follow(ui.lifetime(), this::show);
     }
 
@@ -57,7 +58,7 @@ public final class JobsCard {
     }
 
     private void show(Jobs jobs) {
-        summary.setText("\u00b7 " + presenter.summary());
+        summary.setText(ui.calm().figure("\u00b7 " + presenter.summary()));
         rows.removeAll();
         for (int at = 0; at < jobs.list().size(); at++) {
             rows.add(row(jobs.list().get(at), at), "h " + ROW + "!, wmin 0");

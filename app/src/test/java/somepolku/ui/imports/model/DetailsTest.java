@@ -16,7 +16,8 @@ import somepolku.kit.Texts;
 
 class DetailsTest {
     private final Texts texts = Texts.in(new Locale("fi"));
-    private final Details details = new Details(new EntryWords(Samples.CHANNELS, texts, new Formats(texts)), texts);
+    private final Details details =
+            new Details(new EntryWords(Samples.CHANNELS, texts, new Formats(texts), () -> false), texts);
 
     @Test
     void skippedRowsOfOneReasonShareALine() {

@@ -25,7 +25,7 @@ class EntryWordsTest {
     private static final Step INTERVIEW = step(Status.INTERVIEW, 10);
 
     private final Texts texts = Texts.in(Locale.forLanguageTag("fi"));
-    private final EntryWords words = new EntryWords(Samples.CHANNELS, texts, new Formats(texts));
+    private final EntryWords words = new EntryWords(Samples.CHANNELS, texts, new Formats(texts), () -> false);
 
     @Test
     void a_new_application_says_all_its_steps() {
