@@ -3,29 +3,35 @@ package somepolku.ui.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import somepolku.analysis.days.Measure;
+import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Id;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.Purpose;
 import somepolku.fakes.Desk;
 import somepolku.fakes.FixedChannels;
 import somepolku.fakes.MemoryStore;
-import somepolku.text.QuickEntry;
 import somepolku.ui.kit.Place;
+import somepolku.work.Change;
 
 class YearPresenterTest {
     private final Desk desk = new Desk(new MemoryStore(), FixedChannels.three());
     private final YearPresenter presenter = new YearPresenter(desk.ui());
+    private int written;
 
     @BeforeEach
     void write() {
-        write("@linkedin Kommentoin 10 min", Desk.TODAY);
-        write("@blog Kirjoitin 90 min", Desk.TODAY);
-        write("@blog Luonnostelin", Desk.TODAY.minusDays(1));
-        write("@blog Aloitin 20 min", LocalDate.of(2024, 2, 29));
+        write("linkedin", 10, Desk.TODAY);
+        write("blog", 90, Desk.TODAY);
+        write("blog", 0, Desk.TODAY.minusDays(1));
+        write("blog", 20, LocalDate.of(2024, 2, 29));
         desk.act(() -> presenter.show(Place.room("year")));
     }
 
@@ -81,7 +87,7 @@ class YearPresenterTest {
 
     @Test
     void a_change_of_the_journal_is_seen_while_the_year_is_in_sight() {
-        write("Soitin", Desk.TODAY);
+        write("", 0, Desk.TODAY);
         assertThat(said(Desk.TODAY)).startsWith("ma 23.11.2026, 3 tekoa");
         presenter.open(Desk.TODAY);
         assertThat(desk.opened()).containsExactly(Place.day(Desk.TODAY));
@@ -91,7 +97,20 @@ class YearPresenterTest {
         return presenter.words().day(presenter.state().now().map().on(day));
     }
 
-    private void write(String line, LocalDate day) {
-        desk.act(() -> desk.ui().work().diary().record(QuickEntry.parse(line), day));
+    private void write(String channel, int minutes, LocalDate day) {
+        Activity deed = new Activity(
+                new Id<>(new UUID(1, ++written)),
+                Optional.of(day),
+                Optional.empty(),
+                new ChannelId(channel),
+                "",
+                "Kirjoitin",
+                "",
+                minutes == 0 ? OptionalInt.empty() : OptionalInt.of(minutes),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+        desk.act(() -> desk.ui().work().ledger().apply(Change.add(deed)));
     }
 }

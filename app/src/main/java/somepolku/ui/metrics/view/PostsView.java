@@ -96,7 +96,7 @@ public final class PostsView {
         table = Named.as(new JTable(model), "metrics.posts", parts.text("metrics.posts"));
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         Tables.align(table, IntStream.range(FIRST_VALUE, names.size()).boxed().collect(Collectors.toSet()));
-        table.getColumnModel().getColumn(DAY).setPreferredWidth(96);
+        table.getColumnModel().getColumn(DAY).setPreferredWidth(112);
         table.getColumnModel().getColumn(DAY).setMaxWidth(160);
         table.getColumnModel().getColumn(TITLE).setPreferredWidth(260);
         IntStream.range(FIRST_VALUE, names.size())

@@ -170,7 +170,7 @@ public final class DeedForm {
     }
 
     private Outcome<Activity> said() {
-        return new DeedFields(
+        Outcome<Activity> said = new DeedFields(
                         title.getText(),
                         day.getText(),
                         time.getText(),
@@ -180,6 +180,7 @@ public final class DeedForm {
                         purpose.getItemAt(purpose.getSelectedIndex()),
                         text.getText())
                 .onto(deed, ui.formats());
+        return presenter.notToCome(deed, said);
     }
 
     private List<ChannelId> channels() {

@@ -12,6 +12,7 @@ import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Id;
 import somepolku.domain.term.ChannelId;
 import somepolku.kit.Outcome;
+import somepolku.kit.Problem;
 import somepolku.ui.kit.Place;
 import somepolku.ui.kit.Shown;
 import somepolku.ui.kit.Ui;
@@ -165,6 +166,18 @@ public final class DeedsPresenter {
         } else {
             chosen().ifPresent(this::remove);
         }
+    }
+
+    /** A deed is not moved to a day that is yet to come; one that stands there already, as by an import, may be changed. */
+    Outcome<Activity> notToCome(Activity before, Outcome<Activity> after) {
+        if (after instanceof Outcome.Done<Activity> done && !done.value().day().equals(before.day())) {
+            Optional<LocalDate> toCome = done.value().day().filter(ui.work().today()::isBefore);
+            if (toCome.isPresent()) {
+                return Outcome.failed(
+                        Problem.refused("today.deed.toCome", ui.formats().day(toCome.get())));
+            }
+        }
+        return after;
     }
 
     void showOnChart(Activity deed) {

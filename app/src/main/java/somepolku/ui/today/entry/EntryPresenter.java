@@ -13,6 +13,7 @@ import somepolku.domain.channel.ChannelInfo.Mark;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.term.ChannelId;
 import somepolku.kit.Outcome;
+import somepolku.kit.Problem;
 import somepolku.text.QuickEntry;
 import somepolku.text.QuickLine;
 import somepolku.ui.kit.Shown;
@@ -86,6 +87,12 @@ public final class EntryPresenter {
         Activity deed = tried.filter(before -> before.of(typed, onDay))
                 .map(Tried::deed)
                 .orElseGet(() -> diary.deed(QuickEntry.parse(typed), onDay));
+        Optional<LocalDate> toCome = deed.day().filter(ui.work().today()::isBefore);
+        if (toCome.isPresent()) {
+            written = true;
+            ui.feedback().tell(Problem.refused("today.deed.toCome", ui.formats().day(toCome.get())));
+            return;
+        }
         tried = Optional.of(new Tried(typed, deed));
         CompletionStage<Outcome<Change>> act = diary.record(deed);
         writing = act.handle((outcome, defect) -> outcome instanceof Outcome.Done<Change>);

@@ -66,6 +66,38 @@ class CalendarIT extends Display {
     }
 
     @Test
+    void a_day_to_come_takes_a_note_and_refuses_a_deed_in_one_line() {
+        try (Rig rig = open()) {
+            type(rig, "25.11.2026");
+            rig.press("calendar.date", "ENTER");
+            rig.type("entry", "Kommentoin");
+            rig.press("entry", "ENTER");
+            assertThat(rig.message()).startsWith("ke 25.11.2026 on vasta tulossa.");
+            assertThat(rig.text("entry")).isEqualTo("Kommentoin");
+            assertThat(rig.work().diary().deeds(Rig.TODAY.plusDays(2))).isEmpty();
+            rig.type("note", "Muista kysyä");
+            rig.press("note", "ctrl T");
+            assertThat(rig.work().diary().note(Rig.TODAY.plusDays(2))).isPresent();
+            rig.press("entry", "ENTER");
+            assertThat(rig.work().diary().deeds(Rig.TODAY)).hasSize(5);
+        }
+    }
+
+    @Test
+    void a_deed_is_not_moved_to_a_day_to_come() {
+        try (Rig rig = open()) {
+            rig.press("deeds", "ENTER");
+            rig.act(() -> rig.find(JTextField.class, "deed.day").setText("25.11.2026"));
+            rig.click("deed.save");
+            assertThat(rig.shows("deed.wrong")).isTrue();
+            assertThat(rig.work().diary().deeds(Rig.TODAY)).hasSize(4);
+            rig.act(() -> rig.find(JTextField.class, "deed.day").setText("22.11.2026"));
+            rig.click("deed.save");
+            assertThat(rig.work().diary().deeds(Rig.TODAY)).hasSize(3);
+        }
+    }
+
+    @Test
     void what_is_no_date_is_answered_in_one_line_and_the_popup_stays() {
         try (Rig rig = open()) {
             type(rig, "31.2.2026");

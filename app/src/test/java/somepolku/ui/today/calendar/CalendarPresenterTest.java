@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import somepolku.domain.term.DaySpan;
 import somepolku.fakes.Desk;
 import somepolku.fakes.FixedChannels;
 import somepolku.fakes.MemoryStore;
-import somepolku.text.QuickEntry;
+import somepolku.work.Change;
 
 class CalendarPresenterTest {
     private final Desk desk = new Desk(
@@ -38,8 +39,7 @@ class CalendarPresenterTest {
 
     @Test
     void a_day_says_its_date_its_deeds_and_its_note() {
-        desk.act(() ->
-                desk.ui().work().diary().record(QuickEntry.parse("@linkedin Kommentoin"), Desk.TODAY.minusDays(3)));
+        desk.act(() -> desk.ui().work().ledger().apply(Change.add(onLinkedIn(Desk.TODAY.minusDays(3)))));
         desk.act(() -> presenter.open(Desk.TODAY));
         assertThat(presenter.said(Desk.TODAY)).isEqualTo("ma 23.11.2026, tänään");
         assertThat(presenter.said(Desk.TODAY.minusDays(3))).isEqualTo("pe 20.11.2026, 2 tekoa: LinkedIn, merkintä");
@@ -95,5 +95,21 @@ class CalendarPresenterTest {
             strings = {"", "huomisen jälkeen", "31.2.2026", "2026-13-01", "23.11.2026 tai 24.11.2026", "0000-01-01"})
     void what_is_no_day_is_none(String typed) {
         assertThat(presenter.typed(typed)).isEqualTo(Optional.empty());
+    }
+
+    private static Activity onLinkedIn(LocalDate day) {
+        return new Activity(
+                new Id<>(new UUID(1, 9)),
+                Optional.of(day),
+                Optional.empty(),
+                new ChannelId("linkedin"),
+                "",
+                "Kommentoin",
+                "",
+                OptionalInt.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 }
