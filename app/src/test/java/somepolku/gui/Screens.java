@@ -85,6 +85,23 @@ public final class Screens {
         rig.picture(folder.resolve("plugins" + suffix));
         rig.act(() -> rig.window().open(Place.room("settings")));
         rig.picture(folder.resolve("settings" + suffix));
+        rig.act(() -> rig.window().open(Place.room("today")));
+        days(rig, folder, suffix);
+    }
+
+    private static void days(Rig rig, Path folder, String suffix) {
+        rig.press("entry", "ctrl G");
+        rig.press("calendar.date", "DOWN");
+        rig.picture(folder.resolve("calendar" + suffix));
+        rig.press(rig.focused(), "T");
+        rig.press(rig.focused(), "ENTER");
+        rig.press("entry", "ctrl shift Y");
+        rig.picture(folder.resolve("year" + suffix));
+        rig.press("year.map", "ctrl shift R");
+        rig.picture(folder.resolve("year-calm" + suffix));
+        rig.press("year.map", "ESCAPE");
+        rig.picture(folder.resolve("today-calm" + suffix));
+        rig.click("calm");
     }
 
     private static void guides(Rig rig, Path folder, String suffix) {

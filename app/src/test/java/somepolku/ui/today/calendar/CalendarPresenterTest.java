@@ -85,14 +85,38 @@ class CalendarPresenterTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"23.11.2025 | 2025-11-23", "2025-11-23 | 2025-11-23", "3.2. | 2026-02-03", " 3.2 | 2026-02-03"})
+            value = {
+                "23.11.2025 | 2025-11-23",
+                "2025-11-23 | 2025-11-23",
+                "3.2. | 2026-02-03",
+                " 3.2 | 2026-02-03",
+                "24. marraskuuta 2025 | 2025-11-24",
+                "24 marras | 2026-11-24",
+                "Nov 24, 2025 | 2025-11-24",
+                "24 November 2025 | 2025-11-24",
+                "september 1 | 2026-09-01",
+                "1 Sept 2024 | 2024-09-01",
+                "Eilen | 2026-11-22",
+                "yesterday | 2026-11-22",
+                "tomorrow | 2026-11-24"
+            })
     void a_typed_day_is_read_in_both_languages(String typed, LocalDate day) {
         assertThat(presenter.typed(typed)).contains(day);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "huomisen jälkeen", "31.2.2026", "2026-13-01", "23.11.2026 tai 24.11.2026", "0000-01-01"})
+            strings = {
+                "",
+                "huomisen jälkeen",
+                "31.2.2026",
+                "31 February",
+                "24 kuuta",
+                "marraskuu",
+                "2026-13-01",
+                "23.11.2026 tai 24.11.2026",
+                "0000-01-01"
+            })
     void what_is_no_day_is_none(String typed) {
         assertThat(presenter.typed(typed)).isEqualTo(Optional.empty());
     }
