@@ -90,6 +90,8 @@ class CalmIT extends Display {
                 assertThat(figures(rig)).as("metric " + at).isEmpty();
                 rig.press("metrics.list", "DOWN");
             }
+            // What is painted has no text that could be looked at: the chart is not there.
+            assertThat(rig.shows("metrics.chart")).isFalse();
             JTable done = rig.find(JTable.class, "metrics.posts");
             assertThat(Rig.on(done::getColumnCount)).isEqualTo(2);
             rig.press("metrics.list", "HOME");

@@ -44,7 +44,8 @@ public record Vanishing(ChannelInfo channel, MetricInfo metric, DaySpan days, Lo
 
     /** Whether a platform forgets this metric at all; a rolling total is another one every day, so none is the last. */
     public static boolean forgotten(MetricInfo metric) {
-        return metric.retentionDays().isPresent() && !metric.perDeed() && metric.kind() == MetricKind.FLOW;
+        boolean ofDays = metric.kind() == MetricKind.FLOW || metric.kind() == MetricKind.UNIQUE;
+        return ofDays && metric.retentionDays().isPresent() && !metric.perDeed();
     }
 
     private static Optional<DaySpan> missing(MetricInfo metric, List<DaySpan> read, LocalDate today) {

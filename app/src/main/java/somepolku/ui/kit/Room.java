@@ -2,6 +2,7 @@ package somepolku.ui.kit;
 
 import java.awt.Component;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import javax.swing.JComponent;
@@ -25,6 +26,11 @@ public interface Room {
      */
     default List<Runnable> rehearsal() {
         return List.of();
+    }
+
+    /** How many things wait in the room to be done; the navigation says it. Of a room without such things empty. */
+    default Optional<Shown<Integer>> waiting() {
+        return Optional.empty();
     }
 
     /** Where the person is in the room, to come back to. */

@@ -10,6 +10,7 @@ import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
 import javax.swing.UIManager;
 import somepolku.ui.kit.Room;
+import somepolku.ui.kit.Shown;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.look.Icons;
 import somepolku.ui.kit.look.Tone;
@@ -27,6 +28,7 @@ final class NavRow extends JPanel implements ListCellRenderer<Room> {
     private boolean selected;
     private boolean focused;
     private String name = "";
+    private String waiting = "";
     private transient Icon icon = new somepolku.ui.kit.look.BrandMark(20);
 
     NavRow(Ui ui) {
@@ -46,7 +48,10 @@ final class NavRow extends JPanel implements ListCellRenderer<Room> {
         name = ui.text("nav." + room.id());
         icon = Icons.of(iconOf(room.id()), 20, isSelected ? Tone.AC : Tone.TX2);
         setToolTipText(narrow ? name : null);
-        getAccessibleContext().setAccessibleName(name);
+        int things = ui.calm().on() ? 0 : room.waiting().map(Shown::now).orElse(0);
+        waiting = things == 0 ? "" : String.valueOf(things);
+        getAccessibleContext()
+                .setAccessibleName(things == 0 ? name : name + ", " + ui.text("shell.nav.waiting", things));
         return this;
     }
 
@@ -67,6 +72,13 @@ final class NavRow extends JPanel implements ListCellRenderer<Room> {
             g.drawRoundRect(9, 2, width - 2, BOX - 2, 14, 14);
         }
         icon.paintIcon(this, g, 20, 1 + (BOX - 20) / 2);
+        if (!waiting.isEmpty()) {
+            Type.smooth(g);
+            g.setColor(Tone.TX2.now());
+            g.setFont(Type.plain(12));
+            int end = getWidth() - (narrow ? 10 : 20);
+            g.drawString(waiting, end - g.getFontMetrics().stringWidth(waiting), narrow ? 15 : 25);
+        }
         if (!narrow) {
             Type.smooth(g);
             g.setColor(Tone.TX.now());

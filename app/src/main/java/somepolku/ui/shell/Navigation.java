@@ -52,6 +52,9 @@ final class Navigation extends JPanel {
         add(above);
         add(below);
         pages.follow(this::follow);
+        pages.rooms()
+                .forEach(room -> room.waiting().ifPresent(waiting -> waiting.follow(ui.lifetime(), now -> repaint())));
+        ui.calm().listen(ui.lifetime(), this::repaint);
         iconsOnly(false);
     }
 

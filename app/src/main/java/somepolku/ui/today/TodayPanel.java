@@ -125,7 +125,7 @@ final class TodayPanel extends JPanel {
 
     private void remember() {
         // In a narrow window the column is away, and its button tells that something is due.
-        int due = presenter.waiting();
+        int due = presenter.waiting().now();
         String next = due == 0 || ui.calm().on() ? ui.text("today.next") : ui.text("today.next.due", due);
         drawer.setText(next);
         drawer.getAccessibleContext().setAccessibleName(next);

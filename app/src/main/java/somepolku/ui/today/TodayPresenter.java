@@ -40,6 +40,7 @@ final class TodayPresenter {
     private final CalendarPresenter calendar;
     private final DuePresenter due;
     private final PastPresenter past;
+    private final Shown<Integer> waiting = new Shown<>(0);
     private int asked;
     private boolean inSight;
 
@@ -55,6 +56,8 @@ final class TodayPresenter {
         this.due = new DuePresenter(ui);
         this.past = new PastPresenter(ui, today);
         this.calendar = new CalendarPresenter(ui, this::goTo);
+        reminders.remembered().follow(ui.lifetime(), now -> count());
+        due.due().follow(ui.lifetime(), now -> count());
         ui.changes(ui.lifetime(), change -> read());
         ui.returns(ui.lifetime(), this::read);
         ui.channelsChanged().listen(ui.lifetime(), this::read);
@@ -94,8 +97,12 @@ final class TodayPresenter {
     }
 
     /** How many things wait to be done. */
-    int waiting() {
-        return reminders.remembered().now().due().size() + due.due().now().size();
+    Shown<Integer> waiting() {
+        return waiting;
+    }
+
+    private void count() {
+        waiting.set(reminders.remembered().now().due().size() + due.due().now().size());
     }
 
     CalendarPresenter calendar() {

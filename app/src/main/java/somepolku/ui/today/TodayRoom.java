@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionStage;
 import javax.swing.JComponent;
 import somepolku.ui.kit.Place;
 import somepolku.ui.kit.Room;
+import somepolku.ui.kit.Shown;
 import somepolku.ui.kit.Ui;
 
 /** The day page. */
@@ -33,6 +34,11 @@ public final class TodayRoom implements Room {
     public void show(Place place) {
         presenter.show(place);
         deedAsked = place.entry().isPresent();
+    }
+
+    @Override
+    public Optional<Shown<Integer>> waiting() {
+        return Optional.of(presenter.waiting());
     }
 
     @Override
