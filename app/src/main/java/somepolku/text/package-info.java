@@ -1,6 +1,7 @@
 /**
- * What a line of text means: {@link somepolku.text.QuickEntry} reads the quick-entry line, {@link
- * somepolku.text.PassphraseStrength} says what can be said of a passphrase. May use domain, kit and the stemmer.
+ * What text means. The quick-entry line: {@link somepolku.text.entry.QuickEntry} reads it. {@link
+ * somepolku.text.TypedNumber} reads numbers, {@link somepolku.text.PassphraseStrength} says what can be said of a
+ * passphrase. May use domain, kit and the stemmer.
  */
 @NullMarked
 package somepolku.text;

@@ -16,13 +16,13 @@ import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Ids;
 import somepolku.domain.journal.Reading;
-import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.DaySpan;
 import somepolku.kit.Outcome;
 import somepolku.kit.Problem;
 import somepolku.kit.UncheckedProblemException;
-import somepolku.text.QuickEntry;
-import somepolku.text.QuickLine;
+import somepolku.text.line.QuickLine;
+import somepolku.work.entry.Typed;
+import somepolku.work.entry.Written;
 import somepolku.work.port.Edit;
 
 /** What a person does with a day: deeds, the note, readings. Every call is one change and so one undo. */
@@ -63,36 +63,31 @@ public final class Diary {
         }
     }
 
-    /** Records a quick-entry line as it is typed. */
-    public CompletionStage<Outcome<Change>> record(String line, LocalDate day) {
-        return record(QuickEntry.parse(line), day);
+    /** What a quick-entry line would write; with ids of its own, so that it can be tried again. */
+    public Written written(QuickLine line, LocalDate day, LocalDate today) {
+        return Written.of(line, day, today, ids);
     }
 
-    /** Records what a line says as a deed of the day. */
-    public CompletionStage<Outcome<Change>> record(QuickLine line, LocalDate day) {
-        return record(deed(line, day));
+    /**
+     * Records what a line says, the deed and its readings as one change; the same twice, as after a write that was kept
+     * although it failed, stands there once.
+     */
+    public CompletionStage<Outcome<Change>> record(Written written, LocalDate today) {
+        if (written.ahead(today)) {
+            return CompletableFuture.completedFuture(Outcome.failed(Problem.refused("entry.ahead")));
+        }
+        return unlessUnreadable(() -> ledger.apply(change(written.edits(ledger.journal()))));
     }
 
-    /** Records a deed; the same one twice, as after a write that was kept although it failed, stands there once. */
-    public CompletionStage<Outcome<Change>> record(Activity deed) {
-        return ledger.apply(Change.add(deed));
-    }
-
-    /** What a line says, as a new deed of the day. */
-    public Activity deed(QuickLine line, LocalDate day) {
-        return new Activity(
-                ids.next(),
-                Optional.of(day),
-                line.time(),
-                line.channel().orElse(ChannelId.NONE),
-                "",
-                line.title(),
-                "",
-                line.minutes(),
-                Optional.empty(),
-                line.tags(),
-                Optional.empty(),
-                Optional.empty());
+    private static Change change(List<Edit> edits) {
+        if (edits.size() > 1) {
+            boolean ofADeed =
+                    edits.get(0).after().filter(Activity.class::isInstance).isPresent();
+            return new Change.Together(ofADeed ? "change.add.activity" : "change.readings", edits);
+        }
+        Edit only = edits.get(0);
+        Entry after = only.after().orElseThrow();
+        return only.before().<Change>map(old -> Change.revise(old, after)).orElseGet(() -> Change.add(after));
     }
 
     /** Keeps the note's text as it is; an emptied note is removed, an unchanged one not written. */
@@ -126,7 +121,7 @@ public final class Diary {
     /** Keeps a typed value; one typed for the same metric and days before is replaced. */
     public CompletionStage<Outcome<Change>> reading(MetricInfo metric, DaySpan days, double value) {
         return unlessUnreadable(() -> {
-            Optional<Reading> before = typed(metric, days);
+            Optional<Reading> before = Typed.before(ledger.journal(), metric.key(), days);
             Reading after = typed(metric, days, value, before);
             return ledger.apply(
                     before.<Change>map(old -> Change.revise(old, after)).orElseGet(() -> Change.add(after)));
@@ -144,7 +139,7 @@ public final class Diary {
     private CompletionStage<Outcome<Change>> several(MetricInfo metric, List<Value> values) {
         List<Edit> edits = new ArrayList<>();
         for (Value value : values) {
-            Optional<Reading> before = typed(metric, value.days());
+            Optional<Reading> before = Typed.before(ledger.journal(), metric.key(), value.days());
             if (before.isEmpty() || before.get().value() != value.number()) {
                 Reading after = typed(metric, value.days(), value.number(), before);
                 edits.add(new Edit(before.map(Entry.class::cast), Optional.of(after)));
@@ -164,16 +159,6 @@ public final class Diary {
             Problem why = unreadable.problem();
             boolean away = why.key().equals("journal.away.read");
             return CompletableFuture.completedFuture(Outcome.failed(away ? Problem.refused("journal.away") : why));
-        }
-    }
-
-    private Optional<Reading> typed(MetricInfo metric, DaySpan days) {
-        try (var found = ledger.journal().entries(Reading.class, DaySpan.of(days.last()))) {
-            return found.filter(old -> old.metric().equals(metric.key())
-                            && old.span().equals(days)
-                            && old.about().isEmpty()
-                            && old.origin().isEmpty())
-                    .findFirst();
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import somepolku.kit.Texts;
+import somepolku.text.entry.Vocabulary;
 import somepolku.work.medium.Medium;
 import somepolku.work.port.Channels;
 import somepolku.work.port.SampleExports;
@@ -40,5 +41,10 @@ public record Workbench(
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** What is known while a quick-entry line is read, of the journal's own words none. */
+    public Vocabulary vocabulary() {
+        return new Vocabulary(today(), texts.locale(), channels.channels());
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +22,9 @@ import somepolku.fakes.MemoryStore;
 import somepolku.kit.Lifetime;
 import somepolku.kit.Outcome;
 import somepolku.kit.Problem;
-import somepolku.text.QuickEntry;
+import somepolku.text.entry.QuickEntry;
+import somepolku.text.entry.Vocabulary;
+import somepolku.text.line.QuickLine;
 import somepolku.work.port.Edit;
 import somepolku.work.port.Passphrase;
 
@@ -38,9 +41,14 @@ class LedgerTest {
         ledger.close();
     }
 
+    private CompletionStage<Outcome<Change>> record(String line) {
+        QuickLine read = QuickEntry.parse(line, new Vocabulary(DAY, Locale.ENGLISH, List.of()));
+        return diary.record(diary.written(read, DAY, DAY), DAY);
+    }
+
     @Test
     void what_is_recorded_is_there_and_undo_takes_it_back_and_redo_brings_it() {
-        await(diary.record(QuickEntry.parse("klo 9:30 @linkedin #työ Kommentoin 10 min"), DAY));
+        await(record("klo 9:30 @linkedin #työ Kommentoin 10 min"));
         assertThat(diary.deeds(DAY)).extracting(Activity::title).containsExactly("Kommentoin");
         await(ledger.undo());
         assertThat(diary.deeds(DAY)).isEmpty();
@@ -50,7 +58,7 @@ class LedgerTest {
 
     @Test
     void the_journal_is_locked_and_unlocked_after_what_was_handed_over_before() throws Exception {
-        diary.record(QuickEntry.parse("Kommentoin"), DAY);
+        record("Kommentoin");
         Passphrase passphrase = Passphrase.of("kolme kuusta".toCharArray());
         assertThat(ledger.lock(passphrase).toCompletableFuture().join().orThrow())
                 .isNotBlank();
@@ -70,9 +78,9 @@ class LedgerTest {
 
     @Test
     void a_new_change_ends_the_redoing() {
-        await(diary.record(QuickEntry.parse("Yksi"), DAY));
+        await(record("Yksi"));
         await(ledger.undo());
-        await(diary.record(QuickEntry.parse("Kaksi"), DAY));
+        await(record("Kaksi"));
         assertThat(problem(ledger.redo()).key()).isEqualTo("redo.nothing");
         assertThat(ledger.possible().redo()).isEmpty();
     }
@@ -82,10 +90,10 @@ class LedgerTest {
         List<String> heard = new ArrayList<>();
         Lifetime lifetime = new Lifetime();
         ledger.listen(lifetime, published -> heard.add(published.change().nameKey()));
-        await(diary.record(QuickEntry.parse("Yksi"), DAY));
+        await(record("Yksi"));
         await(ledger.undo());
         lifetime.close();
-        await(diary.record(QuickEntry.parse("Kaksi"), DAY));
+        await(record("Kaksi"));
         assertThat(heard).containsExactly("change.add.activity", "change.remove.activity");
     }
 
@@ -132,7 +140,7 @@ class LedgerTest {
             throw new IllegalStateException("broken listener");
         });
         ledger.listen(new Lifetime(), published -> heard.add(published.change().nameKey()));
-        await(diary.record(QuickEntry.parse("Yksi"), DAY));
+        await(record("Yksi"));
         assertThat(heard).containsExactly("change.add.activity");
         assertThat(defects).singleElement().extracting(Throwable::getMessage).isEqualTo("broken listener");
     }

@@ -29,6 +29,7 @@ final class Whereabouts {
     private static final String POST = "post";
 
     private final Map<Named, Activity> byKey = new HashMap<>();
+    private final Map<About, Activity> byId = new HashMap<>();
     private final Map<ChannelId, NavigableMap<Instant, List<Activity>>> byInstant = new HashMap<>();
     private final Map<Dated, List<Activity>> posts = new HashMap<>();
     private final ZoneId zone;
@@ -43,6 +44,7 @@ final class Whereabouts {
     }
 
     private void place(Activity deed) {
+        byId.put(About.deed(deed.id()), deed);
         deed.origin().ifPresent(from -> byKey.put(new Named(from.source(), from.key()), deed));
         instants(deed)
                 .forEach(at -> byInstant
@@ -71,11 +73,12 @@ final class Whereabouts {
         return zone.getRules().getValidOffsets(local).stream().map(local::toInstant);
     }
 
-    /** The deed that a reading names by its key, else the one that was made at the same time. */
+    /** The deed that a reading names by its id or its key, else the one that was made at the same time. */
     Optional<Activity> of(Reading reading) {
         About about = reading.about().orElseThrow();
         ChannelId channel = reading.metric().channel();
-        return Optional.ofNullable(byKey.get(new Named(channel.value(), about.key())))
+        return Optional.ofNullable(byId.get(about))
+                .or(() -> Optional.ofNullable(byKey.get(new Named(channel.value(), about.key()))))
                 .or(() -> about.made().flatMap(made -> nearest(channel, made)));
     }
 

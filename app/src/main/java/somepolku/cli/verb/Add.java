@@ -1,10 +1,12 @@
 package somepolku.cli.verb;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import somepolku.cli.call.Call;
 import somepolku.cli.call.Verb;
@@ -12,9 +14,11 @@ import somepolku.domain.journal.Activity;
 import somepolku.kit.Formats;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
-import somepolku.work.Change;
+import somepolku.text.entry.QuickEntry;
+import somepolku.text.line.QuickLine;
+import somepolku.work.entry.Written;
 
-/** One quick-entry line becomes a deed of today. */
+/** One quick-entry line becomes a deed, readings, or both. */
 @Command(name = "add")
 public final class Add implements Verb {
     @Parameters(index = "0", paramLabel = "JOURNAL")
@@ -24,6 +28,9 @@ public final class Add implements Verb {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "LINE")
     private List<String> words;
 
+    @Option(names = "--json")
+    private boolean json;
+
     @Override
     public OptionalInt run(Call call) throws ProblemException {
         String line = String.join(" ", words).strip();
@@ -31,25 +38,24 @@ public final class Add implements Verb {
             throw new ProblemException(Problem.notThere("cli.add.empty"));
         }
         return call.onJournalOrNew(journal, bench -> {
-            Change stored = Call.stored(bench.diary().record(line, bench.today()));
+            LocalDate today = bench.today();
+            QuickLine read = QuickEntry.parse(line, bench.vocabulary());
+            Written written = bench.diary().written(read, today, today);
+            Optional<LocalDate> toCome = written.deed().flatMap(Activity::day).filter(today::isBefore);
+            if (toCome.isPresent()) {
+                String day = new Formats(call.texts()).day(toCome.get());
+                throw new ProblemException(Problem.refused("today.deed.toCome", day));
+            }
+            Call.stored(bench.diary().record(written, today));
             // Said only now: whoever reads this line may pull the plug.
-            call.say("cli.add.done", understood((Activity) ((Change.Added) stored).entry(), new Formats(call.texts())));
+            AddWords words = new AddWords(call.texts(), read, written);
+            if (json) {
+                call.console().json(words.object());
+            } else {
+                call.say("cli.add.done", words.understood());
+                words.more().forEach(call.console()::line);
+            }
             return Verb.DONE;
         });
-    }
-
-    private static String understood(Activity deed, Formats formats) {
-        List<String> parts = new ArrayList<>();
-        deed.day().map(formats::day).ifPresent(parts::add);
-        deed.time().map(formats::time).ifPresent(parts::add);
-        if (!deed.channel().value().isEmpty()) {
-            parts.add("@" + deed.channel());
-        }
-        deed.tags().forEach(tag -> parts.add("#" + tag));
-        deed.minutes().ifPresent(minutes -> parts.add(formats.minutes(minutes)));
-        if (!deed.title().isEmpty()) {
-            parts.add(deed.title());
-        }
-        return String.join(" · ", parts);
     }
 }

@@ -34,7 +34,8 @@ final class EmptyDay {
             {"@", "today.grammar.channel"},
             {"#", "today.grammar.tag"},
             {"25 min", "today.grammar.minutes"},
-            {"14:30", "today.grammar.time"}
+            {ui.text("today.grammar.example.purpose"), "today.grammar.purpose"},
+            {ui.text("today.grammar.example.reading"), "today.grammar.reading"}
         };
         for (String[] part : grammar) {
             keys.add(parts.tag(part[0]));

@@ -19,6 +19,7 @@ import somepolku.domain.term.Purpose;
 import somepolku.kit.Outcome;
 import somepolku.ui.kit.Changing;
 import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.entry.Purposes;
 import somepolku.ui.kit.part.Card;
 import somepolku.ui.kit.part.FormRows;
 import somepolku.ui.kit.part.FormRows.Field;

@@ -12,6 +12,7 @@ import javax.swing.ListCellRenderer;
 import net.miginfocom.swing.MigLayout;
 import somepolku.domain.journal.Activity;
 import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.entry.Purposes;
 import somepolku.ui.kit.look.ChannelMark;
 import somepolku.ui.kit.look.Icons;
 import somepolku.ui.kit.look.Tone;

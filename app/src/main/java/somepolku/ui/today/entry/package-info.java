@@ -1,4 +1,4 @@
-/** The line in which a deed is written, and the chips that say what was understood of it. Knows nothing of the rest of the day page. */
+/** The line in which a deed is written, as it stands on the day page. Knows nothing of the rest of the page. */
 @NullMarked
 package somepolku.ui.today.entry;
 

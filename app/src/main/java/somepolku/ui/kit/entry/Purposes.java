@@ -1,19 +1,19 @@
-package somepolku.ui.today.deed;
+package somepolku.ui.kit.entry;
 
 import java.util.Locale;
 import somepolku.domain.term.Purpose;
 import somepolku.ui.kit.Ui;
 
 /** How the four purposes are said and drawn. */
-final class Purposes {
+public final class Purposes {
     private Purposes() {}
 
-    static String text(Ui ui, Purpose purpose) {
+    public static String text(Ui ui, Purpose purpose) {
         return ui.text(
                 "today.purpose." + purpose.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    static String icon(Purpose purpose) {
+    public static String icon(Purpose purpose) {
         return switch (purpose) {
             case LEARN -> "book-open";
             case SHOW -> "eye";

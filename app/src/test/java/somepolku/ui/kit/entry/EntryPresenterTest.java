@@ -1,4 +1,4 @@
-package somepolku.ui.today.entry;
+package somepolku.ui.kit.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,12 +10,12 @@ import somepolku.fakes.FixedChannels;
 import somepolku.fakes.MemoryStore;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
-import somepolku.text.QuickEntry;
 
 class EntryPresenterTest {
     private final MemoryStore store = new MemoryStore();
     private final Desk desk = new Desk(store, FixedChannels.three());
-    private final EntryPresenter presenter = new EntryPresenter(desk.ui(), () -> Desk.TODAY.minusDays(2));
+    private final EntryPresenter presenter =
+            new EntryPresenter(desk.ui(), () -> Desk.TODAY.minusDays(2), (what, on) -> {});
 
     @AfterEach
     void close() {
@@ -38,7 +38,7 @@ class EntryPresenterTest {
     @Test
     void a_refused_line_is_recorded_once_and_on_its_day_when_the_medium_is_back() {
         LocalDate[] day = {Desk.TODAY};
-        EntryPresenter moving = new EntryPresenter(desk.ui(), () -> day[0]);
+        EntryPresenter moving = new EntryPresenter(desk.ui(), () -> day[0], (what, on) -> {});
         moving.typed("Soitin 15 min");
         desk.stick().pull();
         desk.act(moving::record);
@@ -99,13 +99,11 @@ class EntryPresenterTest {
     void chips_say_the_parts_in_their_order_and_where_they_stand() {
         String line = "Kirjoitin 1 h 30 min #data @LinkedIn klo 9";
         presenter.typed(line);
-        assertThat(presenter.understood())
-                .extracting(Chip::said)
-                .containsExactly("1 h 30 min", "data", "LinkedIn", "9.00");
-        assertThat(presenter.understood())
+        assertThat(presenter.chips()).extracting(Chip::said).containsExactly("1 h 30 min", "data", "LinkedIn", "9.00");
+        assertThat(presenter.chips())
                 .extracting(chip -> line.substring(chip.start(), chip.end()))
                 .containsExactly("1 h 30 min", "#data", "@LinkedIn", "klo 9");
-        assertThat(presenter.understood().get(0).spoken()).isEqualTo("Kesto 1 h 30 min");
+        assertThat(presenter.chips().get(0).spoken()).isEqualTo("Kesto 1 h 30 min");
     }
 
     @Test
@@ -135,14 +133,5 @@ class EntryPresenterTest {
         assertThat(desk.ui().work().diary().deeds(Desk.TODAY.minusDays(2))).isEmpty();
         assertThat(presenter.line().now()).isEqualTo("Soitin");
         assertThat(desk.told()).hasSize(1);
-    }
-
-    @Test
-    void examples_are_lines_that_are_understood() {
-        assertThat(presenter.examples()).hasSize(3).allSatisfy(example -> {
-            var read = QuickEntry.parse(presenter.lineOf(example));
-            assertThat(read.channel()).isPresent();
-            assertThat(read.minutes()).isPresent();
-        });
     }
 }

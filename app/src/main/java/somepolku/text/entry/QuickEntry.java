@@ -1,0 +1,62 @@
+package somepolku.text.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import somepolku.text.line.Doubt;
+import somepolku.text.line.Doubt.Why;
+import somepolku.text.line.Offer;
+import somepolku.text.line.Part;
+import somepolku.text.line.QuickLine;
+import somepolku.text.when.Clocks;
+import somepolku.text.when.Days;
+import somepolku.text.when.Durations;
+import somepolku.text.when.Found;
+
+/**
+ * Reads the quick-entry line: {@code klo 14:30 @linkedin #portfolio Kirjoitin päivityksen 25 min !näytä katselut=120}.
+ * The first of each kind counts, of tags and readings all do. Whatever is not understood stays in the title, so that no
+ * line is ever wrong; a backslash before a part, or quotes around it, make text of it.
+ */
+public final class QuickEntry {
+    private QuickEntry() {}
+
+    /** Reads a line; never fails, and every character of the line is in one span of the result. */
+    public static QuickLine parse(String line, Vocabulary known) {
+        Claims claims = new Claims(line);
+        List<Doubt> doubts = new ArrayList<>();
+        List<Offer> offers = new ArrayList<>();
+        Signs.read(line, known, claims);
+        MetricNames names = new MetricNames(
+                known,
+                claims.spans().stream()
+                        .filter(span -> span.part() instanceof Part.Channel)
+                        .map(span -> ((Part.Channel) span.part()).id())
+                        .findFirst());
+        new Values(line, claims, names, offers, doubts).read();
+        first(Clocks.in(line), Part.Time::new, Why.NO_SUCH_TIME, claims, doubts);
+        first(Days.in(line, known.today()), Part.Day::new, Why.NO_SUCH_DAY, claims, doubts);
+        first(Durations.in(line), Part.Length::new, Why.NO_SUCH_LENGTH, claims, doubts);
+        new Numbers(line, claims, names, offers).read();
+        return new QuickLine(line, claims.spans(), offers, doubts);
+    }
+
+    /** Takes the first that there is. What looks the same and is no such thing is only in doubt where none was found. */
+    private static <T> void first(
+            List<Found<T>> all, Function<T, Part> part, Why why, Claims claims, List<Doubt> doubts) {
+        boolean taken = false;
+        for (Found<T> found : all) {
+            if (!taken && found.value().isPresent()) {
+                taken = claims.take(
+                        found.start(), found.end(), part.apply(found.value().get()));
+            }
+        }
+        if (!taken) {
+            all.stream()
+                    .filter(found -> found.value().isEmpty())
+                    .filter(found -> claims.free(found.start(), found.end()) && !claims.escaped(found.start()))
+                    .limit(1)
+                    .forEach(found -> doubts.add(new Doubt(found.start(), found.end(), why)));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package somepolku.text.line;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import somepolku.domain.channel.MetricInfo;
+import somepolku.domain.term.ChannelId;
+import somepolku.domain.term.Purpose;
+
+/** What a stretch of the line means. */
+public sealed interface Part {
+
+    /** Words of the deed itself, and all that was not understood. */
+    record Words() implements Part {}
+
+    /** The backslash that makes text of what follows it. */
+    record Escape() implements Part {}
+
+    record Day(LocalDate day) implements Part {}
+
+    record Time(LocalTime time) implements Part {}
+
+    /** @param known whether a plugin describes the channel, or the journal has it already */
+    record Channel(ChannelId id, boolean known) implements Part {}
+
+    /** @param word without its {@code #} */
+    record Tag(String word) implements Part {}
+
+    record Length(int minutes) implements Part {}
+
+    record Aim(Purpose purpose) implements Part {}
+
+    /** A reading of a metric. */
+    record Value(MetricInfo metric, double number) implements Part {}
+}

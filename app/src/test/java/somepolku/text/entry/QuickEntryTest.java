@@ -1,0 +1,96 @@
+package somepolku.text.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import somepolku.fakes.FixedChannels;
+import somepolku.text.line.Part;
+import somepolku.text.line.QuickLine;
+import somepolku.text.line.Span;
+
+class QuickEntryTest {
+    /** A Tuesday. */
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    static final Vocabulary KNOWN = new Vocabulary(
+            TODAY, Locale.forLanguageTag("fi"), FixedChannels.three().channels(), List.of(), List.of("portfolio"));
+
+    /** {@code lines.txt}: a line, and below it with a tab before it what is understood. */
+    static Stream<Arguments> table() {
+        List<String> lines;
+        try (var in = QuickEntryTest.class.getResourceAsStream("lines.txt")) {
+            lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<Arguments> all = new ArrayList<>();
+        for (int at = 0; at + 1 < lines.size(); at++) {
+            if (lines.get(at + 1).startsWith("\t")) {
+                all.add(Arguments.of(lines.get(at), lines.get(at + 1).strip()));
+            }
+        }
+        return all.stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("table")
+    void a_line_is_understood(String line, String said) {
+        QuickLine read = QuickEntry.parse(line, KNOWN);
+        assertThat(Said.of(read).strip()).isEqualTo(said);
+        assertThat(joined(read)).isEqualTo(line);
+    }
+
+    @Test
+    void the_table_is_long_and_knows_both_languages() {
+        assertThat(table()).hasSizeGreaterThanOrEqualTo(150);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("table")
+    void each_part_can_be_made_text_again_and_each_offer_taken(String line, String said) {
+        QuickLine read = QuickEntry.parse(line, KNOWN);
+        for (Span span : read.understood()) {
+            QuickLine without = QuickEntry.parse(read.without(span), KNOWN);
+            assertThat(without.understood())
+                    .noneMatch(other -> other.start() <= span.start() + 1 && span.start() + 1 < other.end());
+            assertThat(without.title().replace(" ", ""))
+                    .contains(read.text(span).replaceAll("\\s", ""));
+        }
+        read.offers()
+                .forEach(offer -> assertThat(
+                                QuickEntry.parse(offer.taken(), KNOWN).values())
+                        .contains(new Part.Value(offer.metric(), offer.number())));
+    }
+
+    @Test
+    void before_the_plugins_are_there_no_metric_is_in_doubt() {
+        Vocabulary nothing = new Vocabulary(TODAY, Locale.ENGLISH, List.of());
+        assertThat(Said.of(QuickEntry.parse("@blog Kirjoitin views=3", nothing)))
+                .isEqualTo("channel blog | text Kirjoitin views=3");
+    }
+
+    static String joined(QuickLine read) {
+        StringBuilder all = new StringBuilder();
+        int at = 0;
+        for (Span span : read.spans()) {
+            assertThat(span.start()).isEqualTo(at);
+            assertThat(span.end()).isGreaterThan(at);
+            all.append(read.text(span));
+            at = span.end();
+        }
+        return all.toString();
+    }
+}
