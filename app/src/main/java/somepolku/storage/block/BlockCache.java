@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * for again with the next page; to open it once is what a scan costs. Safe from any thread.
  */
 final class BlockCache {
-    private static final int SLOTS = 64;
+    private static final int SLOTS = 256;
 
     private final AtomicReferenceArray<@Nullable Opened> slots = new AtomicReferenceArray<>(SLOTS);
+    private volatile long state;
 
     /** @param content never changed */
     private record Opened(long block, byte[] content) {}
@@ -21,12 +22,25 @@ final class BlockCache {
         return there != null && there.block == block ? there.content : null;
     }
 
-    void put(long block, byte[] content) {
-        slots.set(slot(block), new Opened(block, content));
+    /** Another one after each {@link #drop}. */
+    long state() {
+        return state;
     }
 
-    /** Forgets what is about to be written or cut off. */
-    void drop(long first, long count) {
+    /**
+     * Keeps blocks that follow each other, unless something was dropped meanwhile: they may be as they were before it.
+     *
+     * @param since the state before they were read
+     */
+    synchronized void put(long first, byte[][] contents, long since) {
+        for (int i = 0; i < contents.length && since == state; i++) {
+            slots.set(slot(first + i), new Opened(first + i, contents[i]));
+        }
+    }
+
+    /** Forgets what is about to be written or cut off, and once more when it has been. */
+    synchronized void drop(long first, long count) {
+        state++;
         for (int slot = 0; slot < SLOTS; slot++) {
             Opened there = slots.get(slot);
             if (there != null && there.block >= first && there.block - first < count) {
@@ -36,7 +50,8 @@ final class BlockCache {
     }
 
     /** Leaves nothing readable behind. */
-    void clear() {
+    synchronized void clear() {
+        state++;
         for (int slot = 0; slot < SLOTS; slot++) {
             Opened there = slots.getAndSet(slot, null);
             if (there != null) {

@@ -24,6 +24,7 @@ final class BlockCipher {
 
     private static final String ALGORITHM = "AES/GCM/NoPadding";
     private static final int NONCE = 12;
+    private static final int BLOCK_AT = 16;
     /** Fewer blocks are sealed before another core has begun. */
     private static final int MANY = 64;
 
@@ -35,7 +36,7 @@ final class BlockCipher {
     private final UUID fileId;
     private final SecureRandom random = new SecureRandom();
     /** Made ready before: to ask Java for one takes longer than to open a block. */
-    private final Queue<Cipher> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<Ready> idle = new ConcurrentLinkedQueue<>();
 
     BlockCipher(byte[] key, UUID fileId) {
         this.key = new DataKey(key);
@@ -48,9 +49,18 @@ final class BlockCipher {
         idle.clear();
     }
 
-    private Cipher cipher() throws GeneralSecurityException {
-        Cipher ready = idle.poll();
-        return ready == null ? Cipher.getInstance(ALGORITHM) : ready;
+    /** @param place what is authenticated with a block: the file and, at {@link #BLOCK_AT}, the block's number */
+    private record Ready(Cipher cipher, ByteBuffer place) {}
+
+    private Ready ready() throws GeneralSecurityException {
+        Ready ready = idle.poll();
+        return ready != null
+                ? ready
+                : new Ready(
+                        Cipher.getInstance(ALGORITHM),
+                        ByteBuffer.allocate(BLOCK_AT + Long.BYTES)
+                                .putLong(fileId.getMostSignificantBits())
+                                .putLong(fileId.getLeastSignificantBits()));
     }
 
     /** Seals blocks that follow each other. */
@@ -78,29 +88,59 @@ final class BlockCipher {
     private void seal(long first, int begin, int end, byte[] nonces, byte[] content, int from, byte[] sealed)
             throws IOException {
         try {
-            Cipher cipher = cipher();
+            Ready ready = ready();
             for (int i = begin; i < end; i++) {
                 int to = i * SEALED;
                 System.arraycopy(nonces, i * NONCE, sealed, to, NONCE);
-                begin(cipher, Cipher.ENCRYPT_MODE, sealed, to, first + i);
-                cipher.doFinal(content, from + i * CONTENT, CONTENT, sealed, to + NONCE);
+                begin(ready, Cipher.ENCRYPT_MODE, sealed, to, first + i);
+                ready.cipher().doFinal(content, from + i * CONTENT, CONTENT, sealed, to + NONCE);
             }
-            idle.add(cipher);
+            idle.add(ready);
         } catch (GeneralSecurityException e) {
             throw failed(e);
         }
     }
 
-    /** False where the block is not what was sealed; {@code content} is then not to be used. */
-    boolean open(long block, byte[] sealed, int from, byte[] content, int to) throws IOException {
+    /**
+     * Opens blocks that follow each other.
+     *
+     * @param contents each of {@link #CONTENT} bytes
+     * @return how many there are before the first that is not what was sealed; only their contents may be used
+     */
+    int open(long first, byte[] sealed, byte[][] contents) throws IOException {
+        int count = contents.length;
+        if (count < MANY / 2) {
+            return open(first, 0, count, sealed, contents);
+        }
+        int half = count / 2;
+        int[] ends = new int[2];
         try {
-            Cipher cipher = cipher();
-            begin(cipher, Cipher.DECRYPT_MODE, sealed, from, block);
-            cipher.doFinal(sealed, from + NONCE, CONTENT + TAG, content, to);
-            idle.add(cipher);
-            return true;
+            IntStream.of(0, 1).parallel().forEach(part -> {
+                try {
+                    ends[part] = open(first, part * half, part == 0 ? half : count, sealed, contents);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return ends[0] < half ? ends[0] : ends[1];
+    }
+
+    private int open(long first, int begin, int end, byte[] sealed, byte[][] contents) throws IOException {
+        int at = begin;
+        try {
+            Ready ready = ready();
+            for (; at < end; at++) {
+                int from = at * SEALED;
+                begin(ready, Cipher.DECRYPT_MODE, sealed, from, first + at);
+                ready.cipher().doFinal(sealed, from + NONCE, CONTENT + TAG, contents[at], 0);
+            }
+            idle.add(ready);
+            return at;
         } catch (AEADBadTagException e) {
-            return false;
+            return at;
         } catch (GeneralSecurityException e) {
             throw failed(e);
         }
@@ -114,12 +154,9 @@ final class BlockCipher {
     }
 
     /** @param at where the block's nonce lies in {@code sealed} */
-    private void begin(Cipher cipher, int mode, byte[] sealed, int at, long block) throws GeneralSecurityException {
-        cipher.init(mode, key, new GCMParameterSpec(TAG * 8, sealed, at, NONCE));
-        cipher.updateAAD(ByteBuffer.allocate(24)
-                .putLong(fileId.getMostSignificantBits())
-                .putLong(fileId.getLeastSignificantBits())
-                .putLong(block)
-                .array());
+    private void begin(Ready ready, int mode, byte[] sealed, int at, long block) throws GeneralSecurityException {
+        ready.cipher().init(mode, key, new GCMParameterSpec(TAG * 8, sealed, at, NONCE));
+        ready.place().putLong(BLOCK_AT, block);
+        ready.cipher().updateAAD(ready.place().array());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import somepolku.storage.disk.RawFile;
 import somepolku.storage.key.KeySlot;
 import somepolku.storage.key.RecoveryKey;
@@ -29,6 +28,7 @@ public final class BlockFile implements Closeable {
     private final FileKeys keys;
     private final BlockCipher cipher;
     private final BlockCache cache = new BlockCache();
+    private final BlockReader reader;
     private volatile BlockHeader header;
 
     BlockFile(RawFile raw, BlockHeader header, FileKeys keys) {
@@ -36,6 +36,7 @@ public final class BlockFile implements Closeable {
         this.header = header;
         this.keys = keys;
         this.cipher = keys.cipher(header.fileId());
+        this.reader = new BlockReader(raw, cipher, cache);
     }
 
     /** Writes the head of a new file, with a key of its own, and forces it. */
@@ -178,36 +179,7 @@ public final class BlockFile implements Closeable {
      * @throws EOFException where the file ends before
      */
     public byte[] read(long position, int length) throws IOException {
-        byte[] range = new byte[length];
-        long first = position / BLOCK;
-        int count = Math.toIntExact((position + length + BLOCK - 1) / BLOCK - first);
-        byte @Nullable [] sealed = null;
-        for (int i = 0; i < count; i++) {
-            byte @Nullable [] content = cache.get(first + i);
-            if (content == null) {
-                if (sealed == null) {
-                    sealed = sealed(first, count);
-                }
-                content = new byte[BLOCK];
-                if (!cipher.open(first + i, sealed, i * BlockCipher.SEALED, content, 0)) {
-                    throw new DamagedBlockException(first + i, offset(first + i));
-                }
-                cache.put(first + i, content);
-            }
-            long begin = (first + i) * BLOCK;
-            int from = (int) Math.max(0, position - begin);
-            int to = (int) Math.min(BLOCK, position + length - begin);
-            System.arraycopy(content, from, range, (int) (begin + from - position), to - from);
-        }
-        return range;
-    }
-
-    private byte[] sealed(long first, int count) throws IOException {
-        byte[] sealed = new byte[Math.multiplyExact(count, BlockCipher.SEALED)];
-        if (raw.read(offset(first), sealed) < sealed.length) {
-            throw new EOFException("the file ends before byte " + offset(first + count));
-        }
-        return sealed;
+        return reader.read(position, length);
     }
 
     /**
@@ -251,9 +223,9 @@ public final class BlockFile implements Closeable {
     public List<DamagedBlockException> damaged(long size) throws IOException {
         List<DamagedBlockException> found = new ArrayList<>();
         byte[] sealed = new byte[BlockCipher.SEALED];
-        byte[] content = new byte[BLOCK];
+        byte[][] content = new byte[1][BLOCK];
         for (long block = 0; block < size / BLOCK; block++) {
-            if (raw.read(offset(block), sealed) < sealed.length || !cipher.open(block, sealed, 0, content, 0)) {
+            if (raw.read(offset(block), sealed) < sealed.length || cipher.open(block, sealed, content) == 0) {
                 found.add(new DamagedBlockException(block, offset(block)));
             }
         }
