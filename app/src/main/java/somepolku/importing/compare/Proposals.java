@@ -35,10 +35,11 @@ import somepolku.kit.Texts;
  */
 public final class Proposals {
     private static final int BETWEEN_LOOKS = 512;
+    private static final int MOST_ROOM = 1 << 20;
 
     private final Drafts drafts;
     private final Texts texts;
-    private final Map<Slot, Claim> claims = new HashMap<>();
+    private Map<Slot, Claim> claims = new HashMap<>();
     private final Freshness journalReach = new Freshness();
     private final Replies replies;
     private final Accounts accounts;
@@ -86,6 +87,8 @@ public final class Proposals {
                         .flatMap(read -> read.intake().files().stream())
                         .mapToInt(file -> file.items().size())
                         .sum();
+        // With room for all: moving them over and over is a good part of the work.
+        claims = new HashMap<>((int) Math.min(rows, MOST_ROOM));
         List<Claimed> claimed = new ArrayList<>();
         for (Read read : reads) {
             Reach export = reach(read.intake());
@@ -124,17 +127,16 @@ public final class Proposals {
         ChannelId channel = read.intake().channel();
         Freshness reach = new Freshness();
         List<Intake.Item> items = file.items();
-        List<String> keys = new ArrayList<>(items.size());
-        Batches.of(items, item -> new Told(drafts.key(channel, item), drafts.day(item)), (item, told) -> {
+        List<Slot> slots = new ArrayList<>(items.size());
+        Batches.of(items, item -> told(channel, item), (item, told) -> {
             next();
             reach.add(Freshness.Sort.of(channel, item), told.day());
-            keys.add(told.key());
+            slots.add(told.slot());
         });
         List<Claim> made = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
             Intake.Item item = items.get(i);
-            String key = keys.get(i);
-            Claim claim = claim(channel, key, item, reach, export);
+            Claim claim = claim(slots.get(i), channel, item, reach, export);
             claim.offer(item, reach, export);
             made.add(claim);
             if (item instanceof Intake.Deed deed) {
@@ -144,17 +146,23 @@ public final class Proposals {
         return new Claimed(read, file, made);
     }
 
-    private Claim claim(ChannelId channel, String key, Intake.Item item, Freshness reach, Reach export) {
-        Slot slot = new Slot(kind(item), channel.value(), key);
+    private Claim claim(Slot slot, ChannelId channel, Intake.Item item, Freshness reach, Reach export) {
         Claim there = claims.get(slot);
         if (there == null) {
-            there = new Claim(channel, key, item, reach, export);
+            there = new Claim(channel, slot.key(), item, reach, export);
             claims.put(slot, there);
         }
         return there;
     }
 
-    private record Told(String key, Optional<LocalDate> day) {}
+    private Told told(ChannelId channel, Intake.Item item) {
+        String key = drafts.key(channel, item);
+        // Asked for here, where every core works, the key remembers it.
+        key.hashCode();
+        return new Told(new Slot(kind(item), channel.value(), key), drafts.day(item));
+    }
+
+    private record Told(Slot slot, Optional<LocalDate> day) {}
 
     /** Only now, when all is known that asks for it. */
     private void hear(List<Read> reads) {
