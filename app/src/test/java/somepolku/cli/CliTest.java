@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,29 @@ class CliTest {
         assertThat(run("add", journal(), "--lang", "fi", "Toinen", "teko")).hasValue(0);
         assertThat(out).isEqualTo("Kirjattu: ti 24.11.2026 · Toinen teko\n");
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void addTellsAProgramEveryPartOfTheLine() throws JsonParserException {
+        String line = "eilen klo 9 @linkedin Kirjoitin 25 min !opi 31.2.2026";
+        assertThat(run("add", journal(), "--json", line)).hasValue(0);
+        assertThat(json().getString("date")).isEqualTo("2026-11-23");
+        assertThat(json().getString("time")).isEqualTo("09:00");
+        assertThat(json().getString("title")).isEqualTo("Kirjoitin 31.2.2026");
+        assertThat(json().getInt("minutes")).isEqualTo(25);
+        assertThat(json().getString("purpose")).isEqualTo("learn");
+        String joined = json().getArray("parts").stream()
+                .map(part -> ((JsonObject) part).getString("text"))
+                .collect(Collectors.joining());
+        assertThat(joined).isEqualTo(line);
+        assertThat(json().getArray("parts").stream()
+                        .map(part -> ((JsonObject) part).getString("kind"))
+                        .filter(kind -> !kind.equals("text")))
+                .containsExactly("day", "time", "channel", "minutes", "purpose");
+        assertThat(run("add", journal(), "31.2.2026 Soitin")).hasValue(0);
+        assertThat(out).contains("31.2.2026 stays text: there is no such day");
+        assertThat(run("add", journal(), "30.11. Soitin")).hasValue(3);
+        assertThat(faults).contains("yet to come");
     }
 
     @Test

@@ -99,6 +99,7 @@ final class Edges {
                         "work",
                         "work.port",
                         "domain",
+                        "text",
                         "search",
                         "kit",
                         "java.awt",

@@ -34,7 +34,6 @@ final class EmptyDay {
             {"@", "today.grammar.channel"},
             {"#", "today.grammar.tag"},
             {"25 min", "today.grammar.minutes"},
-            {ui.text("today.grammar.example.purpose"), "today.grammar.purpose"},
             {ui.text("today.grammar.example.reading"), "today.grammar.reading"}
         };
         for (String[] part : grammar) {

@@ -135,7 +135,7 @@ class ShellIT extends Display {
             rig.press("entry", "ctrl K");
             rig.type("palette.field", "kaaviovirhettä");
             JList<?> list = rig.find(JList.class, "palette.list");
-            assertThat(Rig.on(list.getModel()::getSize)).isEqualTo(1);
+            assertThat(Rig.on(list.getModel()::getSize)).isEqualTo(2);
             rig.press("palette.field", "ENTER");
             rig.await(
                     "the day before is shown",

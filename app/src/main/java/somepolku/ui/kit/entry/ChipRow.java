@@ -10,8 +10,11 @@ final class ChipRow extends JPanel {
     private static final int HEIGHT = 28;
     private static final int LINES = 2;
 
-    ChipRow() {
+    private final boolean stops;
+
+    ChipRow(boolean stops) {
         super(null);
+        this.stops = stops;
         setOpaque(false);
     }
 
@@ -42,7 +45,7 @@ final class ChipRow extends JPanel {
             }
             boolean fits = line < LINES && (line + 1) * HEIGHT <= Math.max(HEIGHT, getHeight());
             chip.setBounds(x, line * (HEIGHT + GAP), fits ? width : 0, fits ? HEIGHT : 0);
-            chip.setFocusable(fits);
+            chip.setFocusable(fits && stops);
             x += width + GAP;
         }
     }

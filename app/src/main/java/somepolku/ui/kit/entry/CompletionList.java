@@ -2,12 +2,14 @@ package somepolku.ui.kit.entry;
 
 import java.awt.KeyboardFocusManager;
 import java.awt.Point;
+import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
@@ -179,7 +181,7 @@ public final class CompletionList {
 
     /** Where the list is not shown, the key does what it did before. */
     private void key(String stroke, Runnable act, boolean whileShown) {
-        var before = java.util.Optional.ofNullable(field.getInputMap().get(KeyStroke.getKeyStroke(stroke)))
+        var before = Optional.ofNullable(field.getInputMap().get(KeyStroke.getKeyStroke(stroke)))
                 .map(field.getActionMap()::get);
         String called = "complete-" + stroke;
         field.getInputMap().put(KeyStroke.getKeyStroke(stroke), called);
@@ -195,9 +197,12 @@ public final class CompletionList {
             }
 
             @Override
-            public void actionPerformed(java.awt.event.ActionEvent event) {
+            public void actionPerformed(ActionEvent event) {
                 if (mine()) {
                     act.run();
+                } else if (stroke.equals("ENTER")) {
+                    // The field's own action asks who has the focus, and does nothing while the window has none.
+                    field.postActionEvent();
                 } else {
                     before.ifPresent(action -> action.actionPerformed(event));
                 }

@@ -28,19 +28,22 @@ public final class EntryChips {
     private final JTextField field;
     private final List<Chip> examples;
     private final Parts parts;
-    private final JPanel row = new ChipRow();
+    private final JPanel row;
 
     /**
      * @param name with which the chips' names begin
      * @param examples lines to begin with, shown while nothing is typed
+     * @param stops whether the keyboard stops at the chips; not where what holds the line goes away without the focus
      */
-    public EntryChips(Ui ui, String name, EntryPresenter presenter, JTextField field, List<Chip> examples) {
+    public EntryChips(
+            Ui ui, String name, EntryPresenter presenter, JTextField field, List<Chip> examples, boolean stops) {
         this.ui = ui;
         this.name = name;
         this.presenter = presenter;
         this.field = field;
         this.examples = List.copyOf(examples);
         this.parts = new Parts(ui.texts());
+        this.row = new ChipRow(stops);
         Typing.key(field, "alt ENTER", this::takeFirst);
         presenter.line().follow(ui.lifetime(), line -> show());
         presenter.refused().follow(ui.lifetime(), refused -> show());

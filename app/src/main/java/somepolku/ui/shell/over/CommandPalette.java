@@ -22,6 +22,8 @@ import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.entry.CompletionList;
+import somepolku.ui.kit.entry.EntryChips;
 import somepolku.ui.kit.part.Named;
 import somepolku.ui.kit.part.Parts;
 import somepolku.ui.kit.part.Typing;
@@ -49,7 +51,7 @@ public final class CommandPalette extends Floating {
     private Optional<Component> before = Optional.empty();
 
     public CommandPalette(Ui ui, JLayeredPane pane) {
-        super(new MigLayout("ins 8, gap 6, wrap 1, fillx, hidemode 3", "[grow,fill]", "[36!][][]"));
+        super(new MigLayout("ins 8, gap 6, wrap 1, fillx, hidemode 3", "[grow,fill]", "[36!][][][]"));
         this.presenter = new PalettePresenter(ui);
         this.row = new FoundRow(ui);
         this.pane = pane;
@@ -72,6 +74,8 @@ public final class CommandPalette extends Floating {
         key("DOWN", () -> move(1));
         key("UP", () -> move(-1));
         key("ESCAPE", this::close);
+        key("ctrl ENTER", presenter::record);
+        key("meta ENTER", presenter::record);
         field.addActionListener(event -> give());
         field.addFocusListener(new FocusAdapter() {
             @Override
@@ -81,11 +85,21 @@ public final class CommandPalette extends Floating {
                 }
             }
         });
+        EntryChips chips = new EntryChips(ui, "palette", presenter.entry(), field, List.of(), false);
+        CompletionList.on(ui, "palette", presenter.entry(), field);
         add(field, "h 36!");
+        // The width is the card's, so that a second line of chips is counted from the first.
+        add(chips.view(), "wmin 0, gapleft 4");
+        chips.view().setVisible(false);
+        presenter.entry().line().follow(ui.lifetime(), line -> {
+            chips.view().setVisible(presenter.understands());
+            place();
+        });
         // What is longer than the window scrolls; it must not push the field out of the card.
         add(Parts.scroll(list), "wmin 0");
         add(nothing, "gapleft 12, gapbottom 6");
         presenter.found().follow(ui.lifetime(), this::show);
+        presenter.recorded().listen(ui.lifetime(), this::close);
     }
 
     /** Opens it with everything that can be done now. */
@@ -96,8 +110,10 @@ public final class CommandPalette extends Floating {
             pane.add(this, JLayeredPane.POPUP_LAYER);
             Toolkit.getDefaultToolkit().addAWTEventListener(elsewhere, AWTEvent.MOUSE_EVENT_MASK);
         }
-        field.setText("");
-        presenter.typed("");
+        String waiting =
+                presenter.entry().refused().now() ? presenter.entry().line().now() : "";
+        field.setText(waiting);
+        presenter.typed(waiting);
         field.requestFocusInWindow();
     }
 
@@ -105,10 +121,13 @@ public final class CommandPalette extends Floating {
         found.clear();
         found.addAll(rows);
         list.setVisibleRowCount(Math.min(ROWS, rows.size()));
-        list.setSelectedIndex(0);
+        // What may be meant as a search is not recorded by Enter, only by its own key or when it is chosen.
+        if (!rows.isEmpty() && (!(rows.get(0) instanceof Found.Line) || presenter.surelyADeed())) {
+            list.setSelectedIndex(0);
+        }
         list.ensureIndexIsVisible(0);
         list.getAccessibleContext().setAccessibleDescription(selectedName());
-        nothing.setVisible(rows.isEmpty());
+        nothing.setVisible(rows.stream().allMatch(Found.Line.class::isInstance) && !presenter.surelyADeed());
         place();
     }
 
@@ -125,7 +144,10 @@ public final class CommandPalette extends Floating {
 
     private void give() {
         Optional<Found> chosen = Optional.ofNullable(list.getSelectedValue());
-        close();
+        if (chosen.filter(Found.Line.class::isInstance).isEmpty()) {
+            // A line goes only when the journal has it; what is refused can then still be changed.
+            close();
+        }
         chosen.ifPresent(presenter::choose);
     }
 

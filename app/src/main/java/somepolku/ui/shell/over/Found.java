@@ -13,4 +13,7 @@ sealed interface Found {
 
     /** An entry of the journal, with the line that holds the words; without a day it stands on no page. */
     record Hit(Entry entry, Optional<LocalDate> day, String line) implements Found {}
+
+    /** What is typed, as a deed to be recorded. */
+    record Line(String line) implements Found {}
 }

@@ -36,6 +36,8 @@ final class FoundRow implements ListCellRenderer<Found> {
         row.add(parts.label(selected ? "strong" : "plain", said(found)), "wmin 0");
         if (found instanceof Found.Act act) {
             Keys.said(act.command()).ifPresent(key -> row.add(parts.tag(key)));
+        } else if (found instanceof Found.Line) {
+            row.add(parts.tag("Ctrl Enter"));
         } else if (found instanceof Found.Hit hit) {
             hit.day()
                     .ifPresent(day ->
@@ -46,6 +48,9 @@ final class FoundRow implements ListCellRenderer<Found> {
     }
 
     String said(Found found) {
+        if (found instanceof Found.Line line) {
+            return ui.text("shell.palette.record", line.line());
+        }
         return found instanceof Found.Hit hit
                 ? ui.calm().on() && hit.entry() instanceof Reading reading
                         ? reading.metric().toString()
@@ -56,6 +61,9 @@ final class FoundRow implements ListCellRenderer<Found> {
     private static Optional<String> icon(Found found) {
         if (found instanceof Found.Act act) {
             return act.command().icon();
+        }
+        if (found instanceof Found.Line) {
+            return Optional.of("plus");
         }
         EntryKind kind = ((Found.Hit) found).entry().kind();
         return Optional.of(

@@ -13,10 +13,14 @@ import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.EntryKind;
 import somepolku.kit.Outcome;
 import somepolku.search.Hit;
+import somepolku.text.line.QuickLine;
 import somepolku.ui.kit.Place;
 import somepolku.ui.kit.Shown;
+import somepolku.ui.kit.Signal;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.command.Command;
+import somepolku.ui.kit.entry.EntryPresenter;
+import somepolku.work.entry.Written;
 
 /** Finds commands at once, and entries of the journal in the background, one search at a time. */
 final class PalettePresenter {
@@ -30,11 +34,56 @@ final class PalettePresenter {
 
     private final Ui ui;
     private final Shown<List<Found>> found = new Shown<>(List.of());
+    private final EntryPresenter entry;
+    private final Signal recorded = new Signal();
     private String typed = "";
     private boolean searching;
 
     PalettePresenter(Ui ui) {
         this.ui = ui;
+        this.entry = new EntryPresenter(ui, () -> ui.work().today(), (written, day) -> recorded(written));
+    }
+
+    /** What is typed, read as a deed. */
+    EntryPresenter entry() {
+        return entry;
+    }
+
+    /** Fired once the journal has what was typed. */
+    Signal recorded() {
+        return recorded;
+    }
+
+    /** Whether there is anything for chips to say. */
+    boolean understands() {
+        return !entry.chips().isEmpty();
+    }
+
+    /** Whether the line says more than a search would: then it is recorded where nothing is found. */
+    boolean surelyADeed() {
+        QuickLine read = entry.read();
+        return read.day().isPresent()
+                || read.time().isPresent()
+                || read.minutes().isPresent()
+                || read.purpose().isPresent()
+                || !read.values().isEmpty();
+    }
+
+    /** Records what is typed as a deed of today. */
+    void record() {
+        if (!ui.work().ledger().readOnly()) {
+            entry.record();
+        }
+    }
+
+    private void recorded(Written written) {
+        String said = written.deed()
+                .map(Activity::title)
+                .filter(title -> !title.isBlank())
+                .orElseGet(() -> ui.text("shell.palette.recorded.nameless"));
+        String day = written.day().map(ui.formats()::day).orElse("");
+        recorded.fire();
+        ui.feedback().tellUndoable(ui.text("shell.palette.recorded", day, said));
     }
 
     Shown<List<Found>> found() {
@@ -44,12 +93,15 @@ final class PalettePresenter {
     /** Hears what the field holds. */
     void typed(String text) {
         typed = text.strip();
+        entry.typed(text);
         found.set(commands());
         search();
     }
 
     void choose(Found chosen) {
-        if (chosen instanceof Found.Act act) {
+        if (chosen instanceof Found.Line) {
+            record();
+        } else if (chosen instanceof Found.Act act) {
             ui.commands().run(act.command());
         } else if (chosen instanceof Found.Hit hit) {
             hit.day()
@@ -104,7 +156,8 @@ final class PalettePresenter {
                         hit.day().isPresent() || ANSWERS.contains(hit.entry().kind()))
                 .limit(HITS)
                 .forEach(all::add);
-        found.set(all.stream().limit(ROWS).toList());
+        Stream<Found> line = ui.work().ledger().readOnly() ? Stream.of() : Stream.of(new Found.Line(typed));
+        found.set(Stream.concat(all.stream().limit(ROWS), line).toList());
     }
 
     /** The day on which an entry can be seen; a fact of the profile is on no day, though it may have begun on one. */

@@ -35,7 +35,7 @@ public final class EntryLine {
         undo = TextUndo.on(field);
         Typing.heard(field, () -> presenter.typed(field.getText()));
         field.addActionListener(event -> presenter.record());
-        chips = new EntryChips(ui, "entry", presenter, field, Examples.of(ui));
+        chips = new EntryChips(ui, "entry", presenter, field, Examples.of(ui), true);
         CompletionList.on(ui, "entry", presenter, field);
         presenter.line().follow(ui.lifetime(), this::show);
         presenter
