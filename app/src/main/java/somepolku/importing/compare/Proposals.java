@@ -111,12 +111,21 @@ public final class Proposals {
     /** How new the facts of an export are; asked only where there are any. */
     private Reach reach(Intake intake) {
         Freshness all = new Freshness();
-        if (items(intake).anyMatch(Intake.Trait.class::isInstance)) {
+        if (intake.files().stream().anyMatch(Proposals::tellsFacts)) {
             items(intake)
                     .filter(item -> !(item instanceof Intake.Figure))
                     .forEach(item -> all.add(Freshness.Sort.of(intake.channel(), item), drafts.day(item)));
         }
         return all.reach();
+    }
+
+    private static boolean tellsFacts(Intake.FileIntake file) {
+        for (Intake.Item item : file.items()) {
+            if (item instanceof Intake.Trait) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Stream<Intake.Item> items(Intake intake) {

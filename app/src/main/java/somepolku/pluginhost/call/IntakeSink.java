@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import somepolku.api.AccountMark;
 import somepolku.api.ExportFile;
@@ -27,6 +28,7 @@ import somepolku.kit.Texts;
  */
 final class IntakeSink implements ImportSink {
     private static final int MOST = 5_000_000;
+    private static final int BETWEEN_COUNTS = 1024;
     private static final int MOST_MARKS = 100;
     private static final int MOST_ADVICE = 5;
     private static final int WHY = 500;
@@ -36,11 +38,13 @@ final class IntakeSink implements ImportSink {
     private final Texts texts;
     private final BooleanSupplier cancelled;
     private final Beside beside;
-    private final List<Notes> files = new ArrayList<>();
+    /** Gone through without a lock, since whoever counts may hold a file's. */
+    private final Queue<Notes> files = new ConcurrentLinkedQueue<>();
+
     private final List<String> advice = new ArrayList<>();
     private final Set<Intake.Mark> marks = new LinkedHashSet<>();
     private Optional<String> undecided = Optional.empty();
-    private final AtomicInteger count = new AtomicInteger();
+    private volatile int words;
     private volatile boolean over;
 
     IntakeSink(ChannelInfo channel, Texts texts, Beside beside, BooleanSupplier cancelled) {
@@ -121,14 +125,25 @@ final class IntakeSink implements ImportSink {
 
     /** How much was handed over so far. */
     int count() {
-        return count.get();
+        int all = words;
+        for (Notes file : files) {
+            all += file.handed;
+        }
+        return all;
     }
 
     private void handed() {
+        int now = words + 1;
+        words = now;
+        admit(now);
+    }
+
+    /** All are counted now and then only: two files that are read at once would wait for each other's counting. */
+    private void admit(int handed) {
         if (over) {
             throw new IllegalStateException("the reading is over");
         }
-        if (count.incrementAndGet() > MOST) {
+        if (handed % BETWEEN_COUNTS == 0 && count() > MOST) {
             throw new IllegalStateException("more than " + MOST + " rows and words about them");
         }
     }
@@ -142,12 +157,22 @@ final class IntakeSink implements ImportSink {
         private final List<Intake.Remark> notes = new ArrayList<>();
         private final Shared shared = new Shared();
         private int rows;
+        /** Read by whoever looks whether the plugin still does anything. */
+        private volatile int handed;
+
         private Optional<String> refused = Optional.empty();
 
         Notes(String path, String content, boolean closed) {
             this.path = path;
             this.content = content;
             this.closed = closed;
+        }
+
+        /** For whoever holds the file's lock. */
+        private void handed() {
+            int now = handed + 1;
+            handed = now;
+            admit(now);
         }
 
         synchronized Intake.FileIntake intake() {

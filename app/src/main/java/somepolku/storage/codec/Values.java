@@ -55,7 +55,13 @@ public final class Values {
     /** Whether there are any bytes under a tag. */
     public boolean has(int tag) {
         Object part = parts[tag];
-        return part != null && part != NOTHING && !"".equals(part) && !List.of().equals(part);
+        if (part instanceof String text) {
+            return !text.isEmpty();
+        }
+        if (part instanceof List<?> texts) {
+            return !texts.isEmpty();
+        }
+        return part instanceof byte[] read ? read.length > 0 : part != null;
     }
 
     /** Puts down the bytes under a tag. */

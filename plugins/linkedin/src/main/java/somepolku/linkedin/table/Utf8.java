@@ -1,7 +1,14 @@
 package somepolku.linkedin.table;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Whether bytes are UTF-8, found without making characters of them. */
 final class Utf8 {
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long NOT_ASCII = 0x8080_8080_8080_8080L;
+
     private Utf8() {}
 
     static boolean isMarked(byte[] bytes) {
@@ -13,7 +20,7 @@ final class Utf8 {
         int at = 0;
         while (at < bytes.length) {
             if (bytes[at] >= 0) {
-                at++;
+                at = afterAscii(bytes, at);
                 continue;
             }
             int first = bytes[at] & 0xff;
@@ -29,6 +36,18 @@ final class Utf8 {
             at += length;
         }
         return true;
+    }
+
+    /** Most of most files, so looked at eight bytes at a time. */
+    private static int afterAscii(byte[] bytes, int from) {
+        int at = from;
+        while (at <= bytes.length - Long.BYTES && ((long) EIGHT.get(bytes, at) & NOT_ASCII) == 0) {
+            at += Long.BYTES;
+        }
+        while (at < bytes.length && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean second(int first, int second) {

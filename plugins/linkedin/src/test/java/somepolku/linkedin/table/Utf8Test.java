@@ -35,6 +35,18 @@ class Utf8Test {
     }
 
     @Test
+    void aSingleBadByteIsFoundAnywhereInALongText() {
+        byte[] text =
+                "Tänään opin: pienin muutos tekee suurimman eron. ".repeat(3).getBytes(StandardCharsets.UTF_8);
+        assertThat(Utf8.is(text)).isTrue();
+        for (int at = 0; at < text.length; at++) {
+            byte[] bad = text.clone();
+            bad[at] = (byte) 0xff;
+            assertThat(Utf8.is(bad)).as("%s", at).isFalse();
+        }
+    }
+
+    @Test
     void theEndsOfEachLengthAreUtf8() {
         for (int point : new int[] {0, 0x7f, 0x80, 0x7ff, 0x800, 0xd7ff, 0xe000, 0xfffd, 0xffff, 0x10000, 0x10ffff}) {
             assertThat(Utf8.is(Character.toString(point).getBytes(StandardCharsets.UTF_8)))
