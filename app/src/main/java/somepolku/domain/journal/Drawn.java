@@ -4,20 +4,24 @@ import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
 
-/** Secure randomness drawn in advance: asked for number by number, it would take longer than the rest of an import. */
+/**
+ * Secure randomness drawn in advance: asked for number by number, it would take longer than the rest of an import. Each
+ * thread draws its own, so that none waits for another.
+ */
 final class Drawn implements RandomGenerator {
     private static final int BYTES = 1024;
 
     private final SecureRandom source = new SecureRandom();
-    private final byte[] bytes = new byte[BYTES];
-    private final ByteBuffer numbers = ByteBuffer.wrap(bytes).position(BYTES);
+    private final ThreadLocal<ByteBuffer> numbers =
+            ThreadLocal.withInitial(() -> ByteBuffer.allocate(BYTES).position(BYTES));
 
     @Override
-    public synchronized long nextLong() {
-        if (!numbers.hasRemaining()) {
-            source.nextBytes(bytes);
-            numbers.rewind();
+    public long nextLong() {
+        ByteBuffer drawn = numbers.get();
+        if (!drawn.hasRemaining()) {
+            source.nextBytes(drawn.array());
+            drawn.rewind();
         }
-        return numbers.getLong();
+        return drawn.getLong();
     }
 }
