@@ -51,11 +51,7 @@ record AddWords(Texts texts, QuickLine line, Written written) {
     List<String> more() {
         Stream<String> doubts = line.doubts().stream()
                 .map(doubt -> texts.text("entry.doubt." + doubt.why().word(), line.text(doubt)));
-        Stream<String> offers = line.offers().stream()
-                .map(offer -> texts.text(
-                        "cli.add.offer",
-                        offer.metric().key() + "="
-                                + Double.toString(offer.number()).replaceAll("\\.0$", "")));
+        Stream<String> offers = line.offers().stream().map(offer -> texts.text("cli.add.offer", offer.taken()));
         return Stream.concat(doubts, offers).toList();
     }
 

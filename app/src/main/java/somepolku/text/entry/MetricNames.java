@@ -35,6 +35,18 @@ record MetricNames(Vocabulary known, Optional<ChannelId> channel) {
         return exact.isEmpty() ? filtered(among, metric -> begins(metric, name)) : exact;
     }
 
+    /**
+     * The likeliest of several: a name's last word says what is counted, and the channel's own first number of that is
+     * what a person calls so. Not where a single deed's number may be meant as well.
+     */
+    Optional<MetricInfo> likeliest(String typed, List<MetricInfo> meant) {
+        String name = folded(typed);
+        List<MetricInfo> heads = filtered(meant, metric -> folded(metric.name()).endsWith(" " + name));
+        return heads.isEmpty() || heads.stream().anyMatch(MetricInfo::perDeed)
+                ? Optional.empty()
+                : Optional.of(heads.get(0));
+    }
+
     /** The metrics that a word of the text may speak of: {@code katselua}, {@code views}. */
     List<MetricInfo> spokenOf(String typed) {
         String word = folded(typed);

@@ -41,7 +41,7 @@ public final class QuickEntry {
         return new QuickLine(line, claims.spans(), offers, doubts);
     }
 
-    /** Takes the first that there is. What looks the same and is no such thing is only in doubt where none was found. */
+    /** Takes the first that there is; what looks the same and is no such thing is in doubt. */
     private static <T> void first(
             List<Found<T>> all, Function<T, Part> part, Why why, Claims claims, List<Doubt> doubts) {
         boolean taken = false;
@@ -51,12 +51,10 @@ public final class QuickEntry {
                         found.start(), found.end(), part.apply(found.value().get()));
             }
         }
-        if (!taken) {
-            all.stream()
-                    .filter(found -> found.value().isEmpty())
-                    .filter(found -> claims.free(found.start(), found.end()) && !claims.escaped(found.start()))
-                    .limit(1)
-                    .forEach(found -> doubts.add(new Doubt(found.start(), found.end(), why)));
-        }
+        all.stream()
+                .filter(found -> found.value().isEmpty())
+                .filter(found -> claims.free(found.start(), found.end()) && !claims.escaped(found.start()))
+                .limit(1)
+                .forEach(found -> doubts.add(new Doubt(found.start(), found.end(), why)));
     }
 }

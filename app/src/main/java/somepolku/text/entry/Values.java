@@ -1,6 +1,7 @@
 package somepolku.text.entry;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import somepolku.domain.channel.MetricInfo;
@@ -46,14 +47,21 @@ final class Values {
             } else if (metrics.isEmpty()) {
                 doubt(longer, found.end(), Why.NO_SUCH_METRIC);
             } else {
-                value(longer, found.end(), metrics, TypedNumber.read(number));
+                value(longer, found.end(), metrics, names.likeliest(name, metrics), TypedNumber.read(number));
             }
         }
     }
 
-    private void value(int start, int end, List<MetricInfo> metrics, TypedNumber number) {
+    private void value(
+            int start, int end, List<MetricInfo> metrics, Optional<MetricInfo> likeliest, TypedNumber number) {
         if (number instanceof TypedNumber.Understood understood && metrics.size() == 1) {
             claims.take(start, end, new Part.Value(metrics.get(0), understood.value()));
+        } else if (number instanceof TypedNumber.Understood understood && likeliest.isPresent()) {
+            claims.take(start, end, new Part.Value(likeliest.get(), understood.value(), true));
+            metrics.stream()
+                    .filter(metric -> !metric.equals(likeliest.get()))
+                    .limit(CHOICES)
+                    .forEach(metric -> offer(start, end, metric, understood.value()));
         } else if (number instanceof TypedNumber.Understood understood) {
             doubt(start, end, Why.SEVERAL_METRICS);
             metrics.stream().limit(CHOICES).forEach(metric -> offer(start, end, metric, understood.value()));
@@ -84,7 +92,7 @@ final class Values {
 
     /** Where the name begins: a metric's name of several words may end here. */
     private int longer(int start, int end) {
-        return names.known().metrics(java.util.Optional.empty()).stream()
+        return names.known().metrics(Optional.empty()).stream()
                 .map(MetricInfo::name)
                 .filter(name -> name.contains(" ") && name.length() <= end)
                 .filter(name -> line.regionMatches(true, end - name.length(), name, 0, name.length()))

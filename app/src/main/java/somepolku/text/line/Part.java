@@ -29,6 +29,14 @@ public sealed interface Part {
 
     record Aim(Purpose purpose) implements Part {}
 
-    /** A reading of a metric. */
-    record Value(MetricInfo metric, double number) implements Part {}
+    /**
+     * A reading of a metric.
+     *
+     * @param likely whether the name may also mean other metrics, which are offered then
+     */
+    record Value(MetricInfo metric, double number, boolean likely) implements Part {
+        public Value(MetricInfo metric, double number) {
+            this(metric, number, false);
+        }
+    }
 }

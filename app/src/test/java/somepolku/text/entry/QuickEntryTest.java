@@ -9,12 +9,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import somepolku.domain.channel.ChannelInfo;
+import somepolku.domain.channel.MetricInfo;
+import somepolku.domain.term.ChannelId;
+import somepolku.domain.term.MetricKey;
+import somepolku.domain.term.MetricKind;
 import somepolku.fakes.FixedChannels;
+import somepolku.text.line.Offer;
 import somepolku.text.line.Part;
 import somepolku.text.line.QuickLine;
 import somepolku.text.line.Span;
@@ -80,6 +88,30 @@ class QuickEntryTest {
         Vocabulary nothing = new Vocabulary(TODAY, Locale.ENGLISH, List.of());
         assertThat(Said.of(QuickEntry.parse("@blog Kirjoitin views=3", nothing)))
                 .isEqualTo("channel blog | text Kirjoitin views=3");
+    }
+
+    @Test
+    void of_several_metrics_that_count_the_same_the_channels_first_is_taken_and_the_others_offered() {
+        MetricInfo profile = views("profile-views-week", "Profiilin katselut");
+        MetricInfo recruiters = views("recruiter-views-week", "Rekrytoijien katselut");
+        MetricInfo total = views("profile-views-90d", "Katselut 90 päivässä");
+        ChannelInfo linkedIn = new ChannelInfo(
+                new ChannelId("linkedin"),
+                "LinkedIn",
+                ChannelInfo.Mark.SQUARE,
+                List.of(),
+                List.of(profile, recruiters, total),
+                Optional.empty());
+        QuickLine read = QuickEntry.parse(
+                "@linkedin katselut=120", new Vocabulary(TODAY, Locale.forLanguageTag("fi"), List.of(linkedIn)));
+        assertThat(read.values()).containsExactly(new Part.Value(profile, 120, true));
+        assertThat(read.offers()).extracting(Offer::metric).containsExactly(recruiters, total);
+        assertThat(read.offers().get(1).taken()).isEqualTo("@linkedin profile-views-90d=120");
+        assertThat(read.doubts()).isEmpty();
+    }
+
+    private static MetricInfo views(String id, String name) {
+        return new MetricInfo(MetricKey.of("linkedin", id), name, MetricKind.FLOW, "katselua", OptionalInt.empty());
     }
 
     static String joined(QuickLine read) {

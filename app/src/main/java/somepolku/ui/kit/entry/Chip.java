@@ -25,6 +25,8 @@ public record Chip(
 
     public enum Kind {
         UNDERSTOOD,
+        /** Understood, and something else may be meant. */
+        LIKELY,
         OFFER,
         DOUBT,
         EXAMPLE

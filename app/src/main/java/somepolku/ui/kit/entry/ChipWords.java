@@ -57,7 +57,8 @@ final class ChipWords {
             return chip(span, "purpose", Purposes.text(ui, aim.purpose()), Purposes.icon(aim.purpose()));
         }
         if (part instanceof Part.Value value) {
-            return chip(span, "reading", value(value.metric(), value.number()), "chart-line");
+            Chip sure = chip(span, "reading", value(value.metric(), value.number()), "chart-line");
+            return value.likely() ? likely(sure) : sure;
         }
         return chip(span, "tag", ((Part.Tag) part).word(), "hash");
     }
@@ -72,6 +73,18 @@ final class ChipWords {
                 span.start(),
                 span.end(),
                 line.without(span));
+    }
+
+    private Chip likely(Chip chip) {
+        return new Chip(
+                Chip.Kind.LIKELY,
+                chip.said(),
+                ui.text("entry.part.likely", chip.spoken()),
+                chip.icon(),
+                chip.mark(),
+                chip.start(),
+                chip.end(),
+                chip.instead());
     }
 
     private Chip channel(Span span, Part.Channel channel) {

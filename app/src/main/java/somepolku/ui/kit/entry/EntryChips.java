@@ -89,7 +89,10 @@ public final class EntryChips {
     private JButton button(String called, Chip chip) {
         JButton button = parts.chip(called, chip.said(), sign(chip), () -> press(chip));
         button.getAccessibleContext().setAccessibleName(chip.spoken());
-        if (chip.kind() == Chip.Kind.UNDERSTOOD) {
+        if (chip.kind() == Chip.Kind.LIKELY) {
+            ChipButton.dashed(button);
+        }
+        if (understood(chip)) {
             ChipButton.off(button, ui.text("entry.off"), () -> begin(chip.instead(), chip.start()));
         } else if (chip.kind() == Chip.Kind.OFFER) {
             ChipButton.dashed(button);
@@ -99,12 +102,16 @@ public final class EntryChips {
     }
 
     private void press(Chip chip) {
-        if (chip.kind() == Chip.Kind.UNDERSTOOD) {
+        if (understood(chip)) {
             field.requestFocusInWindow();
             field.select(chip.start(), chip.end());
         } else {
             begin(chip.instead(), chip.instead().length());
         }
+    }
+
+    private static boolean understood(Chip chip) {
+        return chip.kind() == Chip.Kind.UNDERSTOOD || chip.kind() == Chip.Kind.LIKELY;
     }
 
     private void takeFirst() {
