@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import somepolku.cli.call.Host;
@@ -56,6 +57,10 @@ final class App implements Host {
 
     Settings settings() {
         return settings;
+    }
+
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     Tasks tasks() {

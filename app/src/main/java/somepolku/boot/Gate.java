@@ -3,7 +3,6 @@ package somepolku.boot;
 import java.awt.Frame;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import somepolku.cli.call.Host;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
@@ -11,10 +10,12 @@ import somepolku.kit.Texts;
 import somepolku.ui.kit.Background;
 import somepolku.ui.kit.Edt;
 import somepolku.ui.kit.Place;
+import somepolku.ui.kit.ask.AskWindow;
 import somepolku.ui.lock.Door;
 import somepolku.ui.lock.LockPresenter;
 import somepolku.ui.lock.LockWindow;
 import somepolku.ui.shell.input.FileQuestion;
+import somepolku.work.port.DamagedException;
 import somepolku.work.port.Passphrase;
 
 /** Asks for the passphrase of a locked journal, and lets in. At most one question at a time; on the EDT. */
@@ -23,21 +24,24 @@ final class Gate {
     private final Host.Start start;
     private final Windows windows;
     private final Leaving leaving;
-    private @Nullable LockWindow asking;
+    private final Asking asking;
+    private final Damages damages;
 
-    Gate(App app, Host.Start start, Windows windows, Leaving leaving) {
+    Gate(App app, Host.Start start, Windows windows, Leaving leaving, Asking asking, Damages damages) {
         this.app = app;
         this.start = start;
         this.windows = windows;
         this.leaving = leaving;
+        this.asking = asking;
+        this.damages = damages;
     }
 
     /** Asks before a journal is opened, over the window of another one or in the place of the question before. */
     void ask(Path journal, Optional<Frame> over, Optional<Problem> why) {
         LockPresenter presenter = presenter(journal, Optional.empty(), over);
         Texts texts = app.texts(start);
-        Optional<Frame> before = frame();
-        LockWindow next;
+        Optional<Frame> before = asking.frame();
+        AskWindow next;
         if (over.isPresent()) {
             next = LockWindow.over(texts, presenter, over.get());
         } else if (before.isPresent()) {
@@ -45,64 +49,57 @@ final class Gate {
         } else {
             next = LockWindow.alone(texts, presenter);
         }
-        turn(next);
+        asking.turn(next);
         why.ifPresent(presenter::tell);
+    }
+
+    /** Asks in the place of a window whose journal turned out damaged, before what can be done is shown. */
+    void askFor(Problem damage, Path journal, Frame instead) {
+        Way way = new Way(journal, Optional.empty(), Optional.empty(), Optional.of(damage));
+        asking.turn(LockWindow.instead(app.texts(start), presenter(journal, way), instead));
     }
 
     /** Asks in the place of a window whose journal is being locked. */
     void shut(Path journal, Frame instead, Place place) {
-        turn(LockWindow.instead(app.texts(start), presenter(journal, Optional.of(place), Optional.empty()), instead));
-    }
-
-    /** Where the question stands, unless it lies over a window. */
-    Optional<Frame> frame() {
-        return Optional.ofNullable(asking).flatMap(LockWindow::frame);
-    }
-
-    /** Says it on the lock page; false where there is none. */
-    boolean tell(Problem problem) {
-        LockWindow shown = asking;
-        if (shown != null) {
-            shown.presenter().tell(problem);
-        }
-        return shown != null;
-    }
-
-    /** Puts the question away. */
-    void away() {
-        LockWindow shown = asking;
-        asking = null;
-        if (shown != null) {
-            shown.close();
-        }
-    }
-
-    private void turn(LockWindow next) {
-        away();
-        asking = next;
+        asking.turn(LockWindow.instead(
+                app.texts(start), presenter(journal, Optional.of(place), Optional.empty()), instead));
     }
 
     private LockPresenter presenter(Path journal, Optional<Place> place, Optional<Frame> over) {
-        Background background = new Background(app.tasks(), Edt.executor());
-        return new LockPresenter(journal, app.texts(start), background, new Way(journal, place, over));
+        return presenter(journal, new Way(journal, place, over, Optional.empty()));
+    }
+
+    private LockPresenter presenter(Path journal, Way way) {
+        return new LockPresenter(journal, app.texts(start), new Background(app.tasks(), Edt.executor()), way);
     }
 
     private final class Way implements Door {
         private final Path journal;
         private final Optional<Place> place;
         private final Optional<Frame> over;
+        private final Optional<Problem> damage;
 
-        Way(Path journal, Optional<Place> place, Optional<Frame> over) {
+        Way(Path journal, Optional<Place> place, Optional<Frame> over, Optional<Problem> damage) {
             this.journal = journal;
             this.place = place;
             this.over = over;
+            this.damage = damage;
         }
 
         @Override
         public Opened open(Passphrase passphrase) throws ProblemException {
             // It may be the very journal that is still being closed.
             leaving.await();
-            Session session = app.session(journal, passphrase, start);
+            Session session;
+            try {
+                session = app.session(journal, passphrase, start);
+            } catch (DamagedException damaged) {
+                return damaged(damaged.problem(), Passphrase.of(passphrase.characters()));
+            }
+            if (damage.isPresent()) {
+                session.close();
+                return damaged(damage.get(), Passphrase.of(passphrase.characters()));
+            }
             return new Opened() {
                 @Override
                 public void show() {
@@ -116,14 +113,28 @@ final class Gate {
             };
         }
 
+        private Opened damaged(Problem problem, Passphrase passphrase) {
+            return new Opened() {
+                @Override
+                public void show() {
+                    damages.ask(journal, problem, Optional.of(passphrase), over);
+                }
+
+                @Override
+                public void drop() {
+                    passphrase.close();
+                }
+            };
+        }
+
         @Override
         public void another() {
-            over.or(Gate.this::frame).ifPresent(this::choose);
+            over.or(asking::frame).ifPresent(this::choose);
         }
 
         @Override
         public void leave() {
-            away();
+            asking.away();
             if (over.isEmpty()) {
                 windows.quit();
             }

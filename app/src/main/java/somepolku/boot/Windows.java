@@ -24,7 +24,9 @@ import somepolku.ui.kit.look.Look;
 import somepolku.ui.kit.look.Theme;
 import somepolku.ui.shell.MainWindow;
 import somepolku.work.Tasks;
+import somepolku.work.port.DamagedException;
 import somepolku.work.port.LockedException;
+import somepolku.work.port.Passphrase;
 
 /** The window's side of the composition root: one window at a time, on one journal. Loaded only for a window. */
 final class Windows implements Openings {
@@ -37,6 +39,8 @@ final class Windows implements Openings {
     private final Host.Start start;
 
     private final Leaving leaving;
+    private final Asking asking = new Asking();
+    private final Damages damages;
     private final Gate gate;
     private @Nullable Look look;
     private @Nullable Session session;
@@ -50,7 +54,8 @@ final class Windows implements Openings {
         this.given = start;
         this.start = start.withoutPassphrase();
         this.leaving = new Leaving(app.tasks());
-        this.gate = new Gate(app, this.start, this, leaving);
+        this.damages = new Damages(app, this.start, this, leaving, asking);
+        this.gate = new Gate(app, this.start, this, leaving, asking, damages);
     }
 
     /** Whether a window can be shown. A display that is named may still not be there. */
@@ -124,18 +129,51 @@ final class Windows implements Openings {
         }
     }
 
-    /** What is to be done on the EDT to show a journal, or to ask for its passphrase. */
+    @Override
+    public void remedy(Problem met) {
+        Session old = session;
+        MainWindow before = window;
+        if (old != null && before != null) {
+            Path journal = old.bench().file();
+            boolean locked = old.bench().ledger().locked();
+            session = null;
+            window = null;
+            if (locked) {
+                gate.askFor(met, journal, before.frame());
+            } else {
+                damages.askInstead(journal, met, before.frame());
+            }
+            before.close();
+            leaving.from(old);
+        }
+    }
+
+    /** What is to be done on the EDT to show a journal, or to ask for its passphrase, or what to do about its damage. */
     private Runnable opened(Path journal, Host.Start how) throws ProblemException {
+        Optional<Passphrase> passphrase = PassphraseFile.read(how.passphrase());
         try {
-            Session next = app.session(journal, how);
+            return opened(journal, passphrase, how);
+        } finally {
+            passphrase.ifPresent(Passphrase::close);
+        }
+    }
+
+    Runnable opened(Path journal, Optional<Passphrase> passphrase, Host.Start how) throws ProblemException {
+        try {
+            Session next =
+                    passphrase.isPresent() ? app.session(journal, passphrase.get(), how) : app.session(journal, how);
             return () -> replace(next);
         } catch (LockedException locked) {
             // A wrong passphrase from a file is worth a word; that one is needed says the page itself.
-            return () -> gate.ask(
-                    journal,
-                    Optional.<MainWindow>ofNullable(window).map(MainWindow::frame),
-                    how.passphrase().map(file -> locked.problem()));
+            return () -> gate.ask(journal, frame(), how.passphrase().map(file -> locked.problem()));
+        } catch (DamagedException damaged) {
+            Optional<Passphrase> kept = passphrase.map(typed -> Passphrase.of(typed.characters()));
+            return () -> damages.ask(journal, damaged.problem(), kept, frame());
         }
+    }
+
+    private Optional<Frame> frame() {
+        return Optional.<MainWindow>ofNullable(window).map(MainWindow::frame);
     }
 
     private void change(Tasks.Job<Runnable> opening) {
@@ -161,7 +199,7 @@ final class Windows implements Openings {
     void show(Session next, Optional<Place> place) {
         MainWindow fresh = new MainWindow(next.bench(), installed(), this, next.sample(), Rooms::of, () -> end(next));
         MainWindow before = window;
-        Optional<Frame> there = before != null ? Optional.of(before.frame()) : gate.frame();
+        Optional<Frame> there = before != null ? Optional.of(before.frame()) : asking.frame();
         there.ifPresent(frame -> {
             if (before != null || frame.getWidth() >= fresh.frame().getMinimumSize().width) {
                 fresh.frame().setBounds(frame.getBounds());
@@ -172,7 +210,7 @@ final class Windows implements Openings {
         place.ifPresent(fresh::open);
         next.store().notices().forEach(fresh::tell);
         next.plugged().load().thenRun(fresh::channelsChanged);
-        gate.away();
+        asking.away();
         if (before != null) {
             before.close();
         }
@@ -216,9 +254,9 @@ final class Windows implements Openings {
         return made;
     }
 
-    private void tell(Problem problem) {
+    void tell(Problem problem) {
         MainWindow shown = window;
-        if (!gate.tell(problem) && shown != null) {
+        if (!asking.tell(problem) && shown != null) {
             shown.tell(problem);
         }
     }

@@ -43,6 +43,7 @@ import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import somepolku.fakes.FixedChannels;
 import somepolku.fakes.MemoryStore;
 import somepolku.fakes.Stick;
+import somepolku.kit.Problem;
 import somepolku.kit.Texts;
 import somepolku.ui.kit.Openings;
 import somepolku.ui.kit.Room;
@@ -136,6 +137,11 @@ public final class Rig implements AutoCloseable {
             @Override
             public void lock() {
                 openings.add("lock");
+            }
+
+            @Override
+            public void remedy(Problem met) {
+                openings.add("remedy " + met.key());
             }
         };
     }

@@ -73,7 +73,7 @@ final class Edges {
                         "javax.accessibility",
                         "com.formdev.flatlaf",
                         "net.miginfocom"));
-        for (String screen : List.of("today", "year", "metrics", "imports", "plugins", "settings", "lock")) {
+        for (String screen : List.of("today", "year", "metrics", "imports", "plugins", "settings", "lock", "damage")) {
             ROOMS.put(
                     "ui." + screen,
                     List.of(

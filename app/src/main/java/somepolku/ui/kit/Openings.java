@@ -1,6 +1,7 @@
 package somepolku.ui.kit;
 
 import java.nio.file.Path;
+import somepolku.kit.Problem;
 
 /**
  * What only the composition root can do: open another journal in the window's place. Called on the EDT; it works in
@@ -25,4 +26,7 @@ public interface Openings {
      * before, else nothing is closed.
      */
     void lock();
+
+    /** Closes the journal, in which damage was met, and shows in the window's place what can be done. */
+    void remedy(Problem met);
 }

@@ -6,7 +6,9 @@ import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import net.miginfocom.swing.MigLayout;
 import somepolku.kit.Lifetime;
+import somepolku.kit.Problem;
 import somepolku.kit.Texts;
+import somepolku.ui.kit.ask.AskPage;
 import somepolku.ui.kit.look.BrandMark;
 import somepolku.ui.kit.look.Icons;
 import somepolku.ui.kit.look.Tone;
@@ -16,7 +18,7 @@ import somepolku.ui.kit.part.Region;
 import somepolku.ui.kit.secret.PassphraseField;
 
 /** Draws the lock page: which file, the field, and what stood in the way. */
-final class LockPanel extends JPanel {
+final class LockPanel extends JPanel implements AskPage {
     private static final int WIDTH = 440;
 
     private final transient LockPresenter presenter;
@@ -62,12 +64,34 @@ final class LockPanel extends JPanel {
         field.field().addActionListener(event -> tryIt());
     }
 
-    void follow(Lifetime life) {
+    @Override
+    public JPanel panel() {
+        return this;
+    }
+
+    @Override
+    public void tell(Problem problem) {
+        presenter.tell(problem);
+    }
+
+    @Override
+    public void leave() {
+        presenter.leave();
+    }
+
+    @Override
+    public void end() {
+        presenter.end();
+    }
+
+    @Override
+    public void follow(Lifetime life) {
         presenter.state().follow(life, this::show);
         life.onEnd(field::wipe);
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         field.requestFocusInWindow();
     }
 

@@ -54,6 +54,11 @@ final class Guarded implements Openings {
                 }));
     }
 
+    @Override
+    public void remedy(Problem met) {
+        afterKeeping(() -> openings.remedy(met));
+    }
+
     /** Does it once everything typed is on disk. */
     void afterKeeping(Runnable going) {
         pages.leaveAll()

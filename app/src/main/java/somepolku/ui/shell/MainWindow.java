@@ -77,6 +77,7 @@ public final class MainWindow {
         this.notices = new Notices(work.texts(), commands, background, life);
         this.pages = new Pages();
         Guarded guarded = new Guarded(openings, pages, notices, work.texts());
+        notices.remedies(guarded::remedy);
         Ui ui = new Ui(
                 work,
                 new Formats(work.texts()),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import somepolku.domain.journal.EntryKind;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
@@ -35,6 +36,12 @@ public interface Rescuing {
      * @return the name under which the former file is kept
      */
     String replace(Path journal, Path copy) throws ProblemException;
+
+    /** Whether a problem tells of damage that was met in an open journal. */
+    static boolean helpsWith(Problem problem) {
+        return Set.of("storage.unreadable", "storage.record", "storage.record.at")
+                .contains(problem.key());
+    }
 
     /**
      * What became of a damaged journal.

@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,19 @@ public final class FileQuestion {
                 .filter(Files::isDirectory)
                 .findFirst()
                 .orElse(home);
+    }
+
+    /** Where something new is to be kept; empty when the person changed their mind. */
+    public Optional<Path> save(String title, String name) {
+        FileDialog dialog = new FileDialog(frame, title, FileDialog.SAVE);
+        dialog.setDirectory(folder.toString());
+        dialog.setFile(name);
+        dialog.setVisible(true);
+        Optional<Path> chosen = Stream.of(dialog.getFiles()).map(File::toPath).findFirst();
+        dialog.dispose();
+        frame.toFront();
+        frame.requestFocus();
+        return chosen;
     }
 
     /** The files chosen; none when the person changed their mind. */

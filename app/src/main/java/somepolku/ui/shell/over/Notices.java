@@ -5,6 +5,7 @@ import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JLayeredPane;
@@ -21,6 +22,7 @@ import somepolku.ui.kit.Feedback;
 import somepolku.ui.kit.command.Command;
 import somepolku.ui.kit.command.Commands;
 import somepolku.ui.kit.part.Region;
+import somepolku.work.port.Rescuing;
 
 /** What the program says, in a strip over the foot of the page: the newest message, and a job that takes long. */
 public final class Notices implements Feedback {
@@ -36,6 +38,7 @@ public final class Notices implements Feedback {
     private Optional<ProgressStrip> progress = Optional.empty();
     private List<Busy> busy = List.of();
     private boolean undoable;
+    private Consumer<Problem> remedy = problem -> {};
 
     public Notices(Texts texts, Commands commands, Background background, Lifetime life) {
         this.texts = texts;
@@ -79,9 +82,20 @@ public final class Notices implements Feedback {
                 texts, text, Optional.of(new MessageStrip.Offer(actionText, whole)), false, this::dismiss));
     }
 
+    /** Whom to ask for what can be done where a journal turns out damaged. */
+    public void remedies(Consumer<Problem> asked) {
+        remedy = asked;
+    }
+
     @Override
     public void tell(Problem problem) {
-        show(new MessageStrip(texts, texts.text(problem), Optional.empty(), true, this::dismiss));
+        Optional<MessageStrip.Offer> offer = Rescuing.helpsWith(problem)
+                ? Optional.of(new MessageStrip.Offer(texts.text("shell.remedy"), () -> {
+                    dismiss();
+                    remedy.accept(problem);
+                }))
+                : Optional.empty();
+        show(new MessageStrip(texts, texts.text(problem), offer, true, this::dismiss));
     }
 
     private void show(JComponent strip) {
