@@ -67,7 +67,7 @@ public record QuickLine(String line, List<Span> spans, List<Offer> offers, List<
                 title.append(' ');
             } else if (span.understood()) {
                 // What closes the sentence stays with its last word.
-                title.setLength(title.toString().stripTrailing().length());
+                strip(title);
             }
         }
         return title.toString().replaceAll("\\s+", " ").strip();
@@ -94,6 +94,14 @@ public record QuickLine(String line, List<Span> spans, List<Offer> offers, List<
     /** The line in which an understood stretch is text again. */
     public String without(Span span) {
         return line.substring(0, span.start()) + "\\" + line.substring(span.start());
+    }
+
+    private static void strip(StringBuilder title) {
+        int length = title.length();
+        while (length > 0 && Character.isWhitespace(title.charAt(length - 1))) {
+            length--;
+        }
+        title.setLength(length);
     }
 
     private boolean closes(int at) {

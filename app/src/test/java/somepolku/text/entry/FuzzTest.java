@@ -125,7 +125,8 @@ class FuzzTest {
         }
         whole(book.toString(), book.length());
         for (String piece :
-                new String[] {"a", "1", " ", "@", "=", "\"", "\u201c", "\\", "1 ", "a=1 ", "at 3 ", "24.11. "}) {
+                new String[] {"a", "1", " ", "@", "=", "\"", "\u201c", "\\", "1 ", "a=1 ", "at 3 ", "24.11. ", "#a, "
+                }) {
             whole(piece.repeat(200_000 / piece.length()), 100);
         }
     }

@@ -19,6 +19,9 @@ import somepolku.ui.kit.Ui;
 
 /** Says the parts of a line as chips. */
 final class ChipWords {
+    /** More do not fit anyway, and what is pasted may hold thousands. */
+    private static final int MOST = 40;
+
     private final Ui ui;
     private final QuickLine line;
     private final LocalDate day;
@@ -36,6 +39,7 @@ final class ChipWords {
                         line.doubts().stream().map(this::doubt),
                         line.offers().stream().map(this::offer))
                 .flatMap(chips -> chips)
+                .limit(MOST)
                 .toList();
     }
 
