@@ -15,6 +15,7 @@ import somepolku.kit.Formats;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.text.entry.QuickEntry;
+import somepolku.text.entry.Vocabulary;
 import somepolku.text.line.QuickLine;
 import somepolku.work.entry.Written;
 
@@ -39,7 +40,11 @@ public final class Add implements Verb {
         }
         return call.onJournalOrNew(journal, bench -> {
             LocalDate today = bench.today();
-            QuickLine read = QuickEntry.parse(line, bench.vocabulary());
+            // Plugins take longer to load than the line to write.
+            Vocabulary known = QuickEntry.asksForChannels(line)
+                    ? bench.vocabulary()
+                    : new Vocabulary(today, call.texts().locale(), List.of());
+            QuickLine read = QuickEntry.parse(line, known);
             Written written = bench.diary().written(read, today, today);
             Optional<LocalDate> toCome = written.deed().flatMap(Activity::day).filter(today::isBefore);
             if (toCome.isPresent()) {

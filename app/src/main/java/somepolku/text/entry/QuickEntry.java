@@ -41,6 +41,11 @@ public final class QuickEntry {
         return new QuickLine(line, claims.spans(), offers, doubts);
     }
 
+    /** Whether the line may name a channel or a metric. Where not, nobody need be asked what there is of them. */
+    public static boolean asksForChannels(String line) {
+        return line.chars().anyMatch(c -> c == '@' || c == '=' || Character.isDigit(c));
+    }
+
     /** Takes the first that there is; what looks the same and is no such thing is in doubt. */
     private static <T> void first(
             List<Found<T>> all, Function<T, Part> part, Why why, Claims claims, List<Doubt> doubts) {

@@ -114,6 +114,16 @@ class QuickEntryTest {
         return new MetricInfo(MetricKey.of("linkedin", id), name, MetricKind.FLOW, "katselua", OptionalInt.empty());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("table")
+    void a_line_that_asks_for_no_channels_is_the_same_without_them(String line, String said) {
+        if (!QuickEntry.asksForChannels(line)) {
+            assertThat(Said.of(QuickEntry.parse(line, new Vocabulary(TODAY, Locale.ENGLISH, List.of())))
+                            .strip())
+                    .isEqualTo(said);
+        }
+    }
+
     static String joined(QuickLine read) {
         StringBuilder all = new StringBuilder();
         int at = 0;
