@@ -98,6 +98,8 @@ final class TestPlugin {
         Files.writeString(source, """
                 package test.plugin;
                 import somepolku.api.*;
+                import somepolku.api.channel.*;
+                import somepolku.api.importing.*;
                 public final class %s implements ChannelPlugin {
                     %s
                     public void register(PluginContext context) { %s }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
-import somepolku.api.ImportSink.Reading;
+import somepolku.api.importing.ImportSink.Reading;
 
 /** Reads several files at once: on the thread that the plugin was called on, and on one beside it. */
 record Beside(PluginCode code) {

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import somepolku.api.ChannelPlugin;
-import somepolku.api.ExportImporter;
+import somepolku.api.importing.ExportImporter;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.importing.ImportFormat;
 import somepolku.kit.ProblemException;

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import somepolku.api.ActivityKind;
-import somepolku.api.ChannelDescription;
-import somepolku.api.ExportGuide;
-import somepolku.api.MetricDescription;
+import somepolku.api.channel.ActivityKind;
+import somepolku.api.channel.ChannelDescription;
+import somepolku.api.channel.MetricDescription;
+import somepolku.api.importing.ExportGuide;
 import somepolku.domain.channel.ActivityKindInfo;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.channel.GuideInfo;
@@ -113,7 +113,7 @@ final class Describing {
         }
     }
 
-    private static Purpose purpose(somepolku.api.Purpose from) {
+    private static Purpose purpose(somepolku.api.channel.Purpose from) {
         return Purpose.valueOf(from.name());
     }
 }

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import somepolku.api.DateOrder;
-import somepolku.api.ImportedActivity;
-import somepolku.api.ImportedApplication;
-import somepolku.api.ImportedContact;
-import somepolku.api.ImportedFact;
-import somepolku.api.ImportedReading;
+import somepolku.api.importing.DateOrder;
+import somepolku.api.importing.ImportedActivity;
+import somepolku.api.importing.ImportedApplication;
+import somepolku.api.importing.ImportedContact;
+import somepolku.api.importing.ImportedFact;
+import somepolku.api.importing.ImportedReading;
 import somepolku.domain.channel.ActivityKindInfo;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.channel.MetricInfo;
@@ -33,7 +33,7 @@ final class Mapping {
 
     private Mapping() {}
 
-    static ImportFormat.Fit fit(somepolku.api.Fit from) {
+    static ImportFormat.Fit fit(somepolku.api.importing.Fit from) {
         return ImportFormat.Fit.valueOf(from.name());
     }
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
-import somepolku.api.ExportFile;
-import somepolku.api.ExportImporter;
-import somepolku.api.ExportInput;
+import somepolku.api.importing.ExportFile;
+import somepolku.api.importing.ExportImporter;
+import somepolku.api.importing.ExportInput;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.importing.DateOrder;
 import somepolku.importing.Dropped;
@@ -90,7 +90,7 @@ record PluginFormat(PluginCode code, ChannelInfo channel, ExportImporter importe
         }
 
         @Override
-        public Optional<somepolku.api.DateOrder> dateOrder() {
+        public Optional<somepolku.api.importing.DateOrder> dateOrder() {
             return dates.map(Mapping::dateOrder);
         }
     }

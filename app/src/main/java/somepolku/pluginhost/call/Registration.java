@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import somepolku.api.ChannelDescription;
-import somepolku.api.ExportGuide;
-import somepolku.api.ExportImporter;
 import somepolku.api.PluginContext;
 import somepolku.api.Texts;
+import somepolku.api.channel.ChannelDescription;
+import somepolku.api.importing.ExportGuide;
+import somepolku.api.importing.ExportImporter;
 
 /** Takes down what a plugin registers, for as long as its call lasts. */
 final class Registration implements PluginContext {

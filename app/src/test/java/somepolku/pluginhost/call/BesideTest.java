@@ -11,7 +11,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import somepolku.api.ImportSink.Reading;
+import somepolku.api.importing.ImportSink.Reading;
 
 class BesideTest {
     private final Beside beside =

@@ -53,6 +53,8 @@ record BadPlugin(String id, String fields, String register, String fit, String r
         Path source = Files.writeString(work.resolve("Odd.java"), """
                 package test.odd;
                 import somepolku.api.*;
+                import somepolku.api.channel.*;
+                import somepolku.api.importing.*;
                 public final class Odd implements ChannelPlugin, ExportImporter {
                     %s
                     public void register(PluginContext context) {

@@ -1,5 +1,9 @@
 package somepolku.api;
 
+import somepolku.api.channel.ChannelDescription;
+import somepolku.api.importing.ExportGuide;
+import somepolku.api.importing.ExportImporter;
+
 /** The host as a plugin sees it while it registers. Calls after {@link ChannelPlugin#register} throw. */
 public interface PluginContext {
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import somepolku.api.importing.ImportSink;
 
 /**
  * The API changes only on purpose: {@code api-signature.txt} in git lists all of it. What only adds is fine; what takes

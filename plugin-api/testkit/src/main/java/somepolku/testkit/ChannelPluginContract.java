@@ -13,14 +13,14 @@ import java.util.jar.Attributes;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import somepolku.api.ActivityKind;
-import somepolku.api.ChannelDescription;
 import somepolku.api.ChannelPlugin;
-import somepolku.api.ExportGuide;
-import somepolku.api.ExportImporter;
-import somepolku.api.Fit;
-import somepolku.api.MetricDescription;
-import somepolku.api.MetricKind;
+import somepolku.api.channel.ActivityKind;
+import somepolku.api.channel.ChannelDescription;
+import somepolku.api.channel.MetricDescription;
+import somepolku.api.channel.MetricKind;
+import somepolku.api.importing.ExportGuide;
+import somepolku.api.importing.ExportImporter;
+import somepolku.api.importing.Fit;
 
 /**
  * What the host insists on. Extend it in a class whose name ends in {@code ContractTest}; it then runs on the compiled

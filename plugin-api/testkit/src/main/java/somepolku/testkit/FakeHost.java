@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import somepolku.api.ChannelDescription;
 import somepolku.api.ChannelPlugin;
-import somepolku.api.ExportGuide;
-import somepolku.api.ExportImporter;
 import somepolku.api.PluginContext;
 import somepolku.api.Texts;
+import somepolku.api.channel.ChannelDescription;
+import somepolku.api.importing.ExportGuide;
+import somepolku.api.importing.ExportImporter;
 
 /** The host as a plugin sees it, keeping what the plugin registers. */
 public final class FakeHost implements PluginContext {

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import somepolku.api.ExportFile;
-import somepolku.api.ExportInput;
+import somepolku.api.importing.ExportFile;
+import somepolku.api.importing.ExportInput;
 
 /** A folder on disk as an export. */
 public record FolderInput(String name, boolean single, List<ExportFile> files) implements ExportInput {

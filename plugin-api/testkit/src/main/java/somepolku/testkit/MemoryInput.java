@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import somepolku.api.DateOrder;
-import somepolku.api.ExportFile;
-import somepolku.api.ExportInput;
+import somepolku.api.importing.DateOrder;
+import somepolku.api.importing.ExportFile;
+import somepolku.api.importing.ExportInput;
 
 /** An export in memory, which remembers the files that were opened. */
 public final class MemoryInput implements ExportInput {

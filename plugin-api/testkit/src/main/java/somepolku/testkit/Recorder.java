@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import somepolku.api.AccountMark;
-import somepolku.api.ExportFile;
-import somepolku.api.ExportImporter;
-import somepolku.api.ExportInput;
-import somepolku.api.ImportSink;
-import somepolku.api.ImportedActivity;
-import somepolku.api.ImportedApplication;
-import somepolku.api.ImportedContact;
-import somepolku.api.ImportedFact;
-import somepolku.api.ImportedReading;
+import somepolku.api.importing.AccountMark;
+import somepolku.api.importing.ExportFile;
+import somepolku.api.importing.ExportImporter;
+import somepolku.api.importing.ExportInput;
+import somepolku.api.importing.ImportSink;
+import somepolku.api.importing.ImportedActivity;
+import somepolku.api.importing.ImportedApplication;
+import somepolku.api.importing.ImportedContact;
+import somepolku.api.importing.ImportedFact;
+import somepolku.api.importing.ImportedReading;
 
 /** Keeps what an importer hands over, file by file. */
 public final class Recorder implements ImportSink {

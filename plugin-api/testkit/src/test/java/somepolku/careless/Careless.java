@@ -1,16 +1,16 @@
 package somepolku.careless;
 
-import somepolku.api.ActivityKind;
-import somepolku.api.ChannelDescription;
 import somepolku.api.ChannelPlugin;
-import somepolku.api.ExportImporter;
-import somepolku.api.ExportInput;
-import somepolku.api.Fit;
-import somepolku.api.ImportSink;
-import somepolku.api.MetricDescription;
-import somepolku.api.MetricKind;
 import somepolku.api.PluginContext;
-import somepolku.api.Purpose;
+import somepolku.api.channel.ActivityKind;
+import somepolku.api.channel.ChannelDescription;
+import somepolku.api.channel.MetricDescription;
+import somepolku.api.channel.MetricKind;
+import somepolku.api.channel.Purpose;
+import somepolku.api.importing.ExportImporter;
+import somepolku.api.importing.ExportInput;
+import somepolku.api.importing.Fit;
+import somepolku.api.importing.ImportSink;
 
 /** A plugin that does everything wrong that a plugin can. */
 public final class Careless implements ChannelPlugin {

@@ -1,8 +1,8 @@
 package somepolku.linkedin;
 
 import java.util.List;
-import somepolku.api.ExportGuide;
 import somepolku.api.Texts;
+import somepolku.api.importing.ExportGuide;
 
 /**
  * How to ask LinkedIn for the exports that are read here. LinkedIn's own words for its menus stand in the language in

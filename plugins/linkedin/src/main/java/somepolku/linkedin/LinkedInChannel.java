@@ -1,16 +1,16 @@
 package somepolku.linkedin;
 
 import java.time.LocalDate;
-import somepolku.api.ActivityKind;
-import somepolku.api.ChannelDescription;
 import somepolku.api.ChannelPlugin;
-import somepolku.api.ExportImporter;
-import somepolku.api.Mark;
-import somepolku.api.MetricDescription;
-import somepolku.api.MetricKind;
 import somepolku.api.PluginContext;
-import somepolku.api.Purpose;
 import somepolku.api.Texts;
+import somepolku.api.channel.ActivityKind;
+import somepolku.api.channel.ChannelDescription;
+import somepolku.api.channel.Mark;
+import somepolku.api.channel.MetricDescription;
+import somepolku.api.channel.MetricKind;
+import somepolku.api.channel.Purpose;
+import somepolku.api.importing.ExportImporter;
 import somepolku.linkedin.analytics.WorkbookImporter;
 import somepolku.linkedin.archive.ArchiveImporter;
 

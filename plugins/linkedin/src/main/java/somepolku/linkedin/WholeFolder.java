@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import somepolku.api.DateOrder;
-import somepolku.api.ExportFile;
-import somepolku.api.ExportImporter;
-import somepolku.api.ExportInput;
-import somepolku.api.Fit;
-import somepolku.api.ImportSink;
+import somepolku.api.importing.DateOrder;
+import somepolku.api.importing.ExportFile;
+import somepolku.api.importing.ExportImporter;
+import somepolku.api.importing.ExportInput;
+import somepolku.api.importing.Fit;
+import somepolku.api.importing.ImportSink;
 import somepolku.linkedin.analytics.WorkbookImporter;
 
 /**

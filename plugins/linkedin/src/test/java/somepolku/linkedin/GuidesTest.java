@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import somepolku.api.ExportGuide;
+import somepolku.api.importing.ExportGuide;
 import somepolku.testkit.FakeHost;
 
 class GuidesTest {

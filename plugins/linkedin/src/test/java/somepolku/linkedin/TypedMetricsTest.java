@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import somepolku.api.MetricDescription;
-import somepolku.api.MetricKind;
+import somepolku.api.channel.MetricDescription;
+import somepolku.api.channel.MetricKind;
 import somepolku.testkit.FakeHost;
 
 /** The numbers that LinkedIn shows and exports nowhere, and when it changed what it counts. */

@@ -3,7 +3,7 @@ package somepolku.linkedin.analytics;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import somepolku.api.ExportFile;
+import somepolku.api.importing.ExportFile;
 import somepolku.linkedin.analytics.post.PostBook;
 
 /** What LinkedIn writes into the name of a workbook. One that the person gave says nothing. */

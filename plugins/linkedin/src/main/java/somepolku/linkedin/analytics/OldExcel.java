@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import somepolku.api.ExportFile;
+import somepolku.api.importing.ExportFile;
 
 /**
  * A file in Microsoft's old container, which nothing here reads: as much is told of it as its name and its texts say, so

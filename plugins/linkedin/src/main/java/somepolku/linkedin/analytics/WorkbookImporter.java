@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import somepolku.api.AccountMark;
-import somepolku.api.ExportFile;
-import somepolku.api.ExportImporter;
-import somepolku.api.ExportInput;
-import somepolku.api.Fit;
-import somepolku.api.ImportSink;
-import somepolku.api.ImportSink.FileSink;
 import somepolku.api.Texts;
+import somepolku.api.importing.AccountMark;
+import somepolku.api.importing.ExportFile;
+import somepolku.api.importing.ExportImporter;
+import somepolku.api.importing.ExportInput;
+import somepolku.api.importing.Fit;
+import somepolku.api.importing.ImportSink;
+import somepolku.api.importing.ImportSink.FileSink;
 import somepolku.linkedin.analytics.post.PostBook;
 import somepolku.linkedin.analytics.sheet.DateText.Order;
 import somepolku.linkedin.analytics.sheet.Sheet;
@@ -113,11 +113,11 @@ public final class WorkbookImporter implements ExportImporter {
         }
     }
 
-    private static Order order(somepolku.api.DateOrder said) {
-        return said == somepolku.api.DateOrder.DAY_FIRST ? Order.DAY_FIRST : Order.MONTH_FIRST;
+    private static Order order(somepolku.api.importing.DateOrder said) {
+        return said == somepolku.api.importing.DateOrder.DAY_FIRST ? Order.DAY_FIRST : Order.MONTH_FIRST;
     }
 
-    private void read(ExportFile file, Optional<somepolku.api.DateOrder> said, ImportSink sink) {
+    private void read(ExportFile file, Optional<somepolku.api.importing.DateOrder> said, ImportSink sink) {
         Optional<String> no = noWorkbook(file);
         if (no.isPresent()) {
             sink.file(file, texts.text("content.none")).refused(texts.text(no.get()));
@@ -164,7 +164,7 @@ public final class WorkbookImporter implements ExportImporter {
         }
     }
 
-    private void daily(ExportFile file, Parts parts, Optional<somepolku.api.DateOrder> said, FileSink out) {
+    private void daily(ExportFile file, Parts parts, Optional<somepolku.api.importing.DateOrder> said, FileSink out) {
         Optional<Order> order =
                 DateOrder.of(parts, FileName.of(file).name()).or(() -> said.map(WorkbookImporter::order));
         if (order.isEmpty()) {

@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import somepolku.api.ExportFile;
-import somepolku.api.ImportSink.FileSink;
 import somepolku.api.Texts;
+import somepolku.api.importing.ExportFile;
+import somepolku.api.importing.ImportSink.FileSink;
 import somepolku.linkedin.form.When;
 import somepolku.linkedin.form.Words;
 

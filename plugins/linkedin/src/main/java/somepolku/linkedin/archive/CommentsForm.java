@@ -1,9 +1,9 @@
 package somepolku.linkedin.archive;
 
 import java.util.List;
-import somepolku.api.ImportSink.FileSink;
-import somepolku.api.ImportedActivity;
 import somepolku.api.Texts;
+import somepolku.api.importing.ImportSink.FileSink;
+import somepolku.api.importing.ImportedActivity;
 import somepolku.linkedin.archive.file.ArchiveForm;
 import somepolku.linkedin.archive.file.Header;
 import somepolku.linkedin.archive.file.Undated;

@@ -2,9 +2,9 @@ package somepolku.linkedin.archive;
 
 import java.time.LocalDate;
 import java.util.List;
-import somepolku.api.ImportSink.FileSink;
-import somepolku.api.ImportedContact;
 import somepolku.api.Texts;
+import somepolku.api.importing.ImportSink.FileSink;
+import somepolku.api.importing.ImportedContact;
 import somepolku.linkedin.archive.file.ArchiveForm;
 import somepolku.linkedin.archive.file.Header;
 import somepolku.linkedin.form.ProfileLink;

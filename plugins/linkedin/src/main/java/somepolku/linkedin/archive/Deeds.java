@@ -1,6 +1,6 @@
 package somepolku.linkedin.archive;
 
-import somepolku.api.ImportedActivity;
+import somepolku.api.importing.ImportedActivity;
 import somepolku.linkedin.form.When;
 
 /** What posts, comments and reactions have in common. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import somepolku.api.ImportedReading;
+import somepolku.api.importing.ImportedReading;
 
 /**
  * The post that a link names.

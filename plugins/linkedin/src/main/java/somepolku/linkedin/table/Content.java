@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.Arrays;
 import java.util.Optional;
-import somepolku.api.ExportFile;
+import somepolku.api.importing.ExportFile;
 
 /**
  * The characters of a file. Only its last byte tells that all of it is UTF-8, so it would be unpacked twice: one that is

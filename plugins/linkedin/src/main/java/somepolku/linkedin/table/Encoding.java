@@ -9,7 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import somepolku.api.ExportFile;
+import somepolku.api.importing.ExportFile;
 
 /**
  * How a file's bytes become characters. LinkedIn writes UTF-8, in 2018 it wrote UTF-16; spreadsheets that saved a file

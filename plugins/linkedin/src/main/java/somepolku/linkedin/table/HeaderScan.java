@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import somepolku.api.ExportFile;
+import somepolku.api.importing.ExportFile;
 
 /** The beginning of a file, undecoded, in which a header is looked for: headers are ASCII. */
 public final class HeaderScan {

@@ -12,7 +12,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import somepolku.api.ExportImporter;
+import somepolku.api.importing.ExportImporter;
 import somepolku.linkedin.LinkedInChannel;
 import somepolku.testkit.FakeHost;
 import somepolku.testkit.MemoryInput;

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import somepolku.api.ImportedActivity;
+import somepolku.api.importing.ImportedActivity;
 import somepolku.linkedin.LinkedInChannel;
 import somepolku.testkit.FakeHost;
 import somepolku.testkit.MemoryInput;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import somepolku.api.ImportedActivity;
+import somepolku.api.importing.ImportedActivity;
 import somepolku.linkedin.LinkedInChannel;
 import somepolku.testkit.FakeHost;
 import somepolku.testkit.MemoryInput;

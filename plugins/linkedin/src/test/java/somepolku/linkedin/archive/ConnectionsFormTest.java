@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import somepolku.api.ImportedContact;
+import somepolku.api.importing.ImportedContact;
 import somepolku.linkedin.LinkedInChannel;
 import somepolku.testkit.FakeHost;
 import somepolku.testkit.MemoryInput;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import somepolku.api.AccountMark;
+import somepolku.api.importing.AccountMark;
 import somepolku.linkedin.LinkedInChannel;
 import somepolku.testkit.FakeHost;
 import somepolku.testkit.MemoryInput;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import somepolku.api.ExportFile;
+import somepolku.api.importing.ExportFile;
 
 /**
  * The day on which a workbook was made, by what its file says of itself: no sheet tells it. LinkedIn's server writes the

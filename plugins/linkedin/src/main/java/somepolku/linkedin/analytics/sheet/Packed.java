@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import somepolku.api.ExportFile;
+import somepolku.api.importing.ExportFile;
 
 /**
  * The package that a workbook is. Read by its directory at the end: servers that write a workbook while they send it leave

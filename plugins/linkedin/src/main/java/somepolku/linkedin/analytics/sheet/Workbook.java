@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import somepolku.api.ExportFile;
+import somepolku.api.importing.ExportFile;
 
 /** The sheets of a workbook in their order. */
 public record Workbook(List<Sheet> sheets) {

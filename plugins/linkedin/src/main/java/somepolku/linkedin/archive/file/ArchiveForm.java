@@ -2,8 +2,8 @@ package somepolku.linkedin.archive.file;
 
 import java.util.List;
 import java.util.Map;
-import somepolku.api.AccountMark;
-import somepolku.api.ImportSink.FileSink;
+import somepolku.api.importing.AccountMark;
+import somepolku.api.importing.ImportSink.FileSink;
 import somepolku.linkedin.table.Columns;
 import somepolku.linkedin.table.Row;
 

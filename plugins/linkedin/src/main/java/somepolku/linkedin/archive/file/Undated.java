@@ -1,7 +1,7 @@
 package somepolku.linkedin.archive.file;
 
-import somepolku.api.ImportSink.FileSink;
 import somepolku.api.Texts;
+import somepolku.api.importing.ImportSink.FileSink;
 import somepolku.linkedin.form.When;
 
 /** Says of a row that it is kept without a day, and whether its date is missing or unreadable. */

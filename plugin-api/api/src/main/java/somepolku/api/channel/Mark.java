@@ -1,4 +1,4 @@
-package somepolku.api;
+package somepolku.api.channel;
 
 /** The shape of a channel's mark: colour is never the only sign. */
 public enum Mark {

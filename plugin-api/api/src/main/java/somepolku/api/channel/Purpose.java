@@ -1,4 +1,4 @@
-package somepolku.api;
+package somepolku.api.channel;
 
 /** The four ways in which social media helps a job seeker. */
 public enum Purpose {

@@ -1,4 +1,4 @@
-package somepolku.api;
+package somepolku.api.importing;
 
 /** What a fact of the person's profile is about. */
 public enum FactSort {

@@ -1,4 +1,4 @@
-package somepolku.api;
+package somepolku.api.importing;
 
 /** Which comes first in a date of numbers such as 7/4/2026. */
 public enum DateOrder {

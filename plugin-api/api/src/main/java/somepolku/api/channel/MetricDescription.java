@@ -1,4 +1,4 @@
-package somepolku.api;
+package somepolku.api.channel;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

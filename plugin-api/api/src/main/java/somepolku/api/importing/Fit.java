@@ -1,4 +1,4 @@
-package somepolku.api;
+package somepolku.api.importing;
 
 /** How well an input fits an importer. Where two are equally sure, the person is asked. */
 public enum Fit {

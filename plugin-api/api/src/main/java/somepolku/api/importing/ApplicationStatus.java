@@ -1,4 +1,4 @@
-package somepolku.api;
+package somepolku.api.importing;
 
 /** How far an application for a job is. */
 public enum ApplicationStatus {

@@ -1,4 +1,4 @@
-package somepolku.api;
+package somepolku.api.importing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

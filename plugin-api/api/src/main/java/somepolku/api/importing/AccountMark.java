@@ -1,4 +1,4 @@
-package somepolku.api;
+package somepolku.api.importing;
 
 /** What tells one account of a channel from another. */
 public enum AccountMark {

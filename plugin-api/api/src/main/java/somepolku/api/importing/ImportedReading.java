@@ -1,10 +1,11 @@
-package somepolku.api;
+package somepolku.api.importing;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import somepolku.api.channel.MetricDescription;
 
 /** One value of a metric, at a day or over a period. */
 public final class ImportedReading {

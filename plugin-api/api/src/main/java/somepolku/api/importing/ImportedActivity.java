@@ -1,10 +1,11 @@
-package somepolku.api;
+package somepolku.api.importing;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import somepolku.api.channel.ActivityKind;
 
 /** Something that the person did, as the export tells it. */
 public final class ImportedActivity {

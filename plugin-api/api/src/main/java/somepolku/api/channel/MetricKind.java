@@ -1,4 +1,4 @@
-package somepolku.api;
+package somepolku.api.channel;
 
 /** What a metric's numbers mean, and so what may be done with them. */
 public enum MetricKind {

@@ -1,4 +1,4 @@
-package somepolku.api;
+package somepolku.api.channel;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,5 @@
+/** What a plugin says of its channel: what one does there, what it counts, what it trains and costs. */
+@NullMarked
+package somepolku.api.channel;
+
+import org.jspecify.annotations.NullMarked;
