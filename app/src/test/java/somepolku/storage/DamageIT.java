@@ -1,6 +1,7 @@
 package somepolku.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -241,6 +242,23 @@ class DamageIT {
         }
         assertThat(damages).as(which).allMatch(damage -> damage.where().matches("block \\d+ at byte \\d+ .*"));
         return Fate.NAMED_BY_THE_CHECK;
+    }
+
+    @Test
+    void values_that_never_were_and_changes_that_are_missing_are_noticed() throws Exception {
+        // As a layer would give them that did not look whether a block is what was written.
+        CutFile other = new CutFile(closed);
+        try (MvJournal journal = Disks.open(other)) {
+            journal.commit(List.of(Edit.add(new RandomEntries(new Random(991)).any())));
+        }
+        assertThat(catchThrowable(() -> fate(closed, other.content(), "another value")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("a state that there was");
+        CutFile earlier = new CutFile(images.get(COMMITS - 3));
+        Disks.open(earlier).close();
+        assertThat(catchThrowable(() -> fate(closed, earlier.content(), "an earlier state")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("the newest state");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -231,6 +233,32 @@ class FailureIT {
             }
         }
         assertThat(kept).isPositive();
+    }
+
+    @Test
+    void a_store_that_swallows_a_refusal_is_noticed() throws Exception {
+        CutFolder disk = new CutFolder();
+        try (JournalStore journal = hurt(disk)) {
+            JournalStore careless = (JournalStore) Proxy.newProxyInstance(
+                    JournalStore.class.getClassLoader(),
+                    new Class<?>[] {JournalStore.class},
+                    (proxy, method, given) -> {
+                        try {
+                            return method.invoke(journal, given);
+                        } catch (InvocationTargetException refused) {
+                            return null;
+                        }
+                    });
+            write(careless, 1);
+            holds(careless);
+            disk.failingAfter(0);
+            write(careless, 1);
+            disk.failingAfter(Integer.MAX_VALUE);
+            for (int second = 0; second < 5; second++) {
+                ((Watched) journal).look();
+            }
+            assertThat(catchThrowable(() -> holds(journal))).isInstanceOf(AssertionError.class);
+        }
     }
 
     @Test

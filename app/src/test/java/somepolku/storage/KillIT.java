@@ -54,6 +54,22 @@ class KillIT {
                         + " told of an unfinished one");
     }
 
+    @Test
+    void a_writer_that_acknowledges_too_early_is_noticed() throws Exception {
+        AssertionError noticed = null;
+        for (int seed = 1; noticed == null && seed <= 5; seed++) {
+            Life life = new Life(
+                    Files.createDirectory(folder.resolve("hasty" + seed)).resolve(NAME), seed);
+            life.hasty = true;
+            try {
+                life.live();
+            } catch (AssertionError lost) {
+                noticed = lost;
+            }
+        }
+        assertThat(noticed).as("an acknowledged change that is not there").isNotNull();
+    }
+
     /** One journal and what its writers said of it. */
     private final class Life {
         private final Path file;
@@ -63,6 +79,7 @@ class KillIT {
         private int acknowledged;
         private int secret;
         private String inFlight = "";
+        private boolean hasty;
 
         Life(Path file, long seed) {
             this.file = file;
@@ -148,7 +165,7 @@ class KillIT {
 
         /** Starts a writer, kills it a moment after it began such work, and reads what it had said by then. */
         private void killed(String act) throws Exception {
-            Process writer = writer(file, seed, secret);
+            Process writer = writer(file, seed, secret, hasty);
             inFlight = "";
             try (BufferedReader out = writer.inputReader()) {
                 int times = 1 + random.nextInt(3);
@@ -185,11 +202,16 @@ class KillIT {
     }
 
     static Process writer(Path file, long seed, int secret) throws Exception {
+        return writer(file, seed, secret, false);
+    }
+
+    private static Process writer(Path file, long seed, int secret, boolean hasty) throws Exception {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx256m",
+                "-Dsomepolku.hasty=" + hasty,
                 "-cp",
                 System.getProperty("java.class.path"),
                 KillWriter.class.getName(),

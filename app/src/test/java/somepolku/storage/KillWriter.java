@@ -12,6 +12,9 @@ import somepolku.work.port.Passphrase;
  */
 public final class KillWriter {
     private static final int FEW = 3;
+    /** Says that a change is durable before it is, to see whether that is noticed. */
+    static final boolean HASTY = Boolean.getBoolean("somepolku.hasty");
+
     private static final int BEFORE_THE_NEXT = 3;
 
     private final Path file;
@@ -58,9 +61,14 @@ public final class KillWriter {
     private void commit(MvJournal journal) throws Exception {
         var next = numbered.next();
         System.out.println("begin " + (next.size() < Numbered.IMPORT ? "edit" : "import"));
-        journal.commit(next);
         number++;
-        System.out.println("done commit " + number);
+        if (HASTY) {
+            System.out.println("done commit " + number);
+            journal.commit(next);
+        } else {
+            journal.commit(next);
+            System.out.println("done commit " + number);
+        }
     }
 
     private void change(MvJournal journal) throws Exception {

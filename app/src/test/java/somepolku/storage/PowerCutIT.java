@@ -1,6 +1,7 @@
 package somepolku.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.util.List;
@@ -57,6 +58,20 @@ class PowerCutIT {
                         + " with the one change more that was in flight, " + unfinished + " told of an unfinished one, "
                         + compacted + " sessions on a smaller copy, " + locked
                         + " cuts while a passphrase was changed");
+    }
+
+    @Test
+    void a_store_that_acknowledges_before_it_is_durable_is_noticed() throws Exception {
+        CutFolder made = new CutFolder();
+        Journals.create(made, Disks.NAME);
+        byte[] empty = made.content(Disks.NAME);
+        int noticed = 0;
+        for (int seed = 0; seed < 20; seed++) {
+            Life life = new Life(new Random(seed), empty);
+            life.folder.lying();
+            noticed += catchThrowable(() -> life.live("lying")) == null ? 0 : 1;
+        }
+        assertThat(noticed).as("of 20 lives").isGreaterThan(10);
     }
 
     /** One journal, and what a person believes it to be. */
