@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import somepolku.cli.call.Host;
 import somepolku.domain.journal.Ids;
+import somepolku.kit.Lifetime;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.Texts;
@@ -27,6 +28,7 @@ import somepolku.work.Reminders;
 import somepolku.work.Reports;
 import somepolku.work.Tasks;
 import somepolku.work.Workbench;
+import somepolku.work.channel.Remembered;
 import somepolku.work.medium.Medium;
 import somepolku.work.medium.Watch;
 import somepolku.work.medium.Watched;
@@ -193,14 +195,17 @@ final class App implements Host {
     }
 
     private Workbench bench(
-            Path journal, Medium medium, Ledger ledger, JournalStore store, Channels channels, Start start) {
+            Path journal, Medium medium, Ledger ledger, JournalStore store, Channels plugins, Start start) {
+        Remembered channels = new Remembered(plugins, store);
+        // For as long as the ledger lives: a bench made anew on the same ledger leaves nothing behind but this.
+        ledger.listen(new Lifetime(), stored -> channels.forget());
         Ids ids = new Ids(clock);
         Texts texts = texts(start);
         return new Workbench(
                 journal,
                 medium,
                 ledger,
-                new Diary(ledger, ids),
+                new Diary(ledger, channels, ids),
                 new Reminders(ledger, ids, clock),
                 new Imports(ledger, store.salt(), channels, ids, clock.getZone(), texts),
                 new Finding(store),

@@ -164,7 +164,7 @@ public record ImportPreview(
     /** One record that accepting would add or change. */
     public record Proposal(int line, Optional<Entry> before, Entry after) {
 
-        boolean differs() {
+        public boolean differs() {
             return before.filter(after::equals).isEmpty();
         }
     }

@@ -3,12 +3,14 @@ package somepolku.search;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Fact;
+import somepolku.domain.journal.Metric;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.journal.Reminder;
 
@@ -53,8 +55,19 @@ record Words(List<String> lines, List<String> marks) {
                     lines(reading.metric() + " " + reading.value()),
                     List.of("@" + reading.metric().channel()));
         }
+        if (entry instanceof Metric metric) {
+            return words(metric.info());
+        }
         // An account is only hashes, which nobody looks for.
         return new Words(List.of(), List.of());
+    }
+
+    private static Words words(MetricInfo metric) {
+        Stream<String> breaks = metric.breaks().stream().map(change -> change.from() + ": " + change.why());
+        String name = metric.name() + " \u00b7 " + metric.unit() + " \u00b7 " + metric.key();
+        return new Words(
+                lines(Stream.concat(Stream.of(name), breaks).toArray(String[]::new)),
+                List.of("@" + metric.key().channel()));
     }
 
     private static String named(String title, String place) {

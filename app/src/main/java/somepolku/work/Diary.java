@@ -9,20 +9,26 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Application;
 import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Ids;
+import somepolku.domain.journal.Metric;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.term.DaySpan;
+import somepolku.domain.term.MetricKey;
+import somepolku.importing.ImportPreview.Proposal;
+import somepolku.importing.metric.Descriptions;
 import somepolku.kit.Outcome;
 import somepolku.kit.Problem;
 import somepolku.kit.UncheckedProblemException;
 import somepolku.text.line.QuickLine;
 import somepolku.work.entry.Typed;
 import somepolku.work.entry.Written;
+import somepolku.work.port.Channels;
 import somepolku.work.port.Edit;
 
 /** What a person does with a day: deeds, the note, readings. Every call is one change and so one undo. */
@@ -33,10 +39,13 @@ public final class Diary {
     private static final Change NOTHING = new Change.Together("change.nothing", List.of());
 
     private final Ledger ledger;
+    private final Channels channels;
     private final Ids ids;
 
-    public Diary(Ledger ledger, Ids ids) {
+    /** @param channels what they say of a metric is kept with its readings */
+    public Diary(Ledger ledger, Channels channels, Ids ids) {
         this.ledger = ledger;
+        this.channels = channels;
         this.ids = ids;
     }
 
@@ -76,7 +85,12 @@ public final class Diary {
         if (written.ahead(today)) {
             return CompletableFuture.completedFuture(Outcome.failed(Problem.refused("entry.ahead")));
         }
-        return unlessUnreadable(() -> ledger.apply(change(written.edits(ledger.journal()))));
+        return unlessUnreadable(() -> {
+            Change change = change(written.edits(ledger.journal()));
+            List<Edit> told =
+                    described(written.readings().stream().map(Reading::metric).toList());
+            return ledger.apply(told.isEmpty() ? change : with(change, told));
+        });
     }
 
     private static Change change(List<Edit> edits) {
@@ -123,8 +137,9 @@ public final class Diary {
         return unlessUnreadable(() -> {
             Optional<Reading> before = Typed.before(ledger.journal(), metric.key(), days);
             Reading after = typed(metric, days, value, before);
-            return ledger.apply(
-                    before.<Change>map(old -> Change.revise(old, after)).orElseGet(() -> Change.add(after)));
+            Change change = before.<Change>map(old -> Change.revise(old, after)).orElseGet(() -> Change.add(after));
+            List<Edit> told = described(List.of(metric.key()));
+            return ledger.apply(told.isEmpty() ? change : with(change, told));
         });
     }
 
@@ -148,6 +163,7 @@ public final class Diary {
         if (edits.isEmpty()) {
             return CompletableFuture.completedFuture(Outcome.done(NOTHING));
         }
+        edits.addAll(described(List.of(metric.key())));
         return ledger.apply(new Change.Together("change.readings", edits));
     }
 
@@ -160,6 +176,28 @@ public final class Diary {
             boolean away = why.key().equals("journal.away.read");
             return CompletableFuture.completedFuture(Outcome.failed(away ? Problem.refused("journal.away") : why));
         }
+    }
+
+    private static Change with(Change change, List<Edit> more) {
+        return new Change.Together(
+                change.nameKey(),
+                Stream.concat(change.edits().stream(), more.stream()).toList());
+    }
+
+    /** What the journal does not yet know of metrics by itself. */
+    private List<Edit> described(List<MetricKey> metrics) {
+        if (metrics.isEmpty()) {
+            return List.of();
+        }
+        Descriptions descriptions = new Descriptions(channels.channels(), ids);
+        metrics.forEach(descriptions::need);
+        try (Stream<Metric> known = ledger.journal().undated(Metric.class)) {
+            known.forEach(descriptions::meet);
+        }
+        return descriptions.proposals().stream()
+                .filter(Proposal::differs)
+                .map(proposal -> new Edit(proposal.before(), Optional.of(proposal.after())))
+                .toList();
     }
 
     private Reading typed(MetricInfo metric, DaySpan days, double value, Optional<Reading> before) {

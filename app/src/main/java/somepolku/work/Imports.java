@@ -128,7 +128,7 @@ public final class Imports {
 
     private ImportPreview compare(List<Proposals.Read> reads, Options options, Tasks.Progress progress)
             throws ProblemException {
-        Proposals proposals = new Proposals(salt, ids, zone, options.keepNames(), texts);
+        Proposals proposals = new Proposals(salt, ids, zone, options.keepNames(), texts, channels.channels());
         Meter meter = new Meter(progress, READ, 1);
         try (Stream<? extends Entry> journal = StillTrue.imported(ledger.journal())) {
             return proposals.compare(reads, journal.peek(entry -> meter.go()), meter);

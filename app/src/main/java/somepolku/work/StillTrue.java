@@ -11,6 +11,7 @@ import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.EntryKind;
 import somepolku.domain.journal.Fact;
+import somepolku.domain.journal.Metric;
 import somepolku.domain.journal.Reading;
 import somepolku.importing.ImportPreview;
 import somepolku.importing.ImportPreview.Proposal;
@@ -35,7 +36,14 @@ final class StillTrue implements Ledger.Check {
 
     /** Everything in a journal that may have come from an import, and whose it was. The caller closes it. */
     static Stream<? extends Entry> imported(JournalView journal) {
-        return Stream.of(Activity.class, Reading.class, Contact.class, Application.class, Fact.class, Account.class)
+        return Stream.of(
+                        Activity.class,
+                        Reading.class,
+                        Contact.class,
+                        Application.class,
+                        Fact.class,
+                        Account.class,
+                        Metric.class)
                 .flatMap(journal::all);
     }
 

@@ -67,7 +67,7 @@ public final class Desk implements AutoCloseable, Feedback, Openings {
                 Path.of("oma.polku"),
                 stick,
                 ledger,
-                new Diary(ledger, ids),
+                new Diary(ledger, channels, ids),
                 new Reminders(ledger, ids, clock),
                 new Imports(ledger, store.salt(), channels, ids, HELSINKI, texts),
                 new Finding(store),

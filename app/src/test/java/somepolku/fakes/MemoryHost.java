@@ -110,7 +110,7 @@ public final class MemoryHost implements Host, Channels {
                 journal,
                 Medium.STEADY,
                 ledger,
-                new Diary(ledger, ids),
+                new Diary(ledger, this, ids),
                 new Reminders(ledger, ids, NOON),
                 new Imports(ledger, store.salt(), this, ids, NOON.getZone(), texts),
                 new Finding(store),

@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import somepolku.domain.channel.MetricInfo;
+import somepolku.domain.channel.TrendBreak;
 import somepolku.domain.journal.About;
 import somepolku.domain.journal.Account;
 import somepolku.domain.journal.Activity;
@@ -20,6 +22,7 @@ import somepolku.domain.journal.EntryKind;
 import somepolku.domain.journal.Fact;
 import somepolku.domain.journal.FactSort;
 import somepolku.domain.journal.Id;
+import somepolku.domain.journal.Metric;
 import somepolku.domain.journal.Origin;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.journal.Reminder;
@@ -114,6 +117,23 @@ public final class RandomEntries {
             case ACCOUNT ->
                 new Account(new Id<>(id), new ChannelId(text()), List.of(text()), List.of(), List.of(text(), text()));
             case REMINDER -> new Reminder(new Id<>(id), sure, text(), maybe(text()), maybe(sure));
+            case METRIC ->
+                new Metric(
+                        new Id<>(id),
+                        new MetricInfo(
+                                new MetricKey(new ChannelId(text()), text()),
+                                text(),
+                                one(List.of(MetricKind.values())),
+                                text(),
+                                random.nextBoolean() ? OptionalInt.of(random.nextInt()) : OptionalInt.empty(),
+                                random.nextBoolean(),
+                                random.nextBoolean() ? OptionalInt.of(13) : OptionalInt.empty(),
+                                IntStream.range(0, random.nextInt(3))
+                                        .mapToObj(i -> new TrendBreak(sure.plusDays(i), text()))
+                                        .toList()),
+                        text(),
+                        random.nextBoolean(),
+                        origin());
         };
     }
 

@@ -32,7 +32,7 @@ final class Benches {
                 file,
                 medium,
                 ledger,
-                new Diary(ledger, ids),
+                new Diary(ledger, channels, ids),
                 new Reminders(ledger, ids, clock),
                 new Imports(ledger, store.salt(), channels, ids, clock.getZone(), texts),
                 new Finding(store),

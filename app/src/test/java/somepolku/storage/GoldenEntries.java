@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import somepolku.domain.channel.MetricInfo;
+import somepolku.domain.channel.TrendBreak;
 import somepolku.domain.journal.About;
 import somepolku.domain.journal.Account;
 import somepolku.domain.journal.Activity;
@@ -17,6 +19,7 @@ import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Fact;
 import somepolku.domain.journal.FactSort;
 import somepolku.domain.journal.Id;
+import somepolku.domain.journal.Metric;
 import somepolku.domain.journal.Origin;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.journal.Reminder;
@@ -170,6 +173,31 @@ final class GoldenEntries {
             "Arkisto on valmis",
             Optional.of("guide:linkedin/archive"),
             Optional.of(DAY.plusDays(2)));
+
+    static final Metric METRIC = new Metric(
+            new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000010")),
+            new MetricInfo(
+                    new MetricKey(LINKEDIN, "impressions"),
+                    "Päivitysten näytöt",
+                    MetricKind.FLOW,
+                    "näyttöä",
+                    OptionalInt.of(365),
+                    false,
+                    OptionalInt.of(13),
+                    List.of(new TrendBreak(LocalDate.of(2024, 4, 1), "Mukaan lasketaan uudelleenjaot."))),
+            "LinkedIn",
+            false,
+            Optional.of(new Origin("linkedin", "impressions", "")));
+
+    static final Metric OWN_METRIC = new Metric(
+            new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000011")),
+            new MetricInfo(MetricKey.of("own", "messut"), "Messut", MetricKind.LEVEL, "käyntiä", OptionalInt.empty()),
+            "",
+            false,
+            Optional.empty());
+
+    /** What came to format 1 still later: what the journal keeps of metrics. */
+    static final List<Entry> METRICS = List.of(METRIC, OWN_METRIC);
 
     /** What came to format 1 after it was new: kinds, and the instants of origins. */
     static final List<Entry> LATER = List.of(TOLD_BY_THE_INSTANT, OF_THE_POST, APPLICATION, FACT, ACCOUNT, REMINDER);

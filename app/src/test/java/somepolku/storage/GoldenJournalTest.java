@@ -54,6 +54,15 @@ class GoldenJournalTest {
     }
 
     @Test
+    void what_the_journal_keeps_of_metrics_is_read_as_it_was_meant() throws Exception {
+        try (JournalStore journal = new Journals(Disks.CLOCK).open(copied("golden-v1-metrics.polku"))) {
+            assertThat(Contents.of(journal).all()).containsExactlyInAnyOrderElementsOf(GoldenEntries.METRICS);
+            assertThat(journal.counts()).containsEntry(EntryKind.METRIC, 2L);
+            assertThat(journal.check()).isEmpty();
+        }
+    }
+
+    @Test
     void a_locked_one_opens_with_its_passphrase_alone() throws Exception {
         Path locked = copied("golden-v1-locked.polku");
         assertThatThrownBy(() -> new Journals(Disks.CLOCK).open(locked)).isInstanceOf(LockedException.class);

@@ -18,6 +18,7 @@ import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Ids;
 import somepolku.domain.term.DaySpan;
+import somepolku.fakes.FixedChannels;
 import somepolku.fakes.MemoryStore;
 import somepolku.kit.Lifetime;
 import somepolku.kit.Outcome;
@@ -34,7 +35,7 @@ class LedgerTest {
 
     private final Ids ids = new Ids(CLOCK, new Random(1));
     private final Ledger ledger = new Ledger(new MemoryStore());
-    private final Diary diary = new Diary(ledger, ids);
+    private final Diary diary = new Diary(ledger, FixedChannels.three(), ids);
 
     @AfterEach
     void close() {

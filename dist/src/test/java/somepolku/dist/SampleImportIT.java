@@ -66,10 +66,11 @@ class SampleImportIT {
                 .isEqualTo(file(json, "Connections.csv").getInt("added"));
         assertThat(records.getInt("reading")).isGreaterThanOrEqualTo(2 * counts.days());
         assertThat(records.getInt("account")).isEqualTo(1);
+        assertThat(records.getInt("metric")).isGreaterThanOrEqualTo(3);
         assertThat(records.values().stream()
                         .mapToInt(n -> ((Number) n).intValue())
                         .sum())
-                .isEqualTo(json.getInt("added") + records.getInt("account"));
+                .isEqualTo(json.getInt("added") + records.getInt("account") + records.getInt("metric"));
     }
 
     @Test

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** One record of the journal. Two entries with the same id are the same thing at different times. */
-public sealed interface Entry permits Activity, DayNote, Reading, Contact, Application, Fact, Account, Reminder {
+public sealed interface Entry
+        permits Activity, DayNote, Reading, Contact, Application, Fact, Account, Reminder, Metric {
 
     Id<? extends Entry> id();
 

@@ -11,7 +11,8 @@ public enum EntryKind {
     APPLICATION(Application.class),
     FACT(Fact.class),
     ACCOUNT(Account.class),
-    REMINDER(Reminder.class);
+    REMINDER(Reminder.class),
+    METRIC(Metric.class);
 
     private final Class<? extends Entry> type;
 

@@ -3,27 +3,34 @@ package somepolku.importing.compare;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
+import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.journal.Account;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.EntryKind;
 import somepolku.domain.journal.Ids;
+import somepolku.domain.journal.Metric;
 import somepolku.domain.journal.Origin;
 import somepolku.domain.term.ChannelId;
+import somepolku.domain.term.MetricKey;
 import somepolku.importing.Dropped;
 import somepolku.importing.ImportPreview;
 import somepolku.importing.ImportPreview.Proposal;
 import somepolku.importing.Intake;
 import somepolku.importing.account.Accounts;
 import somepolku.importing.account.Keyed;
+import somepolku.importing.metric.Descriptions;
 import somepolku.kit.ProblemException;
 import somepolku.kit.Texts;
 
@@ -43,7 +50,9 @@ public final class Proposals {
     private final Freshness journalReach = new Freshness();
     private final Replies replies;
     private final Accounts accounts;
+    private final Descriptions metrics;
     private final Verdicts verdicts;
+    private final Map<ChannelId, String> counted = new HashMap<>();
     private final List<Proposal> asides = new ArrayList<>();
     private DoubleConsumer far = share -> {};
     /** Each row is gone through twice. */
@@ -57,14 +66,18 @@ public final class Proposals {
      * @param salt the journal's secret, for the keyed hashes of other people and of accounts
      * @param zone in which instants become days
      * @param keepNames whether the names of other people are kept
+     * @param channels what they say of their metrics is kept with the readings
      */
-    public Proposals(byte[] salt, Ids ids, ZoneId zone, boolean keepNames, Texts texts) {
+    public Proposals(
+            byte[] salt, Ids ids, ZoneId zone, boolean keepNames, Texts texts, Collection<ChannelInfo> channels) {
         Keyed keyed = new Keyed(salt);
         Digest digest = new Digest();
         this.drafts = new Drafts(digest, keyed, ids, zone, keepNames);
         this.texts = texts;
         this.replies = new Replies(digest, zone);
         this.accounts = new Accounts(keyed, ids);
+        this.metrics = new Descriptions(channels, ids);
+        channels.forEach(channel -> channel.contactsMetric().ifPresent(id -> counted.put(channel.id(), id)));
         this.verdicts = new Verdicts(digest, drafts, journalReach, replies);
     }
 
@@ -74,7 +87,7 @@ public final class Proposals {
     /**
      * What accepting all of it would do.
      *
-     * @param journal every entry of the journal that may have an origin, and its accounts; read through once and never
+     * @param journal every entry of the journal that may have an origin, and its accounts and metrics; read through once and never
      *     held, not closed
      * @param far told now and then how far it is, from 0 to 1; what it throws ends the comparison
      * @throws ProblemException REFUSED where an export is another account's
@@ -102,6 +115,7 @@ public final class Proposals {
         List<ImportPreview.FilePreview> files =
                 claimed.stream().map(this::preview).toList();
         asides.addAll(accounts.proposals());
+        asides.addAll(metrics.proposals());
         return new ImportPreview(files).besides(asides);
     }
 
@@ -152,6 +166,7 @@ public final class Proposals {
                 replies.ask(channel, deed);
             }
         }
+        needed(channel, items);
         return new Claimed(read, file, made);
     }
 
@@ -173,6 +188,19 @@ public final class Proposals {
 
     private record Told(Slot slot, Optional<LocalDate> day) {}
 
+    /** Which metrics the items are of; each is looked up once, however many its readings are. */
+    private void needed(ChannelId channel, List<Intake.Item> items) {
+        Set<String> ids = new HashSet<>();
+        for (Intake.Item item : items) {
+            if (item instanceof Intake.Figure figure) {
+                ids.add(figure.metric());
+            } else if (item instanceof Intake.Person && counted.containsKey(channel)) {
+                ids.add(counted.get(channel));
+            }
+        }
+        ids.forEach(id -> metrics.need(new MetricKey(channel, id)));
+    }
+
     /** Only now, when all is known that asks for it. */
     private void hear(List<Read> reads) {
         for (Read read : reads) {
@@ -187,6 +215,10 @@ public final class Proposals {
     }
 
     private void meet(Entry entry) {
+        if (entry instanceof Metric metric) {
+            metrics.meet(metric);
+            return;
+        }
         if (entry instanceof Account account) {
             accounts.meet(account);
         }

@@ -19,7 +19,8 @@ public final class Codecs {
             new ApplicationCodec(),
             new FactCodec(),
             new AccountCodec(),
-            new ReminderCodec());
+            new ReminderCodec(),
+            new MetricCodec());
 
     /** Asked for every record of a large change. */
     private static final Map<EntryKind, EntryCodec<?>> BY_KIND = new EnumMap<EntryKind, EntryCodec<?>>(

@@ -139,7 +139,8 @@ class OverlapTest {
 
     private ImportPreview compare(List<Intake.FileIntake> files) throws Exception {
         Ids ids = new Ids(Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC));
-        Proposals proposals = new Proposals(new byte[32], ids, ZoneOffset.UTC, false, Texts.in(Locale.ENGLISH));
+        Proposals proposals =
+                new Proposals(new byte[32], ids, ZoneOffset.UTC, false, Texts.in(Locale.ENGLISH), List.of());
         List<Proposals.Read> reads = files.stream()
                 .map(file -> new Proposals.Read(
                         new Dropped("a.xlsx", true, List.of()),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Ids;
 import somepolku.domain.term.ChannelId;
@@ -29,10 +30,13 @@ final class Paper {
     static final Texts TEXTS = Texts.in(Locale.ENGLISH);
 
     final Map<UUID, Entry> entries = new LinkedHashMap<>();
+    /** What says of metrics what they are. */
+    List<ChannelInfo> channels = List.of();
+
     private final Ids ids = new Ids(Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), HELSINKI));
 
     ImportPreview compare(Proposals.Read... reads) throws ProblemException {
-        Proposals proposals = new Proposals(new byte[32], ids, HELSINKI, false, TEXTS);
+        Proposals proposals = new Proposals(new byte[32], ids, HELSINKI, false, TEXTS, channels);
         ImportPreview preview = proposals.compare(List.of(reads), entries.values().stream(), share -> {});
         for (FilePreview file : preview.files()) {
             assertThat(file.added() + file.changed() + file.same() + file.skipped())

@@ -90,7 +90,7 @@ class ProposalsTest {
 
         byte[] otherSalt = SALT.clone();
         otherSalt[0] = 1;
-        Entry elsewhere = new Proposals(otherSalt, ids(), zone, false, texts())
+        Entry elsewhere = new Proposals(otherSalt, ids(), zone, false, texts(), List.of())
                 .compare(List.of(read(file(person("https://www.linkedin.com/in/anna", "Acme")))), none(), share -> {})
                 .proposals()
                 .get(0)
@@ -283,7 +283,7 @@ class ProposalsTest {
     }
 
     private ImportPreview compare(Intake.FileIntake... files) throws Exception {
-        Proposals proposals = new Proposals(SALT, ids(), zone, keepNames, texts());
+        Proposals proposals = new Proposals(SALT, ids(), zone, keepNames, texts(), List.of());
         return proposals.compare(List.of(read(files)), journal.values().stream(), share -> {});
     }
 

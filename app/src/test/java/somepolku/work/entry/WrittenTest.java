@@ -32,7 +32,7 @@ class WrittenTest {
 
     private final Ids ids = new Ids(Clock.system(ZoneOffset.UTC), new Random(1));
     private final Ledger ledger = new Ledger(new MemoryStore());
-    private final Diary diary = new Diary(ledger, ids);
+    private final Diary diary = new Diary(ledger, FixedChannels.three(), ids);
 
     @AfterEach
     void close() {

@@ -18,6 +18,7 @@ import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Fact;
 import somepolku.domain.journal.FactSort;
+import somepolku.domain.journal.Metric;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.journal.Reminder;
 import somepolku.domain.term.ChannelId;
@@ -96,6 +97,9 @@ final class EntryWords {
         }
         if (entry instanceof Reminder reminder) {
             return reminder.text();
+        }
+        if (entry instanceof Metric metric) {
+            return metric.info().name();
         }
         return ((DayNote) entry).text().lines().findFirst().orElse("");
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import somepolku.analysis.series.Series;
 import somepolku.domain.channel.Forgetting;
 import somepolku.domain.channel.MetricInfo;
+import somepolku.domain.journal.Reading;
 import somepolku.domain.term.DaySpan;
 import somepolku.kit.Outcome;
 import somepolku.text.TypedNumber.TwoWays;
@@ -170,7 +171,9 @@ public final class WeeksForm {
     private void saved(MetricInfo info, Change change) {
         written = true;
         close();
-        int many = change.edits().size();
+        int many = (int) change.edits().stream()
+                .filter(edit -> edit.after().filter(Reading.class::isInstance).isPresent())
+                .count();
         if (many == 0) {
             ui.feedback().tell(ui.text("metrics.weeks.same"));
         } else {
