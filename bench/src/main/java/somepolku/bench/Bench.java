@@ -31,7 +31,8 @@ public final class Bench {
         JsonObject speed = run(
                 program.importing(List.of("-Xms1g", "-Xmx1g"), Speed.class, scratch), scratch.resolve("speed.json"));
         // A heap that begins small measures on both sides how it grows, and hides what the sealing costs.
-        JsonObject store = run(program.java(List.of("-Xms1g", "-Xmx1g"), Ratios.class, scratch), scratch.resolve("store.json"));
+        JsonObject store =
+                run(program.java(List.of("-Xms1g", "-Xmx1g"), Ratios.class, scratch), scratch.resolve("store.json"));
         JsonObject start = Starts.measure(program);
         JsonObject size = LargeImport.measure(program, connections, HEAP_MB);
         Files.writeString(scratch.resolve("size.json"), JsonWriter.string(size));
