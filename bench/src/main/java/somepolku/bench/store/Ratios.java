@@ -20,8 +20,7 @@ public final class Ratios {
         Path large = Many.journal(folder.resolve("large.polku"), LARGE);
         Edits.Found edits = Edits.measure(small, folder.resolve("bare"));
         Scan.Found scan = Scan.measure(large, folder.resolve("plain.mv"));
-        double lockSmall = Locks.measure(small);
-        double lockLarge = Locks.measure(large);
+        Locks locks = Locks.measure(small, large);
         Files.writeString(
                 folder.resolve("store.json"),
                 JsonWriter.string()
@@ -34,9 +33,9 @@ public final class Ratios {
                         .value("scanMs", scan.sealed())
                         .value("plainScanMs", scan.plain())
                         .value("scanRatio", scan.sealed() / scan.plain())
-                        .value("lockSmallMs", lockSmall)
-                        .value("lockLargeMs", lockLarge)
-                        .value("lockRatio", lockLarge / lockSmall)
+                        .value("lockSmallMs", locks.small())
+                        .value("lockLargeMs", locks.large())
+                        .value("lockRatio", locks.large() / locks.small())
                         .end()
                         .done());
     }
