@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import somepolku.analysis.deeds.DeedFigures;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Ids;
+import somepolku.domain.journal.Metric;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKey;
@@ -66,6 +67,17 @@ class WrittenTest {
     }
 
     @Test
+    void what_the_metric_of_a_line_is_comes_along_and_goes_with_its_undo() {
+        record("@blog Julkaisin jutun reads=45", FixedChannels.three());
+        assertThat(metrics()).extracting(metric -> metric.info().key()).containsExactly(MetricKey.of("blog", "reads"));
+        record("@blog reads=46", FixedChannels.three());
+        assertThat(metrics()).hasSize(1);
+        ledger.undo().toCompletableFuture().join();
+        ledger.undo().toCompletableFuture().join();
+        assertThat(metrics()).isEmpty();
+    }
+
+    @Test
     void a_number_of_a_single_deed_stands_with_the_deed_of_the_line() {
         record("eilen @linkedin Julkaisin post-reactions=7", FixedChannels.three());
         Activity deed = diary.deeds(TODAY.minusDays(1)).get(0);
@@ -111,6 +123,12 @@ class WrittenTest {
         Vocabulary known = new Vocabulary(TODAY, Locale.forLanguageTag("fi"), channels.channels());
         Written written = diary.written(QuickEntry.parse(line, known), TODAY, TODAY);
         return diary.record(written, TODAY).toCompletableFuture().join();
+    }
+
+    private List<Metric> metrics() {
+        try (var all = ledger.journal().undated(Metric.class)) {
+            return all.toList();
+        }
     }
 
     private List<Reading> readings() {
