@@ -23,7 +23,7 @@ record Words(List<String> lines, List<String> marks) {
         if (entry instanceof Activity deed) {
             Stream<String> tags = deed.tags().stream().map(tag -> "#" + tag);
             return new Words(
-                    lines(deed.title(), deed.text(), deed.link().orElse("")),
+                    lines(deed.title(), deed.text(), deed.link().orElse(""), trained(deed)),
                     Stream.concat(Stream.of("@" + deed.channel()), tags)
                             .map(Query::folded)
                             .toList());
@@ -68,6 +68,13 @@ record Words(List<String> lines, List<String> marks) {
         return new Words(
                 lines(Stream.concat(Stream.of(name), breaks).toArray(String[]::new)),
                 List.of("@" + metric.key().channel()));
+    }
+
+    /** The skills on one line and what to look at next on another, so that a hit shows the one that was meant. */
+    private static String trained(Activity deed) {
+        return deed.practice()
+                .map(practice -> String.join(", ", practice.skills()) + "\n" + practice.focus())
+                .orElse("");
     }
 
     private static String named(String title, String place) {

@@ -24,6 +24,7 @@ import somepolku.domain.journal.FactSort;
 import somepolku.domain.journal.Id;
 import somepolku.domain.journal.Metric;
 import somepolku.domain.journal.Origin;
+import somepolku.domain.journal.Practice;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.journal.Reminder;
 import somepolku.domain.term.ChannelId;
@@ -75,7 +76,13 @@ public final class RandomEntries {
                                 .mapToObj(i -> text())
                                 .toList(),
                         maybe(text()),
-                        origin());
+                        origin(),
+                        Practice.of(
+                                IntStream.range(0, random.nextInt(3))
+                                        .mapToObj(i -> text())
+                                        .toList(),
+                                random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(5)) : OptionalInt.empty(),
+                                text()));
             case NOTE -> new DayNote(new Id<>(id), sure, text().repeat(random.nextInt(200)));
             case READING ->
                 new Reading(

@@ -21,6 +21,7 @@ import somepolku.domain.journal.FactSort;
 import somepolku.domain.journal.Id;
 import somepolku.domain.journal.Metric;
 import somepolku.domain.journal.Origin;
+import somepolku.domain.journal.Practice;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.journal.Reminder;
 import somepolku.domain.term.ChannelId;
@@ -195,6 +196,18 @@ final class GoldenEntries {
             "",
             false,
             Optional.empty());
+
+    static final Activity PRACTICE = Activity.on(
+                    new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000012")), DAY, "Harjoittelin puhetta")
+            .withPractice(
+                    Practice.of(List.of("esiintyminen", "englannin puhuminen"), OptionalInt.of(4), "Katse kameraan"));
+
+    static final Activity UNRATED = Activity.on(
+                    new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000013")), DAY, "Kirjoitin")
+            .withPractice(Practice.of(List.of("kirjoittaminen"), OptionalInt.empty(), ""));
+
+    /** What came after that: what a deed trained. */
+    static final List<Entry> SKILLS = List.of(PRACTICE, UNRATED);
 
     /** What came to format 1 still later: what the journal keeps of metrics. */
     static final List<Entry> METRICS = List.of(METRIC, OWN_METRIC);

@@ -63,6 +63,17 @@ class GoldenJournalTest {
     }
 
     @Test
+    void what_a_deed_trained_is_read_as_it_was_meant_and_goes_when_it_is_taken_back() throws Exception {
+        try (JournalStore journal = new Journals(Disks.CLOCK).open(copied("golden-v1-skills.polku"))) {
+            assertThat(Contents.of(journal).all()).isEqualTo(GoldenEntries.SKILLS);
+            Activity plain = GoldenEntries.PRACTICE.withPractice(Optional.empty());
+            journal.commit(List.of(Edit.replace(GoldenEntries.PRACTICE, plain)));
+            assertThat(journal.current(plain)).contains(plain);
+            assertThat(journal.check()).isEmpty();
+        }
+    }
+
+    @Test
     void a_locked_one_opens_with_its_passphrase_alone() throws Exception {
         Path locked = copied("golden-v1-locked.polku");
         assertThatThrownBy(() -> new Journals(Disks.CLOCK).open(locked)).isInstanceOf(LockedException.class);

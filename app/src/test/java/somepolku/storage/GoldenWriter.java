@@ -23,6 +23,12 @@ public final class GoldenWriter {
     public static void main(String[] arguments) throws Exception {
         Path file = Path.of(arguments[1]);
         Clock clock = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
+        if (arguments[0].equals("skills")) {
+            try (JournalStore journal = new Journals(clock).openOrCreate(file)) {
+                journal.commit(GoldenEntries.SKILLS.stream().map(Edit::add).toList());
+            }
+            return;
+        }
         if (arguments[0].equals("metrics")) {
             try (JournalStore journal = new Journals(clock).openOrCreate(file)) {
                 journal.commit(GoldenEntries.METRICS.stream().map(Edit::add).toList());

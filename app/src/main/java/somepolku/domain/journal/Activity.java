@@ -18,6 +18,7 @@ import somepolku.domain.term.Purpose;
  * @param text the content itself, such as the text of a post
  * @param minutes how long it took
  * @param tags without their {@code #}
+ * @param practice what it trained; empty where the person said nothing of it
  */
 public record Activity(
         Id<Activity> id,
@@ -31,11 +32,42 @@ public record Activity(
         Optional<Purpose> purpose,
         List<String> tags,
         Optional<String> link,
-        Optional<Origin> origin)
+        Optional<Origin> origin,
+        Optional<Practice> practice)
         implements Entry {
 
     public Activity {
         tags = List.copyOf(tags);
+    }
+
+    /** A deed of which nobody said what it trained. */
+    public Activity(
+            Id<Activity> id,
+            Optional<LocalDate> day,
+            Optional<LocalTime> time,
+            ChannelId channel,
+            String kindId,
+            String title,
+            String text,
+            OptionalInt minutes,
+            Optional<Purpose> purpose,
+            List<String> tags,
+            Optional<String> link,
+            Optional<Origin> origin) {
+        this(id, day, time, channel, kindId, title, text, minutes, purpose, tags, link, origin, Optional.empty());
+    }
+
+    public Activity withChannel(ChannelId other) {
+        return new Activity(id, day, time, other, kindId, title, text, minutes, purpose, tags, link, origin, practice);
+    }
+
+    public Activity withTags(List<String> others) {
+        return new Activity(
+                id, day, time, channel, kindId, title, text, minutes, purpose, others, link, origin, practice);
+    }
+
+    public Activity withPractice(Optional<Practice> what) {
+        return new Activity(id, day, time, channel, kindId, title, text, minutes, purpose, tags, link, origin, what);
     }
 
     @Override

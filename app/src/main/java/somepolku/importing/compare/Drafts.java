@@ -123,7 +123,8 @@ final class Drafts {
                 purpose,
                 before.map(Activity::tags).orElse(List.of()),
                 deed.link(),
-                Optional.of(new Origin(channel.value(), key, digest.of(deed, day, time), deed.at())));
+                Optional.of(new Origin(channel.value(), key, digest.of(deed, day, time), deed.at())),
+                before.flatMap(Activity::practice));
     }
 
     private Contact contact(ChannelId channel, Intake.Person person, Optional<Contact> before, Origin origin) {

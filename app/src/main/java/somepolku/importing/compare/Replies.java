@@ -138,6 +138,7 @@ final class Replies {
                         Optional.of(kept.purpose()),
                         before.tags(),
                         before.link(),
-                        before.origin());
+                        before.origin(),
+                        before.practice());
     }
 }

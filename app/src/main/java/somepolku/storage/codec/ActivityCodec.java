@@ -7,6 +7,7 @@ import java.util.UUID;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.EntryKind;
 import somepolku.domain.journal.Id;
+import somepolku.domain.journal.Practice;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.Purpose;
 
@@ -23,6 +24,9 @@ final class ActivityCodec implements EntryCodec<Activity> {
     private static final int TAGS = 9;
     private static final int LINK = 10;
     private static final int ORIGIN = 11;
+    private static final int SKILLS = 12;
+    private static final int RATING = 13;
+    private static final int FOCUS = 14;
 
     @Override
     public EntryKind kind() {
@@ -41,6 +45,7 @@ final class ActivityCodec implements EntryCodec<Activity> {
 
     @Override
     public Values write(Activity deed) {
+        Optional<Practice> practice = deed.practice();
         Values out = new Values()
                 .day(DAY, deed.day())
                 .time(TIME, deed.time())
@@ -52,7 +57,14 @@ final class ActivityCodec implements EntryCodec<Activity> {
                 .texts(TAGS, deed.tags())
                 .maybe(LINK, deed.link())
                 .texts(ORIGIN, deed.origin().map(Parts::of).orElse(List.of()));
-        return deed.minutes().isPresent() ? out.number(MINUTES, deed.minutes().getAsInt()) : out.none(MINUTES);
+        out.texts(SKILLS, practice.map(Practice::skills).orElse(List.of()))
+                .text(FOCUS, practice.map(Practice::focus).orElse(""));
+        maybe(out, RATING, practice.map(Practice::rating).orElse(OptionalInt.empty()));
+        return maybe(out, MINUTES, deed.minutes());
+    }
+
+    private static Values maybe(Values out, int tag, OptionalInt number) {
+        return number.isPresent() ? out.number(tag, number.getAsInt()) : out.none(tag);
     }
 
     @Override
@@ -70,6 +82,13 @@ final class ActivityCodec implements EntryCodec<Activity> {
                 Parts.known(Purpose.class, in.text(PURPOSE)),
                 in.texts(TAGS),
                 in.maybe(LINK),
-                Parts.origin(in.texts(ORIGIN)));
+                Parts.origin(in.texts(ORIGIN)),
+                Practice.of(in.texts(SKILLS), rating(in), in.text(FOCUS)));
+    }
+
+    /** A rating by another measure, of a newer program, is none to this one. */
+    private static OptionalInt rating(Values in) {
+        long number = in.number(RATING).orElse(0L);
+        return number < Practice.WORST || number > Practice.BEST ? OptionalInt.empty() : OptionalInt.of((int) number);
     }
 }

@@ -27,7 +27,7 @@ public final class Values {
      * By tag; a map would be most of the work of writing a record. Bytes that were read, or what is to be written: a
      * text, texts or a number, made into bytes only where they come to lie.
      */
-    private @Nullable Object[] parts = new @Nullable Object[12];
+    private @Nullable Object[] parts = new @Nullable Object[16];
 
     Values() {}
 

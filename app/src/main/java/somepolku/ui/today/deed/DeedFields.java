@@ -65,7 +65,8 @@ record DeedFields(
                 purpose,
                 parsedTags(),
                 before.link(),
-                before.origin()));
+                before.origin(),
+                before.practice()));
     }
 
     private OptionalInt parsedMinutes() {
