@@ -27,6 +27,7 @@ import somepolku.storage.record.HybridClock;
 import somepolku.storage.record.RecordKey;
 import somepolku.storage.record.RecordReader;
 import somepolku.storage.record.RecordWriter;
+import somepolku.work.port.Draft;
 import somepolku.work.port.Edit;
 import somepolku.work.port.JournalStore;
 import somepolku.work.port.Passphrase;
@@ -65,12 +66,7 @@ final class MvJournal implements JournalStore {
 
     @Override
     public synchronized void commit(List<Edit> edits) throws ProblemException {
-        if (readOnly()) {
-            throw new ProblemException(Problem.refused("journal.readOnly"));
-        }
-        if (open.store().isClosed()) {
-            throw new ProblemException(Problem.refused("storage.closed", name));
-        }
+        mustBeWritable();
         Plan plan;
         try {
             plan = Plan.of(edits, reads, writer);
@@ -84,19 +80,49 @@ final class MvJournal implements JournalStore {
             // Nothing was touched, and what was tried is let go of: the journal goes on.
             throw new ProblemException(Memory.tooLittle(), e);
         }
-        write(plan);
-        reads.publish(open.records());
+        write(() -> plan.carryOut(open.records()));
         Map<EntryKind, Long> known = counts;
         if (known != null) {
             plan.growth().forEach((kind, by) -> known.merge(kind, by, Long::sum));
         }
     }
 
-    private void write(Plan plan) throws ProblemException {
+    @Override
+    public Optional<Draft> draft(String editor) {
+        if (open.store().isClosed()) {
+            // It may still be in memory, but a closed journal tells nothing.
+            throw new UncheckedProblemException(Problem.refused("storage.closed", name));
+        }
+        try {
+            return Drafts.read(open.meta(), editor);
+        } catch (MVStoreException e) {
+            throw new UncheckedProblemException(Problem.badInput("storage.unreadable", name, reason(e)), e);
+        }
+    }
+
+    @Override
+    public synchronized void keep(String editor, Optional<Draft> draft) throws ProblemException {
+        mustBeWritable();
+        byte[] key = Drafts.key(editor);
+        Optional<byte[]> value = draft.map(Drafts::value);
+        write(() -> value.ifPresentOrElse(
+                bytes -> open.meta().put(key, bytes), () -> open.meta().remove(key)));
+    }
+
+    private void mustBeWritable() throws ProblemException {
+        if (readOnly()) {
+            throw new ProblemException(Problem.refused("journal.readOnly"));
+        }
+        if (open.store().isClosed()) {
+            throw new ProblemException(Problem.refused("storage.closed", name));
+        }
+    }
+
+    private void write(Runnable puts) throws ProblemException {
         boolean durable = false;
         try {
             written = true;
-            plan.carryOut(open.records());
+            puts.run();
             open.store().commit();
             open.store().sync();
             durable = true;
@@ -110,6 +136,7 @@ final class MvJournal implements JournalStore {
                 open.drop();
             }
         }
+        reads.publish(open.records());
     }
 
     private Problem problem(MVStoreException e) {
@@ -251,12 +278,7 @@ final class MvJournal implements JournalStore {
     }
 
     private String onHead(HeadWrite write) throws ProblemException {
-        if (readOnly()) {
-            throw new ProblemException(Problem.refused("journal.readOnly"));
-        }
-        if (open.store().isClosed()) {
-            throw new ProblemException(Problem.refused("storage.closed", name));
-        }
+        mustBeWritable();
         try {
             return write.done();
         } catch (IOException e) {

@@ -19,6 +19,7 @@ import somepolku.kit.Outcome;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.UncheckedProblemException;
+import somepolku.work.port.Draft;
 import somepolku.work.port.JournalStore;
 import somepolku.work.port.JournalView;
 import somepolku.work.port.Passphrase;
@@ -96,6 +97,19 @@ public final class Ledger implements AutoCloseable {
             redoable.clear();
             return change;
         });
+    }
+
+    /** What stood half typed in an editor when it was kept last. */
+    public Optional<Draft> draft(String editor) {
+        return store.draft(editor);
+    }
+
+    /** Keeps in the journal what stands half typed in an editor, or forgets it. It is no change: nothing to undo or to publish. */
+    public CompletionStage<Outcome<Optional<Draft>>> keep(String editor, Optional<Draft> draft) {
+        return onWriter(() -> outcome(() -> {
+            store.keep(editor, draft);
+            return draft;
+        }));
     }
 
     /** Whether the journal opens only with a passphrase. */

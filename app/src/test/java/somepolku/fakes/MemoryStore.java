@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import somepolku.domain.journal.Entry;
@@ -19,6 +20,7 @@ import somepolku.domain.term.DaySpan;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.UncheckedProblemException;
+import somepolku.work.port.Draft;
 import somepolku.work.port.Edit;
 import somepolku.work.port.JournalStore;
 import somepolku.work.port.Passphrase;
@@ -33,6 +35,8 @@ public final class MemoryStore implements JournalStore {
     private volatile boolean closed;
     private volatile boolean away;
     private volatile boolean broken;
+    private final Map<String, Draft> drafts = new ConcurrentHashMap<>();
+    private volatile int keeps;
     private byte[] salt = new byte[32];
     private Meanwhile beforeCommit = () -> {};
 
@@ -112,6 +116,31 @@ public final class MemoryStore implements JournalStore {
             keptUnsaid = null;
             throw new ProblemException(unsaid);
         }
+    }
+
+    @Override
+    public Optional<Draft> draft(String editor) {
+        mustBeThere();
+        return Optional.ofNullable(drafts.get(editor));
+    }
+
+    @Override
+    public synchronized void keep(String editor, Optional<Draft> draft) throws ProblemException {
+        if (away) {
+            throw new ProblemException(Problem.refused("journal.away"));
+        }
+        Problem problem = failure;
+        if (problem != null) {
+            throw new ProblemException(problem);
+        }
+        keeps++;
+        drafts.remove(editor);
+        draft.ifPresent(text -> drafts.put(editor, text));
+    }
+
+    /** How often a half-typed text was handed over. */
+    public int keeps() {
+        return keeps;
     }
 
     /** Makes the next commit be kept and be told as failed: only its acknowledgement was cut off. */

@@ -18,6 +18,7 @@ import somepolku.kit.Lifetime;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.UncheckedProblemException;
+import somepolku.work.port.Draft;
 import somepolku.work.port.Edit;
 import somepolku.work.port.JournalStore;
 import somepolku.work.port.LockedException;
@@ -270,6 +271,20 @@ public final class Watched implements JournalStore, Medium {
         if (!edits.isEmpty()) {
             newest = next;
         }
+    }
+
+    @Override
+    public Optional<Draft> draft(String editor) {
+        return now().draft(editor);
+    }
+
+    @Override
+    public synchronized void keep(String editor, Optional<Draft> draft) throws ProblemException {
+        JournalStore now = writable();
+        written(() -> {
+            now.keep(editor, draft);
+            return true;
+        });
     }
 
     private <T> T written(Write<T> write) throws ProblemException {

@@ -31,6 +31,15 @@ public interface JournalStore extends JournalView, AutoCloseable {
         return List.of();
     }
 
+    /** What stood half typed in an editor when it was kept last. */
+    Optional<Draft> draft(String editor);
+
+    /**
+     * Keeps what stands half typed in an editor, inside the journal and so behind its passphrase; empty forgets it. Called
+     * like {@link #commit}, and as durable.
+     */
+    void keep(String editor, Optional<Draft> draft) throws ProblemException;
+
     /** The format version of the file. */
     int version();
 
