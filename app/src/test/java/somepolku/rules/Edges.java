@@ -33,7 +33,7 @@ final class Edges {
         ROOMS.put("text", List.of("domain", "kit"));
         ROOMS.put("analysis", List.of("domain", "kit"));
         ROOMS.put("search", List.of("domain", "text", "kit"));
-        ROOMS.put("importing", List.of("domain", "kit"));
+        ROOMS.put("importing", List.of("domain", "kit", "de.siegmar.fastcsv"));
         ROOMS.put(
                 "chart",
                 List.of(

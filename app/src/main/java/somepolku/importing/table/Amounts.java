@@ -1,0 +1,40 @@
+package somepolku.importing.table;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Numbers as tables write them. */
+final class Amounts {
+    private static final Pattern NOTHING = Pattern.compile("|[-–—]|n/?a", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u2009\\u202f]");
+    private static final int LONGEST = 40;
+
+    private final char group;
+    private final Pattern number;
+
+    /** @param decimal the sign before the tenths: a comma or a point */
+    Amounts(char decimal) {
+        group = decimal == ',' ? '.' : ',';
+        String whole = "[+-]?(?:\\d+|\\d{1,3}(?:[" + group + "'’]\\d{3})+)";
+        number = Pattern.compile(whole + "(?:[" + decimal + "]\\d+)?");
+    }
+
+    /** Whether a cell says that there is no number. */
+    static boolean none(String cell) {
+        return NOTHING.matcher(cell.strip()).matches();
+    }
+
+    /** The number of a cell; empty where it is none. Blanks and one sign of thousands may stand in it, and % behind it. */
+    Optional<Double> read(String cell) {
+        String plain = BLANKS.matcher(cell).replaceAll("").replace('−', '-');
+        String bare = plain.endsWith("%") ? plain.substring(0, plain.length() - 1) : plain;
+        if (bare.length() > LONGEST || !number.matcher(bare).matches()) {
+            return Optional.empty();
+        }
+        String digits = bare.replace(String.valueOf(group), "")
+                .replace("'", "")
+                .replace("’", "")
+                .replace(',', '.');
+        return Optional.of(Double.valueOf(digits));
+    }
+}
