@@ -33,7 +33,7 @@ final class TestPlugin {
         this.id = id;
         says("Plugin-Id", id);
         says("Plugin-Version", "1.0.0");
-        says("Plugin-Requires", ">=0.1.0 & <1.0.0");
+        says("Plugin-Requires", ">=1.0.0 & <2.0.0");
         register("context.channel(ChannelDescription.builder(\"" + id + "\", context.texts().text(\"channel\"))"
                 + ".kind(new ActivityKind(\"note\", \"Note\", Purpose.LEARN))"
                 + ".metric(MetricDescription.builder(\"views\", \"Views\", MetricKind.FLOW).build()).build());");
@@ -98,8 +98,11 @@ final class TestPlugin {
         Files.writeString(source, """
                 package test.plugin;
                 import somepolku.api.*;
+                import somepolku.api.advice.*;
                 import somepolku.api.channel.*;
+                import somepolku.api.form.*;
                 import somepolku.api.importing.*;
+                import somepolku.api.journal.*;
                 public final class %s implements ChannelPlugin {
                     %s
                     public void register(PluginContext context) { %s }

@@ -101,7 +101,7 @@ class PluginsIT {
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().putValue("Plugin-Id", "odd");
         manifest.getMainAttributes().putValue("Plugin-Version", "1.0.0");
-        manifest.getMainAttributes().putValue("Plugin-Requires", ">=0.1.0 & <1.0.0");
+        manifest.getMainAttributes().putValue("Plugin-Requires", ">=1.0.0 & <2.0.0");
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
             out.putNextEntry(new JarEntry("META-INF/services/somepolku.api.ChannelPlugin"));
             out.write("odd.OddChannel\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));

@@ -35,7 +35,7 @@ public record Brought(ChannelInfo channel, List<ImportFormat> formats) {
         }
         ChannelPlugin plugin =
                 type.asSubclass(ChannelPlugin.class).getConstructor().newInstance();
-        Registration registration = new Registration(new PluginTexts(type, texts.locale()));
+        Registration registration = new Registration(new PluginTexts(type, texts.locale()), new PluginSettings());
         plugin.register(registration);
         registration.end();
         ChannelInfo channel = Describing.channel(
@@ -45,9 +45,7 @@ public record Brought(ChannelInfo channel, List<ImportFormat> formats) {
         List<ImportFormat> formats = new ArrayList<>();
         for (ExportImporter importer : registration.importers()) {
             String id = Clean.id(importer.id(), 40);
-            if (!ids.add(id)) {
-                throw Clean.bad("pluginhost.bad.twice", id);
-            }
+            Describing.unique(ids, id, Registration.MOST);
             String name = Clean.line(importer.name(), 80);
             formats.add(new PluginFormat(code, channel, importer, channel.id() + "-" + id, name, texts));
         }

@@ -39,14 +39,14 @@ final class Describing {
         Set<String> ids = new HashSet<>();
         List<ActivityKindInfo> kinds = new ArrayList<>();
         for (ActivityKind kind : from.kinds()) {
-            unique(ids, kind.id());
+            unique(ids, kind.id(), SORTS);
             String kindId = Clean.id(kind.id(), 32);
             kinds.add(new ActivityKindInfo(kindId, Clean.line(kind.name(), NAME), purpose(kind.purpose())));
         }
         ids.clear();
         List<MetricInfo> metrics = new ArrayList<>();
         for (MetricDescription metric : from.metrics()) {
-            unique(ids, metric.id());
+            unique(ids, metric.id(), SORTS);
             metrics.add(new MetricInfo(
                     new MetricKey(id, Clean.id(metric.id(), NAME)),
                     Clean.line(metric.name(), NAME),
@@ -86,7 +86,7 @@ final class Describing {
         Set<String> ids = new HashSet<>();
         List<GuideInfo> guides = new ArrayList<>();
         for (ExportGuide guide : from) {
-            unique(ids, guide.id());
+            unique(ids, guide.id(), Registration.MOST);
             guides.add(new GuideInfo(
                     Clean.id(guide.id(), 32),
                     Clean.line(guide.title(), 80),
@@ -107,8 +107,8 @@ final class Describing {
         return Math.max(0, Math.min(given, MOST_DAYS));
     }
 
-    private static void unique(Set<String> ids, String id) throws ProblemException {
-        if (!ids.add(id) || ids.size() > SORTS) {
+    static void unique(Set<String> ids, String id, int most) throws ProblemException {
+        if (!ids.add(id) || ids.size() > most) {
             throw Clean.bad("pluginhost.bad.twice", Clean.line(id, 60));
         }
     }

@@ -5,26 +5,44 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import somepolku.api.PluginContext;
+import somepolku.api.Settings;
 import somepolku.api.Texts;
+import somepolku.api.advice.AdviceRule;
 import somepolku.api.channel.ChannelDescription;
+import somepolku.api.form.EntryForm;
+import somepolku.api.form.EntryTemplate;
+import somepolku.api.form.SettingDescription;
 import somepolku.api.importing.ExportGuide;
 import somepolku.api.importing.ExportImporter;
 
 /** Takes down what a plugin registers, for as long as its call lasts. */
 final class Registration implements PluginContext {
+    /** Of each sort; what comes after one more than these is not even remembered. */
+    static final int MOST = 100;
+
     private final Texts texts;
+    private final PluginSettings settings;
     private final List<ExportImporter> importers = new ArrayList<>();
     private final List<ExportGuide> guides = new ArrayList<>();
+    private final List<AdviceRule> rules = new ArrayList<>();
+    private final List<EntryTemplate> templates = new ArrayList<>();
+    private final List<EntryForm> forms = new ArrayList<>();
     private @Nullable ChannelDescription channel;
     private boolean over;
 
-    Registration(Texts texts) {
+    Registration(Texts texts, PluginSettings settings) {
         this.texts = texts;
+        this.settings = settings;
     }
 
     @Override
     public Texts texts() {
         return texts;
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
     }
 
     @Override
@@ -37,19 +55,36 @@ final class Registration implements PluginContext {
     }
 
     @Override
-    public synchronized void importer(ExportImporter importer) {
-        requireOpen();
-        importers.add(importer);
+    public void importer(ExportImporter importer) {
+        add(importers, importer);
     }
 
     @Override
-    public synchronized void guide(ExportGuide guide) {
-        requireOpen();
-        guides.add(guide);
+    public void guide(ExportGuide guide) {
+        add(guides, guide);
     }
 
-    synchronized List<ExportGuide> guides() {
-        return List.copyOf(guides);
+    @Override
+    public void rule(AdviceRule rule) {
+        add(rules, rule);
+    }
+
+    @Override
+    public void template(EntryTemplate template) {
+        add(templates, template);
+    }
+
+    @Override
+    public void form(EntryForm form) {
+        add(forms, form);
+    }
+
+    @Override
+    public synchronized void setting(SettingDescription setting) {
+        requireOpen();
+        if (settings.described().size() <= MOST) {
+            settings.described(setting);
+        }
     }
 
     synchronized Optional<ChannelDescription> channel() {
@@ -60,8 +95,31 @@ final class Registration implements PluginContext {
         return List.copyOf(importers);
     }
 
+    synchronized List<ExportGuide> guides() {
+        return List.copyOf(guides);
+    }
+
+    synchronized List<AdviceRule> rules() {
+        return List.copyOf(rules);
+    }
+
+    synchronized List<EntryTemplate> templates() {
+        return List.copyOf(templates);
+    }
+
+    synchronized List<EntryForm> forms() {
+        return List.copyOf(forms);
+    }
+
     synchronized void end() {
         over = true;
+    }
+
+    private synchronized <T> void add(List<T> list, T given) {
+        requireOpen();
+        if (list.size() <= MOST) {
+            list.add(given);
+        }
     }
 
     private void requireOpen() {

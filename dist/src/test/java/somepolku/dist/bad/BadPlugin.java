@@ -98,7 +98,7 @@ record BadPlugin(String id, String fields, String register, String fit, String r
         said.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         said.putValue("Plugin-Id", id);
         said.putValue("Plugin-Version", "1.0.0");
-        said.putValue("Plugin-Requires", ">=0.1.0 & <1.0.0");
+        said.putValue("Plugin-Requires", ">=1.0.0 & <2.0.0");
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
             out.putNextEntry(new ZipEntry("test/odd/Odd.class"));
             Files.copy(type, out);

@@ -10,7 +10,7 @@ package somepolku.api;
 public interface ChannelPlugin {
 
     /** The API version that this package stands for; compare with {@code Plugin-Requires}. */
-    String API_VERSION = "0.1.0";
+    String API_VERSION = "1.0.0";
 
     /**
      * Registers everything that the plugin offers. Called once, after the window is up, within two seconds.

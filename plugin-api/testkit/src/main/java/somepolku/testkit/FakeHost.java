@@ -7,8 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import somepolku.api.ChannelPlugin;
 import somepolku.api.PluginContext;
+import somepolku.api.Settings;
 import somepolku.api.Texts;
+import somepolku.api.advice.AdviceRule;
 import somepolku.api.channel.ChannelDescription;
+import somepolku.api.form.EntryForm;
+import somepolku.api.form.EntryTemplate;
+import somepolku.api.form.SettingDescription;
 import somepolku.api.importing.ExportGuide;
 import somepolku.api.importing.ExportImporter;
 
@@ -17,6 +22,10 @@ public final class FakeHost implements PluginContext {
     private final BundleTexts texts;
     private final List<ExportImporter> importers = new ArrayList<>();
     private final List<ExportGuide> guides = new ArrayList<>();
+    private final List<AdviceRule> rules = new ArrayList<>();
+    private final List<EntryTemplate> templates = new ArrayList<>();
+    private final List<EntryForm> forms = new ArrayList<>();
+    private final ChosenSettings settings = new ChosenSettings();
     private Optional<ChannelDescription> channel = Optional.empty();
 
     private FakeHost(BundleTexts texts) {
@@ -51,6 +60,52 @@ public final class FakeHost implements PluginContext {
     @Override
     public void guide(ExportGuide guide) {
         guides.add(guide);
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public void rule(AdviceRule rule) {
+        rules.add(rule);
+    }
+
+    @Override
+    public void template(EntryTemplate template) {
+        templates.add(template);
+    }
+
+    @Override
+    public void form(EntryForm form) {
+        forms.add(form);
+    }
+
+    @Override
+    public void setting(SettingDescription setting) {
+        settings.described(setting);
+    }
+
+    public List<AdviceRule> rules() {
+        return List.copyOf(rules);
+    }
+
+    public List<EntryTemplate> templates() {
+        return List.copyOf(templates);
+    }
+
+    public List<EntryForm> forms() {
+        return List.copyOf(forms);
+    }
+
+    public List<SettingDescription> describedSettings() {
+        return settings.described();
+    }
+
+    /** As if the person had chosen it; the value as {@link SettingDescription#standard()} writes one. */
+    public void choose(String setting, String value) {
+        settings.choose(setting, value);
     }
 
     public List<ExportGuide> guides() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import somepolku.api.journal.ApplicationStatus;
 
 /**
  * A job that the person saved or applied for. Several files may tell of the same one: the host joins what has the same

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import somepolku.api.journal.FactSort;
 
 /** Something that the person's own profile says, as the export tells it; advice is weighed by it. */
 public final class ImportedFact {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import somepolku.api.Texts;
-import somepolku.api.importing.FactSort;
+import somepolku.api.journal.FactSort;
 import somepolku.linkedin.archive.file.ArchiveForm;
 import somepolku.linkedin.archive.file.Header;
 import somepolku.linkedin.archive.profile.FactForm.LeftOut;

@@ -3,7 +3,7 @@ package somepolku.linkedin.archive.profile;
 import java.util.List;
 import java.util.stream.Stream;
 import somepolku.api.Texts;
-import somepolku.api.importing.FactSort;
+import somepolku.api.journal.FactSort;
 import somepolku.linkedin.archive.file.ArchiveForm;
 import somepolku.linkedin.archive.file.Header;
 import somepolku.linkedin.archive.file.Standing;

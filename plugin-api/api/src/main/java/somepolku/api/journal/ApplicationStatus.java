@@ -1,4 +1,4 @@
-package somepolku.api.importing;
+package somepolku.api.journal;
 
 /** How far an application for a job is. */
 public enum ApplicationStatus {

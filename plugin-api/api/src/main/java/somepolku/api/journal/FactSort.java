@@ -1,4 +1,4 @@
-package somepolku.api.importing;
+package somepolku.api.journal;
 
 /** What a fact of the person's profile is about. */
 public enum FactSort {
