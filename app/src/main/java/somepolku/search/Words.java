@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Application;
+import somepolku.domain.journal.Attachment;
 import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
@@ -57,6 +58,9 @@ record Words(List<String> lines, List<String> marks) {
         }
         if (entry instanceof Metric metric) {
             return words(metric.info());
+        }
+        if (entry instanceof Attachment file) {
+            return new Words(lines(file.name()), List.of());
         }
         // An account is only hashes, which nobody looks for.
         return new Words(List.of(), List.of());

@@ -3,7 +3,10 @@ package somepolku.storage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.h2.mvstore.MVStoreException;
+import somepolku.domain.journal.Attachment;
 import somepolku.kit.UncheckedProblemException;
 import somepolku.storage.block.DamagedBlockException;
 import somepolku.storage.codec.DamagedRecordException;
@@ -15,10 +18,14 @@ import somepolku.work.port.JournalStore.Damage;
 final class Check {
     private final List<Damage> found = new ArrayList<>();
 
-    private Check() {}
+    private final Map<byte[], byte[]> blobs;
+
+    private Check(Map<byte[], byte[]> blobs) {
+        this.blobs = blobs;
+    }
 
     static List<Damage> of(OpenStore open, Reads reads) {
-        Check check = new Check();
+        Check check = new Check(open.blobs());
         check.blocks(open);
         check.records(reads);
         return List.copyOf(check.found);
@@ -45,7 +52,12 @@ final class Check {
     private void record(Reads.Found record) {
         if (RecordReader.live(record.value()) && RecordKey.kind(record.key()).isPresent()) {
             try {
-                RecordReader.read(record.key(), record.value());
+                if (RecordReader.read(record.key(), record.value()) instanceof Attachment file
+                        && Blobs.get(blobs, file).isEmpty()) {
+                    found.add(new Damage("the content is missing or is not what it was", RecordKey.told(record.key())));
+                }
+            } catch (MVStoreException e) {
+                found.add(new Damage("the content cannot be read: " + e.getMessage(), RecordKey.told(record.key())));
             } catch (DamagedRecordException e) {
                 found.add(new Damage(String.valueOf(e.getMessage()), RecordKey.told(record.key())));
             }

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
+import somepolku.domain.journal.Attachment;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.EntryKind;
+import somepolku.domain.journal.Id;
 import somepolku.domain.term.DaySpan;
 import somepolku.kit.Memory;
 import somepolku.kit.Problem;
@@ -107,6 +109,27 @@ final class MvJournal implements JournalStore {
         Optional<byte[]> value = draft.map(Drafts::value);
         write(() -> value.ifPresentOrElse(
                 bytes -> open.meta().put(key, bytes), () -> open.meta().remove(key)));
+    }
+
+    @Override
+    public synchronized void keep(Id<Attachment> id, byte[] content) throws ProblemException {
+        mustBeWritable();
+        write(() -> {
+            open.under().expect(content.length + Blobs.ROOM);
+            Blobs.put(open.blobs(), id, content);
+        });
+    }
+
+    @Override
+    public Optional<byte[]> content(Attachment file) {
+        try {
+            return Blobs.get(open.blobs(), file);
+        } catch (MVStoreException e) {
+            Problem problem = open.store().isClosed()
+                    ? Problem.refused("storage.closed", name)
+                    : Problem.badInput("storage.unreadable", name, reason(e));
+            throw new UncheckedProblemException(problem, e);
+        }
     }
 
     private void mustBeWritable() throws ProblemException {

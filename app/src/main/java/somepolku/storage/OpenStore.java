@@ -20,7 +20,7 @@ import somepolku.work.port.DamagedException;
  * since H2's default would deserialise whatever a stranger's file holds.
  *
  * @param records the journal's entries
- * @param blobs for what is too large for a record; nothing uses it yet
+ * @param blobs the contents of attachments, see {@link Blobs}
  */
 record OpenStore(
         MVStore store,

@@ -29,6 +29,7 @@ import somepolku.work.port.Rescuing.Saved;
  */
 final class Salvage {
     private static final int AT_ONCE = 20_000;
+    private static final int CONTENTS_AT_ONCE = 64;
 
     private final OpenStore from;
     private final OpenStore to;
@@ -156,7 +157,7 @@ final class Salvage {
             for (int i = 0; i < page.getKeyCount(); i++) {
                 fresh.append(page.getKey(i), page.getValue(i));
                 live += RecordReader.live(page.getValue(i)) ? 1 : 0;
-                if (++read % AT_ONCE == 0) {
+                if (++read % (fresh.getName().equals("blob") ? CONTENTS_AT_ONCE : AT_ONCE) == 0) {
                     to.store().commit();
                 }
             }

@@ -14,8 +14,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import somepolku.domain.journal.Attachment;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.EntryKind;
+import somepolku.domain.journal.Id;
 import somepolku.domain.term.DaySpan;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
@@ -29,6 +31,7 @@ import somepolku.work.port.Passphrase;
 public final class MemoryStore implements JournalStore {
     private Optional<String> passphrase = Optional.empty();
     private volatile TreeMap<Place, Entry> records = new TreeMap<>();
+    private final Map<Id<Attachment>, byte[]> contents = new ConcurrentHashMap<>();
     private volatile @Nullable Problem failure;
     private volatile boolean readOnly;
     private volatile @Nullable Problem keptUnsaid;
@@ -141,6 +144,21 @@ public final class MemoryStore implements JournalStore {
     /** How often a half-typed text was handed over. */
     public int keeps() {
         return keeps;
+    }
+
+    @Override
+    public void keep(Id<Attachment> id, byte[] content) throws ProblemException {
+        Problem problem = failure;
+        if (away || problem != null) {
+            throw new ProblemException(problem == null ? Problem.refused("journal.away") : problem);
+        }
+        contents.put(id, content.clone());
+    }
+
+    @Override
+    public Optional<byte[]> content(Attachment file) {
+        mustBeThere();
+        return Optional.ofNullable(contents.get(file.id())).filter(file::is);
     }
 
     /** Makes the next commit be kept and be told as failed: only its acknowledgement was cut off. */

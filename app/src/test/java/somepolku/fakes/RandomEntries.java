@@ -15,6 +15,7 @@ import somepolku.domain.journal.About;
 import somepolku.domain.journal.Account;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Application;
+import somepolku.domain.journal.Attachment;
 import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
@@ -82,7 +83,8 @@ public final class RandomEntries {
                                         .mapToObj(i -> text())
                                         .toList(),
                                 random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(5)) : OptionalInt.empty(),
-                                text()));
+                                text()),
+                        random.nextBoolean());
             case NOTE -> new DayNote(new Id<>(id), sure, text().repeat(random.nextInt(200)));
             case READING ->
                 new Reading(
@@ -109,7 +111,8 @@ public final class RandomEntries {
                                         i == 0 ? day : day.map(first -> first.plusDays(random.nextInt(9)))))
                                 .toList(),
                         text(),
-                        origin());
+                        origin(),
+                        maybe(sure));
             case FACT ->
                 new Fact(
                         new Id<>(id),
@@ -141,6 +144,7 @@ public final class RandomEntries {
                         text(),
                         random.nextBoolean(),
                         origin());
+            case ATTACHMENT -> Attachment.of(new Id<>(id), sure, text(), text(), new byte[0]);
         };
     }
 

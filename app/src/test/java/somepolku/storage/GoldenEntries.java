@@ -1,5 +1,7 @@
 package somepolku.storage;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,6 +15,7 @@ import somepolku.domain.journal.About;
 import somepolku.domain.journal.Account;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Application;
+import somepolku.domain.journal.Attachment;
 import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
@@ -208,6 +211,49 @@ final class GoldenEntries {
 
     /** What came after that: what a deed trained. */
     static final List<Entry> SKILLS = List.of(PRACTICE, UNRATED);
+
+    private static final byte[] PICTURE = "invented picture".repeat(5_000).getBytes(UTF_8);
+
+    static final Attachment ATTACHMENT = Attachment.of(
+            new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000016")),
+            DAY,
+            "kuva työstä.png",
+            "image/png",
+            PICTURE);
+
+    static final Activity WITHHELD = new Activity(
+            new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000017")),
+            Optional.of(DAY),
+            Optional.empty(),
+            ChannelId.NONE,
+            "expressive-writing",
+            "Kirjoitin itselleni",
+            "",
+            OptionalInt.of(20),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            true);
+
+    static final Application ASKED = new Application(
+                    new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000018")),
+                    LINKEDIN,
+                    "Puro Data Oy",
+                    "Data-analyytikko",
+                    Optional.empty(),
+                    List.of(new Application.Step(Application.Status.APPLIED, Optional.of(DAY))),
+                    "",
+                    Optional.empty())
+            .asking(Optional.of(DAY.plusDays(14)));
+
+    /** What came with the day page: contents, deeds that stay in the journal, days on which to ask. */
+    static final List<Entry> DAY_PAGE = List.of(ATTACHMENT, WITHHELD, ASKED);
+
+    static byte[] picture() {
+        return PICTURE.clone();
+    }
 
     /** What came to format 1 still later: what the journal keeps of metrics. */
     static final List<Entry> METRICS = List.of(METRIC, OWN_METRIC);

@@ -74,6 +74,16 @@ class GoldenJournalTest {
     }
 
     @Test
+    void what_came_with_the_day_page_is_read_as_it_was_meant() throws Exception {
+        try (JournalStore journal = new Journals(Disks.CLOCK).open(copied("golden-v1-day-page.polku"))) {
+            assertThat(Contents.of(journal).all()).containsExactlyInAnyOrderElementsOf(GoldenEntries.DAY_PAGE);
+            assertThat(journal.content(GoldenEntries.ATTACHMENT))
+                    .hasValueSatisfying(content -> assertThat(content).isEqualTo(GoldenEntries.picture()));
+            assertThat(journal.check()).isEmpty();
+        }
+    }
+
+    @Test
     void a_locked_one_opens_with_its_passphrase_alone() throws Exception {
         Path locked = copied("golden-v1-locked.polku");
         assertThatThrownBy(() -> new Journals(Disks.CLOCK).open(locked)).isInstanceOf(LockedException.class);

@@ -35,6 +35,13 @@ public final class GoldenWriter {
             }
             return;
         }
+        if (arguments[0].equals("day-page")) {
+            try (JournalStore journal = new Journals(clock).openOrCreate(file)) {
+                journal.keep(GoldenEntries.ATTACHMENT.id(), GoldenEntries.picture());
+                journal.commit(GoldenEntries.DAY_PAGE.stream().map(Edit::add).toList());
+            }
+            return;
+        }
         if (!arguments[0].equals("first")) {
             later(file, clock, arguments[0].equals("locked"));
             return;

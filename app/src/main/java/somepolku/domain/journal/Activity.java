@@ -19,6 +19,7 @@ import somepolku.domain.term.Purpose;
  * @param minutes how long it took
  * @param tags without their {@code #}
  * @param practice what it trained; empty where the person said nothing of it
+ * @param withheld whether it stays in the journal: no report and no export shows it unless the person says so
  */
 public record Activity(
         Id<Activity> id,
@@ -33,14 +34,15 @@ public record Activity(
         List<String> tags,
         Optional<String> link,
         Optional<Origin> origin,
-        Optional<Practice> practice)
+        Optional<Practice> practice,
+        boolean withheld)
         implements Entry {
 
     public Activity {
         tags = List.copyOf(tags);
     }
 
-    /** A deed of which nobody said what it trained. */
+    /** A deed of which nobody said what it trained, and which anybody may read whom the person gives a report. */
     public Activity(
             Id<Activity> id,
             Optional<LocalDate> day,
@@ -54,20 +56,43 @@ public record Activity(
             List<String> tags,
             Optional<String> link,
             Optional<Origin> origin) {
-        this(id, day, time, channel, kindId, title, text, minutes, purpose, tags, link, origin, Optional.empty());
+        this(
+                id,
+                day,
+                time,
+                channel,
+                kindId,
+                title,
+                text,
+                minutes,
+                purpose,
+                tags,
+                link,
+                origin,
+                Optional.empty(),
+                false);
     }
 
     public Activity withChannel(ChannelId other) {
-        return new Activity(id, day, time, other, kindId, title, text, minutes, purpose, tags, link, origin, practice);
+        return new Activity(
+                id, day, time, other, kindId, title, text, minutes, purpose, tags, link, origin, practice, withheld);
     }
 
     public Activity withTags(List<String> others) {
         return new Activity(
-                id, day, time, channel, kindId, title, text, minutes, purpose, others, link, origin, practice);
+                id, day, time, channel, kindId, title, text, minutes, purpose, others, link, origin, practice,
+                withheld);
     }
 
     public Activity withPractice(Optional<Practice> what) {
-        return new Activity(id, day, time, channel, kindId, title, text, minutes, purpose, tags, link, origin, what);
+        return new Activity(
+                id, day, time, channel, kindId, title, text, minutes, purpose, tags, link, origin, what, withheld);
+    }
+
+    /** The same, kept out of reports and exports, or in them again. */
+    public Activity withheld(boolean now) {
+        return new Activity(
+                id, day, time, channel, kindId, title, text, minutes, purpose, tags, link, origin, practice, now);
     }
 
     @Override

@@ -13,6 +13,7 @@ import somepolku.domain.term.ChannelId;
  * @param channel where it was found; none where the person did not say
  * @param steps every status that was reached, in the order of happening as far as their days tell; at least one
  * @param text the person's own words about it
+ * @param followUp the day on which the person wants to ask how it stands
  */
 public record Application(
         Id<Application> id,
@@ -22,7 +23,8 @@ public record Application(
         Optional<String> link,
         List<Step> steps,
         String text,
-        Optional<Origin> origin)
+        Optional<Origin> origin,
+        Optional<LocalDate> followUp)
         implements Entry {
 
     public Application {
@@ -30,6 +32,24 @@ public record Application(
             throw new IllegalArgumentException("an application without a step");
         }
         steps = List.copyOf(steps);
+    }
+
+    /** Without a day on which to ask. */
+    public Application(
+            Id<Application> id,
+            ChannelId channel,
+            String company,
+            String position,
+            Optional<String> link,
+            List<Step> steps,
+            String text,
+            Optional<Origin> origin) {
+        this(id, channel, company, position, link, steps, text, origin, Optional.empty());
+    }
+
+    /** The same with another day on which to ask, or none. */
+    public Application asking(Optional<LocalDate> day) {
+        return new Application(id, channel, company, position, link, steps, text, origin, day);
     }
 
     /** A status that was reached; the day is empty where nobody knows it. */

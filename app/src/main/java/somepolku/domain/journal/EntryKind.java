@@ -12,7 +12,8 @@ public enum EntryKind {
     FACT(Fact.class),
     ACCOUNT(Account.class),
     REMINDER(Reminder.class),
-    METRIC(Metric.class);
+    METRIC(Metric.class),
+    ATTACHMENT(Attachment.class);
 
     private final Class<? extends Entry> type;
 

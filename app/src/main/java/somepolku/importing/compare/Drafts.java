@@ -124,7 +124,8 @@ final class Drafts {
                 before.map(Activity::tags).orElse(List.of()),
                 deed.link(),
                 Optional.of(new Origin(channel.value(), key, digest.of(deed, day, time), deed.at())),
-                before.flatMap(Activity::practice));
+                before.flatMap(Activity::practice),
+                before.filter(Activity::withheld).isPresent());
     }
 
     private Contact contact(ChannelId channel, Intake.Person person, Optional<Contact> before, Origin origin) {
@@ -149,7 +150,8 @@ final class Drafts {
                 job.link(),
                 job.steps(),
                 before.map(Application::text).orElse(""),
-                origin);
+                origin,
+                before.flatMap(Application::followUp));
     }
 
     private Fact fact(ChannelId channel, Intake.Trait trait, Optional<Fact> before, Optional<Origin> origin) {

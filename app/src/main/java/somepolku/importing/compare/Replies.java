@@ -139,6 +139,7 @@ final class Replies {
                         before.tags(),
                         before.link(),
                         before.origin(),
-                        before.practice());
+                        before.practice(),
+                        before.withheld());
     }
 }

@@ -27,6 +27,7 @@ final class ActivityCodec implements EntryCodec<Activity> {
     private static final int SKILLS = 12;
     private static final int RATING = 13;
     private static final int FOCUS = 14;
+    private static final int WITHHELD = 15;
 
     @Override
     public EntryKind kind() {
@@ -60,6 +61,7 @@ final class ActivityCodec implements EntryCodec<Activity> {
         out.texts(SKILLS, practice.map(Practice::skills).orElse(List.of()))
                 .text(FOCUS, practice.map(Practice::focus).orElse(""));
         maybe(out, RATING, practice.map(Practice::rating).orElse(OptionalInt.empty()));
+        maybe(out, WITHHELD, deed.withheld() ? OptionalInt.of(1) : OptionalInt.empty());
         return maybe(out, MINUTES, deed.minutes());
     }
 
@@ -83,7 +85,8 @@ final class ActivityCodec implements EntryCodec<Activity> {
                 in.texts(TAGS),
                 in.maybe(LINK),
                 Parts.origin(in.texts(ORIGIN)),
-                Practice.of(in.texts(SKILLS), rating(in), in.text(FOCUS)));
+                Practice.of(in.texts(SKILLS), rating(in), in.text(FOCUS)),
+                in.number(WITHHELD).isPresent());
     }
 
     /** A rating by another measure, of a newer program, is none to this one. */

@@ -22,6 +22,7 @@ final class ApplicationCodec implements EntryCodec<Application> {
     private static final int STEPS = 6;
     private static final int TEXT = 7;
     private static final int ORIGIN = 8;
+    private static final int FOLLOW_UP = 9;
 
     @Override
     public EntryKind kind() {
@@ -48,7 +49,8 @@ final class ApplicationCodec implements EntryCodec<Application> {
                 .maybe(LINK, job.link())
                 .texts(STEPS, steps(job))
                 .text(TEXT, job.text())
-                .texts(ORIGIN, job.origin().map(Parts::of).orElse(List.of()));
+                .texts(ORIGIN, job.origin().map(Parts::of).orElse(List.of()))
+                .day(FOLLOW_UP, job.followUp());
     }
 
     /** Status and day by turns; an empty day for none. */
@@ -70,7 +72,8 @@ final class ApplicationCodec implements EntryCodec<Application> {
                 in.maybe(LINK),
                 steps(in.texts(STEPS)),
                 in.text(TEXT),
-                Parts.origin(in.texts(ORIGIN)));
+                Parts.origin(in.texts(ORIGIN)),
+                in.day(FOLLOW_UP));
     }
 
     private static List<Application.Step> steps(List<String> texts) {

@@ -20,7 +20,8 @@ public final class Codecs {
             new FactCodec(),
             new AccountCodec(),
             new ReminderCodec(),
-            new MetricCodec());
+            new MetricCodec(),
+            new AttachmentCodec());
 
     /** Asked for every record of a large change. */
     private static final Map<EntryKind, EntryCodec<?>> BY_KIND = new EnumMap<EntryKind, EntryCodec<?>>(

@@ -47,6 +47,11 @@ public record RecordKey(int code, Optional<LocalDate> day, UUID id) {
         return key.length == 0 ? Optional.empty() : Codecs.of(key[0]).map(EntryCodec::kind);
     }
 
+    /** The id of the record with this key; empty where it is no proper key. */
+    public static Optional<UUID> id(byte[] key) {
+        return key.length == BYTES ? Optional.of(decode(key).id) : Optional.empty();
+    }
+
     byte[] encode() {
         long number = day.isPresent() ? day.get().toEpochDay() - DAY_ZERO : 0;
         if (number < 0 || day.isPresent() && number == 0 || number > Integer.MAX_VALUE) {

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import somepolku.domain.journal.Attachment;
 import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.EntryKind;
+import somepolku.domain.journal.Id;
 import somepolku.domain.term.DaySpan;
 import somepolku.kit.Lifetime;
 import somepolku.kit.Problem;
@@ -287,6 +289,15 @@ public final class Watched implements JournalStore, Medium {
         });
     }
 
+    @Override
+    public synchronized void keep(Id<Attachment> id, byte[] content) throws ProblemException {
+        JournalStore now = writable();
+        written(() -> {
+            now.keep(id, content);
+            return true;
+        });
+    }
+
     private <T> T written(Write<T> write) throws ProblemException {
         try {
             return write.done();
@@ -372,6 +383,11 @@ public final class Watched implements JournalStore, Medium {
     @Override
     public <E extends Entry> Optional<DaySpan> extent(Class<E> type) {
         return now().extent(type);
+    }
+
+    @Override
+    public Optional<byte[]> content(Attachment file) {
+        return now().content(file);
     }
 
     @Override

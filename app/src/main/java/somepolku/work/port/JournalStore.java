@@ -3,7 +3,9 @@ package somepolku.work.port;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import somepolku.domain.journal.Attachment;
 import somepolku.domain.journal.Entry;
+import somepolku.domain.journal.Id;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 
@@ -16,6 +18,14 @@ public interface JournalStore extends JournalView, AutoCloseable {
      * @throws ProblemException if nothing was written, with what the person can do
      */
     void commit(List<Edit> edits) throws ProblemException;
+
+    /**
+     * Lays down the content of an attachment, of which the record is committed next. A content without a record is nobody's
+     * and goes with the next compaction. Called like {@link #commit}.
+     *
+     * @throws ProblemException if nothing was written
+     */
+    void keep(Id<Attachment> id, byte[] content) throws ProblemException;
 
     /** A random secret of this journal, 32 bytes, made when it was created; for keyed hashes. */
     byte[] salt();

@@ -3,6 +3,7 @@ package somepolku.work.port;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import somepolku.domain.journal.Attachment;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.EntryKind;
 import somepolku.domain.term.DaySpan;
@@ -27,6 +28,13 @@ public interface JournalView {
 
     /** The first and last day that hold an entry of a kind; empty where there is none. A key look-up, not a scan. */
     <E extends Entry> Optional<DaySpan> extent(Class<E> type);
+
+    /**
+     * The content of an attachment; empty where the journal does not have it. May take its time.
+     *
+     * @throws somepolku.kit.UncheckedProblemException where it is not what was laid there
+     */
+    Optional<byte[]> content(Attachment file);
 
     /** How many entries of each kind there are. */
     Map<EntryKind, Long> counts();

@@ -13,6 +13,7 @@ import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.journal.Account;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Application;
+import somepolku.domain.journal.Attachment;
 import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
@@ -100,6 +101,9 @@ final class EntryWords {
         }
         if (entry instanceof Metric metric) {
             return metric.info().name();
+        }
+        if (entry instanceof Attachment file) {
+            return file.name();
         }
         return ((DayNote) entry).text().lines().findFirst().orElse("");
     }

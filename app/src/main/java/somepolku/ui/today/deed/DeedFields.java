@@ -66,7 +66,8 @@ record DeedFields(
                 parsedTags(),
                 before.link(),
                 before.origin(),
-                before.practice()));
+                before.practice(),
+                before.withheld()));
     }
 
     private OptionalInt parsedMinutes() {
