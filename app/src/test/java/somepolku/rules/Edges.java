@@ -31,7 +31,7 @@ final class Edges {
         ROOMS.put("kit", List.of());
         ROOMS.put("domain", List.of("kit"));
         ROOMS.put("text", List.of("domain", "kit"));
-        ROOMS.put("analysis", List.of("domain", "kit"));
+        ROOMS.put("analysis", List.of("domain", "kit", "org.apache.commons.statistics"));
         ROOMS.put("search", List.of("domain", "text", "kit"));
         ROOMS.put("importing", List.of("domain", "kit", "de.siegmar.fastcsv"));
         ROOMS.put(

@@ -1,0 +1,18 @@
+package somepolku.analysis.model;
+
+/**
+ * How much work a fit is worth.
+ *
+ * @param passes how often the working values are made anew
+ * @param wholeGrid whether every choice of variances is tried; else the best one is walked to from the last one known,
+ *     which ends at the same place but for a few series in a hundred, at a third of the cost
+ */
+public record Effort(int passes, boolean wholeGrid) {
+    /** As the reference figures were made. */
+    public static final Effort THOROUGH = new Effort(4, true);
+
+    public static final Effort USUAL = new Effort(4, false);
+
+    /** For fits that differ little from one that is known. */
+    public static final Effort QUICK = new Effort(3, false);
+}
