@@ -252,20 +252,11 @@ public final class Watched implements JournalStore, Medium {
         return store;
     }
 
-    private JournalStore writable() throws ProblemException {
-        look();
-        if (!standing.there()) {
-            throw new ProblemException(why());
-        }
-        return store;
-    }
-
     @Override
     public synchronized void commit(List<Edit> edits) throws ProblemException {
-        JournalStore now = writable();
         Acknowledged next = Acknowledged.of(edits);
-        attempted = Optional.of(next);
-        written(() -> {
+        change(now -> {
+            attempted = Optional.of(next);
             now.commit(edits);
             return true;
         });
@@ -282,8 +273,7 @@ public final class Watched implements JournalStore, Medium {
 
     @Override
     public synchronized void keep(String editor, Optional<Draft> draft) throws ProblemException {
-        JournalStore now = writable();
-        written(() -> {
+        change(now -> {
             now.keep(editor, draft);
             return true;
         });
@@ -291,16 +281,19 @@ public final class Watched implements JournalStore, Medium {
 
     @Override
     public synchronized void keep(Id<Attachment> id, byte[] content) throws ProblemException {
-        JournalStore now = writable();
-        written(() -> {
+        change(now -> {
             now.keep(id, content);
             return true;
         });
     }
 
-    private <T> T written(Write<T> write) throws ProblemException {
+    private <T> T change(Act<T> act) throws ProblemException {
+        look();
+        if (!standing.there()) {
+            throw new ProblemException(why());
+        }
         try {
-            return write.done();
+            return act.on(store);
         } catch (ProblemException e) {
             suspect = true;
             look();
@@ -311,20 +304,14 @@ public final class Watched implements JournalStore, Medium {
         }
     }
 
-    private interface Write<T> {
-        T done() throws ProblemException;
-    }
-
     @Override
     public synchronized String lock(Passphrase passphrase) throws ProblemException {
-        JournalStore now = writable();
-        return written(() -> now.lock(passphrase));
+        return change(now -> now.lock(passphrase));
     }
 
     @Override
     public synchronized void unlock() throws ProblemException {
-        JournalStore now = writable();
-        written(() -> {
+        change(now -> {
             now.unlock();
             return true;
         });
