@@ -15,6 +15,8 @@ import somepolku.importing.ImportFormat;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.Texts;
+import somepolku.pluginhost.apart.Apart;
+import somepolku.pluginhost.apart.Workers;
 import somepolku.pluginhost.call.Brought;
 import somepolku.pluginhost.call.PluginCode;
 import somepolku.pluginhost.jar.PluginJar;
@@ -28,6 +30,7 @@ final class Loading {
     private static final int SHIPPED_PATIENCE = 5;
 
     private final Shelf shelf;
+    private final Workers workers;
     private final Consents consents;
     private final Texts texts;
     private final boolean safe;
@@ -37,8 +40,9 @@ final class Loading {
     private final Map<String, String> ids = new HashMap<>();
     private final Map<ChannelId, String> channels = new HashMap<>();
 
-    Loading(Shelf shelf, Consents consents, Texts texts, boolean safe, Duration limit) {
+    Loading(Shelf shelf, Workers workers, Consents consents, Texts texts, boolean safe, Duration limit) {
         this.shelf = shelf;
+        this.workers = workers;
         this.consents = consents;
         this.texts = texts;
         this.safe = safe;
@@ -104,8 +108,7 @@ final class Loading {
             if (!shipped && !consents.allows(jar.sha256())) {
                 return status(jar, State.PENDING, texts.text("pluginhost.pending"));
             }
-            // A slow machine must not lose the channels that came with the program.
-            run(jar, shipped ? limit.multipliedBy(SHIPPED_PATIENCE) : limit);
+            run(jar, shipped);
             return status(jar, State.ON, "");
         } catch (ProblemException e) {
             return status(jar, State.REFUSED, texts.text(e.problem()));
@@ -116,12 +119,29 @@ final class Loading {
         return new PluginStatus(jar.id(), jar.version(), state, jar.fileName(), why);
     }
 
-    private void run(PluginJar jar, Duration patience) throws ProblemException {
+    @FunctionalInterface
+    private interface Registering {
+        Brought brought(String provider) throws ProblemException;
+    }
+
+    private Registering inside(PluginJar jar) throws ProblemException {
+        // A slow machine must not lose the channels that came with the program.
+        Duration patience = limit.multipliedBy(SHIPPED_PATIENCE);
+        PluginCode code = new PluginCode(jar.id(), shelf.load(jar), patience);
+        return provider -> Brought.by(code, provider, texts);
+    }
+
+    private Registering outside(PluginJar jar) {
+        PluginCode code = PluginCode.elsewhere(jar.id(), limit);
+        return new Apart(jar, code, workers, texts)::brought;
+    }
+
+    private void run(PluginJar jar, boolean shipped) throws ProblemException {
         try {
             List<Brought> all = new ArrayList<>();
-            PluginCode code = new PluginCode(jar.id(), shelf.load(jar), patience);
+            Registering registering = shipped ? inside(jar) : outside(jar);
             for (String provider : jar.providers()) {
-                Brought one = Brought.by(code, provider, texts);
+                Brought one = registering.brought(provider);
                 String other = channels.putIfAbsent(one.channel().id(), jar.id());
                 if (other != null) {
                     throw new ProblemException(Problem.refused(

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.importing.ImportFormat;
 import somepolku.kit.Texts;
+import somepolku.pluginhost.apart.Workers;
 import somepolku.pluginhost.jar.Shelf;
 import somepolku.work.port.Channels;
 
@@ -17,6 +18,7 @@ public final class PluginHost implements Channels, AutoCloseable {
 
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private final Shelf shelf = new Shelf();
+    private final Workers workers = new Workers();
     private volatile Loading.Loaded loaded = Loading.Loaded.NOTHING;
 
     private PluginHost() {}
@@ -44,7 +46,7 @@ public final class PluginHost implements Channels, AutoCloseable {
 
     static PluginHost start(Places places, Consents consents, Texts texts, boolean safe, Duration limit) {
         PluginHost host = new PluginHost();
-        Loading loading = new Loading(host.shelf, consents, texts, safe, limit);
+        Loading loading = new Loading(host.shelf, host.workers, consents, texts, safe, limit);
         Thread thread = new Thread(
                 () -> {
                     try {
@@ -85,6 +87,7 @@ public final class PluginHost implements Channels, AutoCloseable {
         ready.thenRun(() -> {
             loaded = Loading.Loaded.NOTHING;
             shelf.unloadAll();
+            workers.close();
         });
     }
 }

@@ -3,11 +3,16 @@ package somepolku.pluginhost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,13 +21,32 @@ import somepolku.importing.ImportFormat;
 import somepolku.importing.Intake;
 import somepolku.kit.Texts;
 
-/** Hosts of one plugin each, which is allowed to run. */
+/** Hosts of one plugin each, which is allowed to run: in this process as a shipped one, or apart as anybody's. */
 final class Hosted implements AutoCloseable {
     private final Path folder;
+    private final boolean inside;
     private final List<PluginHost> hosts = new ArrayList<>();
 
     Hosted(Path folder) {
+        this(folder, true);
+    }
+
+    private Hosted(Path folder, boolean inside) {
         this.folder = folder;
+        this.inside = inside;
+    }
+
+    static Hosted apart(Path folder) {
+        return new Hosted(folder, false);
+    }
+
+    static String sha256(Path file) throws IOException {
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return HexFormat.of().formatHex(sum);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     PluginHost host(TestPlugin plugin) throws Exception {
@@ -36,7 +60,10 @@ final class Hosted implements AutoCloseable {
             @Override
             public void allow(String sha256) {}
         };
-        PluginHost.Places places = new PluginHost.Places(jar.resolveSibling("none"), List.of(folder));
+        Files.writeString(folder.resolve("SHA256SUMS"), sha256(jar) + "  reader.jar\n");
+        Path nowhere = folder.resolve("none");
+        PluginHost.Places places =
+                inside ? new PluginHost.Places(folder, List.of()) : new PluginHost.Places(nowhere, List.of(folder));
         PluginHost host = PluginHost.start(places, all, Texts.in(Locale.ENGLISH), false, Duration.ofMinutes(1));
         hosts.add(host);
         host.ready().toCompletableFuture().join();

@@ -2,13 +2,10 @@ package somepolku.pluginhost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -189,8 +186,8 @@ class PluginHostTest {
         Path loop = TestPlugin.good("loop")
                 .register("long end = System.nanoTime() + 10_000_000_000L; while (System.nanoTime() < end) { }")
                 .jar(others, "loop.jar");
-        consents.allow(sha256(loop));
-        consents.allow(sha256(TestPlugin.good("zeta").jar(others, "zeta.jar")));
+        consents.allow(Hosted.sha256(loop));
+        consents.allow(Hosted.sha256(TestPlugin.good("zeta").jar(others, "zeta.jar")));
         PluginHost host = start(Locale.ENGLISH, false, SHORT);
         assertThat(states(host)).containsExactly("alpha ON", "omega ON", "loop REFUSED", "zeta ON");
         assertThat(host.plugins().get(2).why()).contains("did not answer within 3 s");
@@ -245,7 +242,7 @@ class PluginHostTest {
         assertThat(host.plugins().get(2).why()).contains("waits for your consent");
         assertThat(host.channel(new ChannelId("guest"))).isEmpty();
 
-        consents.allow(sha256(jar));
+        consents.allow(Hosted.sha256(jar));
         assertThat(states(start())).containsExactly("alpha ON", "omega ON", "guest ON");
 
         Files.write(jar, new byte[] {0}, java.nio.file.StandardOpenOption.APPEND);
@@ -255,13 +252,13 @@ class PluginHostTest {
     @Test
     void aFolderOfStrangersCannotVouchForItself() throws Exception {
         Path jar = TestPlugin.good("guest").jar(others, "guest.jar");
-        Files.writeString(others.resolve("SHA256SUMS"), sha256(jar) + "  guest.jar\n");
+        Files.writeString(others.resolve("SHA256SUMS"), Hosted.sha256(jar) + "  guest.jar\n");
         assertThat(states(start())).contains("guest PENDING");
     }
 
     @Test
     void aSafeStartRunsOnlyWhatWasShipped() throws Exception {
-        consents.allow(sha256(TestPlugin.good("guest").jar(others, "guest.jar")));
+        consents.allow(Hosted.sha256(TestPlugin.good("guest").jar(others, "guest.jar")));
         PluginHost host = start(Locale.ENGLISH, true, LONG);
         assertThat(states(host)).containsExactly("alpha ON", "omega ON", "guest OFF");
         assertThat(host.plugins().get(2).why()).contains("safe start");
@@ -319,7 +316,7 @@ class PluginHostTest {
         try (Stream<Path> jars = Files.list(shipped)) {
             for (Path jar :
                     jars.filter(file -> file.toString().endsWith(".jar")).toList()) {
-                sums.add(sha256(jar) + "  " + jar.getFileName());
+                sums.add(Hosted.sha256(jar) + "  " + jar.getFileName());
             }
         }
         Files.write(shipped.resolve("SHA256SUMS"), sums);
@@ -328,14 +325,5 @@ class PluginHostTest {
         hosts.add(host);
         host.ready().toCompletableFuture().join();
         return host;
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return HexFormat.of().formatHex(sum);
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -8,9 +8,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import somepolku.api.importing.ImportSink.Reading;
 
 /** Reads several files at once: on the thread that the plugin was called on, and on one beside it. */
-record Beside(PluginCode code) {
+public record Beside(PluginCode code) {
 
-    void read(List<Reading> readings) throws IOException {
+    public void read(List<Reading> readings) throws IOException {
         AtomicInteger next = new AtomicInteger();
         if (readings.size() < 2) {
             take(readings, next);

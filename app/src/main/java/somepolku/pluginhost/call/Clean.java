@@ -9,7 +9,7 @@ import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 
 /** Makes what a plugin gave fit to be kept and shown, or says what is wrong with it. */
-final class Clean {
+public final class Clean {
     private static final Pattern BREAKS = Pattern.compile("\\R");
     // Of the control characters only the line break and the tab mean something in a text, and text directions set by
     // a stranger could make a line read as something else.
@@ -33,7 +33,7 @@ final class Clean {
     }
 
     /** A text on one line. */
-    static String line(String given, int most) {
+    public static String line(String given, int most) {
         boolean spaced = given.isEmpty() || given.charAt(0) != ' ' && !given.contains("  ") && !given.endsWith(" ");
         if (spaced && given.length() <= most && plain(given, false)) {
             return given;

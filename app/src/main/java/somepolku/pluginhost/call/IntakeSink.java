@@ -26,7 +26,7 @@ import somepolku.kit.Texts;
  * Takes down what an importer reads. Each file has its own lock, so that two can be read at once; once ended it takes no
  * more, whoever still calls.
  */
-final class IntakeSink implements ImportSink {
+public final class IntakeSink implements ImportSink {
     private static final int MOST = 5_000_000;
     private static final int BETWEEN_COUNTS = 1024;
     private static final int MOST_MARKS = 100;
@@ -47,7 +47,7 @@ final class IntakeSink implements ImportSink {
     private volatile int words;
     private volatile boolean over;
 
-    IntakeSink(ChannelInfo channel, Texts texts, Beside beside, BooleanSupplier cancelled) {
+    public IntakeSink(ChannelInfo channel, Texts texts, Beside beside, BooleanSupplier cancelled) {
         this.beside = beside;
         this.channel = channel;
         this.texts = texts;
@@ -91,12 +91,12 @@ final class IntakeSink implements ImportSink {
         beside.read(readings);
     }
 
-    void end() {
+    public void end() {
         over = true;
     }
 
     /** What the importer said of dates that only the person can decide. */
-    synchronized Optional<String> undecidedDates() {
+    public synchronized Optional<String> undecidedDates() {
         return undecided;
     }
 
@@ -104,15 +104,15 @@ final class IntakeSink implements ImportSink {
         undecided = undecided.or(() -> Optional.of(why));
     }
 
-    synchronized List<String> advice() {
+    public synchronized List<String> advice() {
         return List.copyOf(advice);
     }
 
-    synchronized List<Intake.Mark> marks() {
+    public synchronized List<Intake.Mark> marks() {
         return List.copyOf(marks);
     }
 
-    synchronized List<Intake.FileIntake> files() {
+    public synchronized List<Intake.FileIntake> files() {
         return files.stream().map(Notes::intake).toList();
     }
 
@@ -124,7 +124,7 @@ final class IntakeSink implements ImportSink {
     }
 
     /** How much was handed over so far. */
-    int count() {
+    public int count() {
         int all = words;
         for (Notes file : files) {
             all += file.handed;

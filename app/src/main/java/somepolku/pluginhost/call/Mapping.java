@@ -26,18 +26,18 @@ import somepolku.kit.ProblemException;
  * What a plugin reads: from the plugin API's types to the program's own, each checked on the way. Here and in {@link
  * Describing} the two meet, and nowhere else.
  */
-final class Mapping {
+public final class Mapping {
     private static final int LINE = 200;
     private static final int STEPS = 50;
     private static final int TEXT = 1_000_000;
 
     private Mapping() {}
 
-    static ImportFormat.Fit fit(somepolku.api.importing.Fit from) {
+    public static ImportFormat.Fit fit(somepolku.api.importing.Fit from) {
         return ImportFormat.Fit.valueOf(from.name());
     }
 
-    static DateOrder dateOrder(somepolku.importing.DateOrder said) {
+    public static DateOrder dateOrder(somepolku.importing.DateOrder said) {
         return DateOrder.valueOf(said.name());
     }
 

@@ -19,10 +19,21 @@ import somepolku.kit.ProblemException;
  * @param plugin the plugin's id
  * @param loader its class loader, for what the code looks up by its thread
  * @param patience how long a call may take that should take no time, such as registering
+ * @param slow the key of what to say where it did not answer
  */
-public record PluginCode(String plugin, ClassLoader loader, Duration patience) {
+public record PluginCode(String plugin, ClassLoader loader, Duration patience, String slow) {
     private static final long LOOK_EVERY_MS = 50;
     private static final int LONGEST_REASON = 200;
+
+    /** One whose code runs in this process. */
+    public PluginCode(String plugin, ClassLoader loader, Duration patience) {
+        this(plugin, loader, patience, "pluginhost.slow");
+    }
+
+    /** One whose code runs elsewhere: what is called here only waits for it. */
+    public static PluginCode elsewhere(String plugin, Duration patience) {
+        return new PluginCode(plugin, ClassLoader.getPlatformClassLoader(), patience, "pluginhost.apart.slow");
+    }
 
     /** Calls the plugin for something that should take no time. */
     public <T> T call(Callable<T> work) throws ProblemException {
@@ -55,7 +66,7 @@ public record PluginCode(String plugin, ClassLoader loader, Duration patience) {
                     since = System.nanoTime();
                 } else if (System.nanoTime() - since > silence.toNanos()) {
                     result.cancel(true);
-                    throw new ProblemException(Problem.badInput("pluginhost.slow", plugin, seconds(silence)));
+                    throw new ProblemException(Problem.badInput(slow, plugin, seconds(silence)));
                 }
             } catch (InterruptedException e) {
                 result.cancel(true);

@@ -2,8 +2,10 @@ package somepolku.pluginhost.call;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import somepolku.api.ChannelPlugin;
 import somepolku.api.PluginContext;
 import somepolku.api.Settings;
 import somepolku.api.Texts;
@@ -14,9 +16,10 @@ import somepolku.api.form.EntryTemplate;
 import somepolku.api.form.SettingDescription;
 import somepolku.api.importing.ExportGuide;
 import somepolku.api.importing.ExportImporter;
+import somepolku.pluginhost.wire.Described;
 
 /** Takes down what a plugin registers, for as long as its call lasts. */
-final class Registration implements PluginContext {
+public final class Registration implements PluginContext {
     /** Of each sort; what comes after one more than these is not even remembered. */
     static final int MOST = 100;
 
@@ -33,6 +36,24 @@ final class Registration implements PluginContext {
     Registration(Texts texts, PluginSettings settings) {
         this.texts = texts;
         this.settings = settings;
+    }
+
+    /**
+     * Makes a plugin and lets it register: the class's static part, its constructor and the call are the plugin's code.
+     *
+     * @param provider the name of its {@link ChannelPlugin} class
+     */
+    public static Registration of(ClassLoader loader, String provider, Locale locale) throws Exception {
+        Class<?> type = Class.forName(provider, true, loader);
+        if (type.getClassLoader() != loader || !ChannelPlugin.class.isAssignableFrom(type)) {
+            throw Clean.bad("pluginhost.bad.provider", Clean.line(provider, 120));
+        }
+        ChannelPlugin plugin =
+                type.asSubclass(ChannelPlugin.class).getConstructor().newInstance();
+        Registration registration = new Registration(new PluginTexts(type, locale), new PluginSettings());
+        plugin.register(registration);
+        registration.end();
+        return registration;
     }
 
     @Override
@@ -87,16 +108,25 @@ final class Registration implements PluginContext {
         }
     }
 
-    synchronized Optional<ChannelDescription> channel() {
+    private synchronized Optional<ChannelDescription> channel() {
         return Optional.ofNullable(channel);
     }
 
-    synchronized List<ExportImporter> importers() {
+    public synchronized List<ExportImporter> importers() {
         return List.copyOf(importers);
     }
 
-    synchronized List<ExportGuide> guides() {
+    private synchronized List<ExportGuide> guides() {
         return List.copyOf(guides);
+    }
+
+    /** All of it that is no code. */
+    public Described described() {
+        List<Described.Importer> told = new ArrayList<>();
+        for (ExportImporter importer : importers()) {
+            told.add(new Described.Importer(importer.id(), importer.name()));
+        }
+        return new Described(channel(), guides(), told);
     }
 
     synchronized List<AdviceRule> rules() {

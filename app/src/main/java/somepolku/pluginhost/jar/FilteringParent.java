@@ -7,11 +7,11 @@ import somepolku.api.ChannelPlugin;
  * What a plugin sees beside its own jar: the Java platform, the plugin API and SLF4J. Nothing else of the program, nor
  * of the libraries that the program happens to use.
  */
-final class FilteringParent extends ClassLoader {
+public final class FilteringParent extends ClassLoader {
     private static final List<String> VISIBLE = List.of("somepolku.api.", "org.slf4j.");
     private final ClassLoader host = ChannelPlugin.class.getClassLoader();
 
-    FilteringParent() {
+    public FilteringParent() {
         super("plugin parent", ClassLoader.getPlatformClassLoader());
     }
 

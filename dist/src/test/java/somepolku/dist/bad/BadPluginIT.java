@@ -56,9 +56,9 @@ class BadPluginIT {
     }
 
     @Test
-    void oneThatLoopsIsLeftBehindAndNamedAndWhatOthersReadIsRead() throws IOException {
+    void oneThatLoopsIsEndedAndNamedAndWhatOthersReadIsRead() throws IOException {
         BadPlugin.loopingWhenAsked("endless").install(program);
-        String named = "The plugin endless did not answer within 2 s and was left behind";
+        String named = "The plugin endless did not answer within 2 s and was ended";
         assertThat(journal.importing(files.text("odd.txt", "words")).failed(1).faults())
                 .contains(named);
         journal.isAsItWas();

@@ -1,0 +1,100 @@
+package somepolku.pluginhost.apart;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+import somepolku.kit.ProblemException;
+import somepolku.kit.Texts;
+import somepolku.pluginhost.call.Brought;
+import somepolku.pluginhost.call.PluginCode;
+import somepolku.pluginhost.jar.PluginJar;
+import somepolku.pluginhost.wire.Described;
+import somepolku.pluginhost.wire.Kind;
+import somepolku.pluginhost.wire.Out;
+
+/**
+ * A plugin that runs in a process of its own.
+ *
+ * @param code stands for it in messages; runs the program's own side of the talk, which may have to wait
+ */
+public record Apart(PluginJar jar, PluginCode code, Workers workers, Texts texts) {
+    /** A slow machine with a cold disk starts Java in seconds; a process that is not up by then never will be. */
+    private static final Duration TO_START = Duration.ofSeconds(30);
+
+    private static final LongSupplier STILL = () -> 0;
+    private static final BooleanSupplier NEVER = () -> false;
+
+    /** Lets a channel class register there, and checks what it registered here. */
+    public Brought brought(String provider) throws ProblemException {
+        Described described = describe(provider);
+        return Brought.of(
+                jar.id(),
+                described,
+                (channel, importer, id, name) -> new ApartFormat(this, provider, importer, channel, id, name));
+    }
+
+    private Described describe(String provider) throws ProblemException {
+        Out question = new Out().text(provider);
+        return ask(
+                Patience.of(code.patience()),
+                worker -> worker.ask(Kind.DESCRIBE, question, Kind.DESCRIBED, Described::from, Worker.DEAF));
+    }
+
+    /**
+     * How long an answer is waited for.
+     *
+     * @param silence how long it may do nothing
+     * @param done grows with what it does
+     */
+    record Patience(Duration silence, LongSupplier done, BooleanSupplier cancelled) {
+        static Patience of(Duration all) {
+            return new Patience(all, STILL, NEVER);
+        }
+    }
+
+    @FunctionalInterface
+    interface Talk<T> {
+        T with(Worker worker) throws Exception;
+    }
+
+    /** Asks a process of this plugin; one that did not answer well is ended. */
+    <T> T ask(Patience patience, Talk<T> talk) throws ProblemException {
+        Worker worker = worker();
+        AtomicBoolean answered = new AtomicBoolean();
+        try {
+            T answer = code.call(patience.silence(), patience.done(), patience.cancelled(), () -> talk.with(worker));
+            answered.set(true);
+            return answer;
+        } finally {
+            if (answered.get()) {
+                workers.done(jar.sha256(), worker);
+            } else {
+                if (patience.cancelled().getAsBoolean()) {
+                    worker.cancel();
+                }
+                workers.end(worker);
+            }
+        }
+    }
+
+    private Worker worker() throws ProblemException {
+        Optional<Worker> waiting = workers.waiting(jar.sha256());
+        if (waiting.isPresent()) {
+            return waiting.get();
+        }
+        Worker fresh = Worker.start(jar, texts.locale().toLanguageTag());
+        workers.begun(fresh);
+        try {
+            code.call(TO_START, STILL, NEVER, () -> {
+                fresh.ready();
+                return fresh;
+            });
+            return fresh;
+        } catch (ProblemException e) {
+            workers.end(fresh);
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package somepolku.pluginhost.child;
+
+import java.io.IOException;
+import java.time.Duration;
+import somepolku.api.importing.ExportImporter;
+import somepolku.pluginhost.call.Beside;
+import somepolku.pluginhost.call.PluginCode;
+import somepolku.pluginhost.call.Registration;
+import somepolku.pluginhost.wire.Fault;
+import somepolku.pluginhost.wire.Frame;
+import somepolku.pluginhost.wire.In;
+import somepolku.pluginhost.wire.Kind;
+import somepolku.pluginhost.wire.Out;
+
+/** Answers one question after the other. */
+final class Answers {
+    private static final int LONGEST_WHY = 500;
+
+    private final Link link;
+    private final Plugin plugin;
+
+    Answers(Link link, Plugin plugin) {
+        this.link = link;
+        this.plugin = plugin;
+    }
+
+    void forAsLongAsAsked() throws IOException {
+        try {
+            while (true) {
+                answer(link.question());
+            }
+        } catch (InterruptedException theirs) {
+            // The plugin's threads are all that could do that; it loses its process by it.
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void answer(Frame question) throws IOException {
+        try {
+            In in = question.body();
+            Registration registration = plugin.registration(in.text());
+            switch (question.kind()) {
+                case DESCRIBE ->
+                    link.send(Kind.DESCRIBED, registration.described().to(new Out()));
+                case FIT -> fit(registration, in);
+                case READ -> read(registration, in);
+                default -> throw new IOException("not a question: " + question.kind());
+            }
+        } catch (IOException broken) {
+            String why = String.valueOf(broken.getMessage());
+            link.send(Kind.UNREADABLE, new Out().text(why.substring(0, Math.min(why.length(), LONGEST_WHY))));
+        } catch (Throwable thrown) {
+            // The plugin's own, of whatever sort: its process has a word to say about it, and no more.
+            link.send(Kind.FAILED, Fault.of(thrown).to(new Out()));
+        }
+    }
+
+    private void fit(Registration registration, In in) throws IOException {
+        ExportImporter importer = importer(registration, in);
+        link.send(Kind.FITS, new Out().one(importer.fit(LinkedInput.of(link, in))));
+    }
+
+    private void read(Registration registration, In in) throws IOException {
+        ExportImporter importer = importer(registration, in);
+        PluginCode code = new PluginCode(plugin.id(), plugin.loader(), Duration.ZERO);
+        LinkedSink sink = new LinkedSink(link, new Beside(code));
+        try {
+            importer.read(LinkedInput.of(link, in), sink);
+        } finally {
+            sink.end();
+        }
+        link.send(Kind.DONE, new Out());
+    }
+
+    private static ExportImporter importer(Registration registration, In in) throws IOException {
+        int number = in.count(registration.importers().size() - 1);
+        return registration.importers().get(number);
+    }
+}
