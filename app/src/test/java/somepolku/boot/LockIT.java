@@ -3,10 +3,12 @@ package somepolku.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import somepolku.domain.journal.DayNote;
@@ -154,11 +156,31 @@ class LockIT extends Display {
         try (Desktop desktop = desktop(Optional.of(right))) {
             desktop.windows().first(Optional.of(journal));
             desktop.type("note", "Jäi kesken");
+            desktop.type("entry", "Puolikas salaisuus");
             desktop.pass(Duration.ofMinutes(16));
             desktop.awaitShown("lock.field");
             unlock(desktop, SECRET);
             desktop.awaitShown("note");
             desktop.await("the note", () -> desktop.text("note").equals("Jäi kesken"));
+            assertThat(desktop.text("entry")).isEqualTo("Puolikas salaisuus");
+            desktop.press("note", "ctrl shift L");
+            desktop.awaitShown("lock.field");
+        }
+        // While it was locked the program went away: what was half typed is in the journal, and nowhere in plain.
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                        .as(file.toString())
+                        .doesNotContain("Puolikas")
+                        .doesNotContain("kesken");
+            }
+        }
+        try (Desktop desktop = desktop(Optional.empty())) {
+            desktop.windows().first(Optional.of(journal));
+            unlock(desktop, SECRET);
+            desktop.awaitShown("note");
+            assertThat(desktop.text("entry")).isEqualTo("Puolikas salaisuus");
+            assertThat(desktop.shows("entry.left")).isTrue();
         }
     }
 

@@ -12,46 +12,34 @@ import somepolku.domain.term.MetricKey;
  * another.
  *
  * @param files what was dropped or chosen, for the import room
- * @param line what stood half typed in the entry line when the person was there, as long as they may come back
  */
 public record Place(
-        String room,
-        Optional<LocalDate> day,
-        Optional<Entry> entry,
-        Optional<MetricKey> metric,
-        List<Path> files,
-        Optional<String> line) {
+        String room, Optional<LocalDate> day, Optional<Entry> entry, Optional<MetricKey> metric, List<Path> files) {
 
     public Place {
         files = List.copyOf(files);
     }
 
     public static Place room(String room) {
-        return new Place(room, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        return new Place(room, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     public static Place day(LocalDate day) {
-        return new Place("today", Optional.of(day), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        return new Place("today", Optional.of(day), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** The day of a deed, with the deed in sight and chosen. */
     public static Place deed(LocalDate day, Entry deed) {
-        return new Place("today", Optional.of(day), Optional.of(deed), Optional.empty(), List.of(), Optional.empty());
+        return new Place("today", Optional.of(day), Optional.of(deed), Optional.empty(), List.of());
     }
 
     /** A deed's place on the chart of its channel, or a metric's chart. */
     public static Place chart(Optional<MetricKey> metric, Optional<LocalDate> day, Optional<Entry> deed) {
-        return new Place("metrics", day, deed, metric, List.of(), Optional.empty());
+        return new Place("metrics", day, deed, metric, List.of());
     }
 
     /** The check of what an import would do. */
     public static Place imports(List<Path> files) {
-        return new Place("imports", Optional.empty(), Optional.empty(), Optional.empty(), files, Optional.empty());
-    }
-
-    /** The same place with a line that is not finished. */
-    public Place typing(String unfinished) {
-        return new Place(
-                room, day, entry, metric, files, Optional.of(unfinished).filter(text -> !text.isBlank()));
+        return new Place("imports", Optional.empty(), Optional.empty(), Optional.empty(), files);
     }
 }

@@ -51,7 +51,7 @@ final class TodayPresenter {
         this.deeds = new DeedsPresenter(ui, today);
         this.jobs = new JobsPresenter(ui, today);
         this.note = new NotePresenter(ui, today);
-        this.entry = new EntryPresenter(ui, () -> day.now().day(), new Elsewhere(ui)::recorded);
+        this.entry = EntryPresenter.keeping(ui, () -> day.now().day(), new Elsewhere(ui)::recorded);
         this.reminders = new RemindersPresenter(ui, today);
         this.due = new DuePresenter(ui);
         this.past = new PastPresenter(ui, today);
@@ -118,13 +118,15 @@ final class TodayPresenter {
         inSight = true;
         LocalDate wanted = place.day().orElse(day.now().day());
         note.show(wanted);
+        if (!wanted.equals(day.now().day())) {
+            entry.goingTo(wanted);
+        }
         day.set(new Day(
                 wanted,
                 ui.work().today(),
                 day.now().first(),
                 List.of(),
                 day.now().next()));
-        place.line().ifPresent(entry::typed);
         deeds.show(wanted, place.entry());
         jobs.show(wanted);
         reminders.show(wanted);
@@ -133,9 +135,8 @@ final class TodayPresenter {
         read();
     }
 
-    /** The day, with what stands in the entry line and is no deed yet: it must not be lost when the journal is locked. */
     Place place() {
-        return Place.day(day.now().day()).typing(entry.line().now());
+        return Place.day(day.now().day());
     }
 
     /** To another day; the focus stays where it is while the page is in sight. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.swing.AbstractAction;
+import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JLayeredPane;
@@ -189,7 +190,7 @@ public final class CompletionList {
             @Override
             public boolean isEnabled() {
                 // Off, the key goes on to whoever has it outside the field.
-                return mine() || before.isPresent();
+                return mine() || before.filter(Action::isEnabled).isPresent();
             }
 
             private boolean mine() {

@@ -1,6 +1,8 @@
 package somepolku.ui.kit.entry;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -47,6 +49,7 @@ public final class EntryChips {
         Typing.key(field, "alt ENTER", this::takeFirst);
         presenter.line().follow(ui.lifetime(), line -> show());
         presenter.refused().follow(ui.lifetime(), refused -> show());
+        presenter.left().follow(ui.lifetime(), left -> show());
         presenter.learnt().follow(ui.lifetime(), learnt -> show());
     }
 
@@ -61,6 +64,10 @@ public final class EntryChips {
         if (presenter.refused().now()) {
             row.add(said("entry.unsaved", "triangle-alert", ui.text("kit.unsaved"), Tone.WARN));
         }
+        String left = left();
+        if (!left.isEmpty()) {
+            row.add(said("entry.left", "pencil", left, Tone.TX2));
+        }
         if (!chips.isEmpty()) {
             row.add(parts.label("small secondary", ui.text(empty ? "entry.try" : "entry.understood")));
         }
@@ -73,12 +80,27 @@ public final class EntryChips {
                 default -> row.add(button(name + ".chip." + chip++, each));
             }
         }
-        String description = presenter.refused().now() ? ui.text("kit.unsaved") : spoken(chips, empty);
+        String description = presenter.refused().now()
+                ? ui.text("kit.unsaved")
+                : Stream.of(left, spoken(chips, empty))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" "));
         if (field.isEnabled()) {
             field.getAccessibleContext().setAccessibleDescription(description);
         }
         row.revalidate();
         row.repaint();
+    }
+
+    /** That the line was left there before, and for which day it is meant. */
+    private String left() {
+        return presenter
+                .left()
+                .now()
+                .map(day -> presenter.leftBefore()
+                        ? ui.text("entry.left.day", ui.formats().day(day))
+                        : ui.text("entry.left"))
+                .orElse("");
     }
 
     /** What was understood is also said of the field itself: who does not see the chips need not go there. */

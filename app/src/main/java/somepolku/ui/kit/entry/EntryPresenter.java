@@ -19,6 +19,7 @@ import somepolku.ui.kit.Ui;
 import somepolku.work.Change;
 import somepolku.work.Diary;
 import somepolku.work.entry.Written;
+import somepolku.work.port.Draft;
 
 /** Understands the line while it is typed, completes its words, and records it. */
 public final class EntryPresenter {
@@ -28,6 +29,8 @@ public final class EntryPresenter {
     private final Words words;
     private final Shown<String> line = new Shown<>("");
     private final Shown<Boolean> refused = new Shown<>(false);
+    private final Shown<Optional<LocalDate>> left = new Shown<>(Optional.empty());
+    private Optional<Unfinished> unfinished = Optional.empty();
     private LocalDate meant;
     private Optional<Tried> tried = Optional.empty();
     private CompletionStage<Boolean> writing = CompletableFuture.completedFuture(true);
@@ -42,7 +45,7 @@ public final class EntryPresenter {
 
     /**
      * @param day the day on which a deed is recorded that names no other
-     * @param stored hears what was recorded, and the day that was in sight
+     * @param stored hears what was recorded, and the day that is in sight then
      */
     public EntryPresenter(Ui ui, Supplier<LocalDate> day, BiConsumer<Written, LocalDate> stored) {
         this.ui = ui;
@@ -53,6 +56,19 @@ public final class EntryPresenter {
         ui.returns(ui.lifetime(), this::keep);
     }
 
+    /** The same for the one line that the journal keeps while it is not finished, and that begins with what was left in it. */
+    public static EntryPresenter keeping(Ui ui, Supplier<LocalDate> day, BiConsumer<Written, LocalDate> stored) {
+        EntryPresenter made = new EntryPresenter(ui, day, stored);
+        Unfinished kept = new Unfinished(ui, "entry");
+        made.unfinished = Optional.of(kept);
+        kept.now().ifPresent(draft -> {
+            made.words.learn();
+            made.line.set(draft.text());
+            made.left.set(Optional.of(draft.day()));
+        });
+        return made;
+    }
+
     /** The line as it is typed; emptied once the journal has the deed. */
     public Shown<String> line() {
         return line;
@@ -61,6 +77,38 @@ public final class EntryPresenter {
     /** Whether the journal refused the line, which then waits here. */
     public Shown<Boolean> refused() {
         return refused;
+    }
+
+    /** The day of which the line was left unfinished, as long as that line stands there and is meant for that day. */
+    public Shown<Optional<LocalDate>> left() {
+        return left;
+    }
+
+    /** Whether the line was left on another day than today, says none itself, and so goes to that day. */
+    boolean leftBefore() {
+        return left.now().filter(day -> !day.equals(ui.work().today())).isPresent()
+                && read().day().isEmpty();
+    }
+
+    /** Takes a line that was left along to the day to which the person goes. */
+    public void goingTo(LocalDate next) {
+        if (!left.now().equals(Optional.of(next))) {
+            left.set(Optional.empty());
+        }
+    }
+
+    /** In a pause of typing: keeps the line as it stands. */
+    public void pause() {
+        unfinished.ifPresent(Unfinished::pause);
+    }
+
+    private LocalDate day() {
+        return left.now().orElseGet(day);
+    }
+
+    private void stands() {
+        unfinished.ifPresent(kept ->
+                kept.typed(line.now().isBlank() ? Optional.empty() : Optional.of(new Draft(day(), line.now()))));
     }
 
     /** Changes when more of the words is known than before. */
@@ -76,7 +124,9 @@ public final class EntryPresenter {
         line.set(text);
         if (text.isBlank()) {
             waits(false);
+            left.set(Optional.empty());
         }
+        stands();
     }
 
     /** What is understood of the line. */
@@ -86,7 +136,7 @@ public final class EntryPresenter {
 
     /** What was understood, is in doubt and is offered. */
     public List<Chip> chips() {
-        return new ChipWords(ui, read(), day.get()).all();
+        return new ChipWords(ui, read(), day()).all();
     }
 
     /** What the word before the caret may become. */
@@ -97,16 +147,23 @@ public final class EntryPresenter {
     /** Records the line; it stays until the journal has it, and what was typed since stays too. */
     public void record() {
         if (!line.now().isBlank() && written) {
-            record(line.now(), day.get());
+            record(line.now(), day());
         }
     }
 
-    /** Tries a refused line again, on the day for which it was meant. Completes with false where it is refused again. */
+    /**
+     * Tries a refused line again, on the day for which it was meant, and keeps one that is not finished. Completes with
+     * false where it is refused again.
+     */
     public CompletionStage<Boolean> keep() {
         if (refused.now() && written) {
             record(line.now(), meant);
         }
-        return writing;
+        stands();
+        return unfinished
+                .map(Unfinished::keep)
+                .map(kept -> writing.thenCombine(kept, (recorded, held) -> recorded && held))
+                .orElse(writing);
     }
 
     private void record(String typed, LocalDate onDay) {
@@ -134,8 +191,12 @@ public final class EntryPresenter {
                     waits(false);
                     if (line.now().equals(typed)) {
                         line.set("");
+                        left.set(Optional.empty());
                     }
-                    stored.accept(what, onDay);
+                    // At once: a line that the journal has must not be offered again.
+                    stands();
+                    unfinished.ifPresent(Unfinished::keep);
+                    stored.accept(what, day.get());
                 },
                 () -> {
                     written = true;

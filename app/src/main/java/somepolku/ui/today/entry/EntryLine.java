@@ -1,14 +1,18 @@
 package somepolku.ui.today.entry;
 
+import java.awt.event.ActionEvent;
+import javax.swing.AbstractAction;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import somepolku.ui.kit.Changing;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.entry.CompletionList;
 import somepolku.ui.kit.entry.EntryChips;
 import somepolku.ui.kit.entry.EntryPresenter;
 import somepolku.ui.kit.part.Parts;
+import somepolku.ui.kit.part.Pause;
 import somepolku.ui.kit.part.TextUndo;
 import somepolku.ui.kit.part.Typing;
 
@@ -33,7 +37,13 @@ public final class EntryLine {
         field.putClientProperty("JTextField.trailingComponent", inside);
         Changing.control(ui, field);
         undo = TextUndo.on(field);
-        Typing.heard(field, () -> presenter.typed(field.getText()));
+        Pause pause = new Pause(presenter::pause);
+        ui.lifetime().onEnd(pause::stop);
+        Typing.heard(field, () -> {
+            presenter.typed(field.getText());
+            pause.typed();
+        });
+        drop();
         field.addActionListener(event -> presenter.record());
         chips = new EntryChips(ui, "entry", presenter, field, Examples.of(ui), true);
         CompletionList.on(ui, "entry", presenter, field);
@@ -51,6 +61,23 @@ public final class EntryLine {
 
     public JComponent chips() {
         return chips.view();
+    }
+
+    /** What was left there before is as quickly gone, and comes back by undo. */
+    private void drop() {
+        field.getInputMap().put(KeyStroke.getKeyStroke("ESCAPE"), "drop");
+        field.getActionMap().put("drop", new AbstractAction() {
+            @Override
+            public boolean isEnabled() {
+                // Else the key is whoever's it is outside the field.
+                return presenter.left().now().isPresent();
+            }
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                Typing.replace(field, "", 0);
+            }
+        });
     }
 
     private void show(String line) {

@@ -8,7 +8,6 @@ import java.awt.event.FocusEvent;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTextPane;
-import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.look.Icons;
@@ -17,20 +16,19 @@ import somepolku.ui.kit.look.Type;
 import somepolku.ui.kit.part.Card;
 import somepolku.ui.kit.part.Named;
 import somepolku.ui.kit.part.Parts;
+import somepolku.ui.kit.part.Pause;
 import somepolku.ui.kit.part.TextUndo;
 import somepolku.ui.kit.part.Typing;
 
 /** Draws the note's editor and says how safe the text is. */
 public final class NoteCard {
-    private static final int PAUSE = 1200;
-
     private final Ui ui;
     private final NotePresenter presenter;
     private final Card card = new Card(new MigLayout("ins 0, gap 0, wrap 1, fill", "[grow,fill]", "[52!][grow,fill]"));
     private final Editor editor;
     private final JLabel state;
     private final TextUndo undo;
-    private final Timer pause;
+    private final Pause pause;
     private boolean showing;
 
     public NoteCard(Ui ui, NotePresenter presenter) {
@@ -42,8 +40,7 @@ public final class NoteCard {
         state.setName("note.state");
         editor.setEditable(!presenter.readOnly());
         undo = TextUndo.on(editor);
-        pause = new Timer(PAUSE, event -> presenter.keep());
-        pause.setRepeats(false);
+        pause = new Pause(presenter::keep);
         JComponent head = Parts.panel("ins 0 16 0 16, gap 0, fill", "[]push[]", "[52!,center]");
         head.add(parts.label("h4", ui.text("today.note")));
         head.add(state);
@@ -68,7 +65,7 @@ public final class NoteCard {
     private void typed() {
         if (!showing) {
             presenter.typed(editor.getText());
-            pause.restart();
+            pause.typed();
         }
     }
 

@@ -10,6 +10,7 @@ import somepolku.fakes.FixedChannels;
 import somepolku.fakes.MemoryStore;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
+import somepolku.work.port.Draft;
 
 class EntryPresenterTest {
     private final MemoryStore store = new MemoryStore();
@@ -81,6 +82,93 @@ class EntryPresenterTest {
     }
 
     @Test
+    void a_line_that_is_not_finished_is_kept_in_a_pause_offered_again_on_its_day_and_forgotten_once_it_is_recorded() {
+        EntryPresenter first = keeping(Desk.TODAY.minusDays(1));
+        first.typed("Puolikas 15 min");
+        assertThat(desk.ui().unsaved().any().now()).isTrue();
+        desk.act(first::pause);
+        assertThat(desk.ui().unsaved().any().now()).isFalse();
+        assertThat(store.draft("entry")).contains(new Draft(Desk.TODAY.minusDays(1), "Puolikas 15 min"));
+
+        EntryPresenter next = keeping(Desk.TODAY);
+        assertThat(next.line().now()).isEqualTo("Puolikas 15 min");
+        assertThat(next.left().now()).contains(Desk.TODAY.minusDays(1));
+        assertThat(next.leftBefore()).isTrue();
+        assertThat(desk.ui().work().diary().deeds(Desk.TODAY.minusDays(1))).isEmpty();
+        desk.act(next::record);
+        assertThat(desk.ui().work().diary().deeds(Desk.TODAY.minusDays(1))).hasSize(1);
+        assertThat(desk.ui().work().diary().deeds(Desk.TODAY)).isEmpty();
+        assertThat(next.left().now()).isEmpty();
+        assertThat(store.draft("entry")).isEmpty();
+        assertThat(keeping(Desk.TODAY).line().now()).isEmpty();
+    }
+
+    @Test
+    void leaving_keeps_it_at_once_and_an_emptied_line_is_forgotten() {
+        EntryPresenter keeping = keeping(Desk.TODAY);
+        keeping.typed("Puolikas");
+        assertThat(kept(keeping)).isTrue();
+        assertThat(store.draft("entry")).map(Draft::text).contains("Puolikas");
+        int handed = store.keeps();
+        assertThat(kept(keeping)).isTrue();
+        assertThat(store.keeps()).as("nothing new to hand over").isEqualTo(handed);
+        keeping.typed("");
+        assertThat(kept(keeping)).isTrue();
+        assertThat(store.draft("entry")).isEmpty();
+    }
+
+    @Test
+    void a_line_that_cannot_be_kept_holds_the_window_and_is_tried_when_left_and_when_the_medium_is_back() {
+        EntryPresenter keeping = keeping(Desk.TODAY);
+        keeping.typed("Puolikas");
+        desk.stick().pull();
+        desk.act(keeping::pause);
+        desk.act(keeping::pause);
+        assertThat(desk.told()).isEmpty();
+        assertThat(kept(keeping)).isFalse();
+        assertThat(desk.ui().unsaved().any().now()).isTrue();
+        desk.act(desk.stick()::putBack);
+        assertThat(store.draft("entry")).map(Draft::text).contains("Puolikas");
+        assertThat(desk.ui().unsaved().any().now()).isFalse();
+        assertThat(kept(keeping)).isTrue();
+    }
+
+    @Test
+    void a_line_that_was_left_goes_along_to_another_day_and_stays_on_its_own() {
+        EntryPresenter first = keeping(Desk.TODAY.minusDays(3));
+        first.typed("Puolikas");
+        kept(first);
+        EntryPresenter next = keeping(Desk.TODAY);
+        next.goingTo(Desk.TODAY.minusDays(3));
+        assertThat(next.left().now()).contains(Desk.TODAY.minusDays(3));
+        next.goingTo(Desk.TODAY.minusDays(1));
+        assertThat(next.left().now()).isEmpty();
+        kept(next);
+        assertThat(store.draft("entry")).map(Draft::day).contains(Desk.TODAY);
+    }
+
+    @Test
+    void a_line_that_says_its_day_itself_goes_there_and_the_palettes_line_is_not_kept() {
+        EntryPresenter first = keeping(Desk.TODAY.minusDays(3));
+        first.typed("Soitin 20.11.");
+        kept(first);
+        assertThat(keeping(Desk.TODAY).leftBefore()).isFalse();
+        presenter.typed("Kesken");
+        assertThat(kept()).isTrue();
+        assertThat(store.draft("entry")).map(Draft::text).contains("Soitin 20.11.");
+    }
+
+    private EntryPresenter keeping(LocalDate day) {
+        return EntryPresenter.keeping(desk.ui(), () -> day, (what, on) -> {});
+    }
+
+    private boolean kept(EntryPresenter which) {
+        var kept = which.keep().toCompletableFuture();
+        desk.settle();
+        return kept.join();
+    }
+
+    @Test
     void entering_twice_while_the_journal_writes_records_once() {
         presenter.typed("Soitin");
         presenter.record();
@@ -90,9 +178,7 @@ class EntryPresenterTest {
     }
 
     private boolean kept() {
-        var kept = presenter.keep().toCompletableFuture();
-        desk.settle();
-        return kept.join();
+        return kept(presenter);
     }
 
     @Test

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javax.accessibility.AccessibleContext;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JTextField;
+import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.Test;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Reading;
@@ -48,6 +51,81 @@ class EntryIT extends Display {
             assertThat(readings(rig)).isEmpty();
             rig.press("entry", "ctrl shift Z");
             assertThat(readings(rig)).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_half_typed_line_and_note_are_there_again_after_the_window_was_closed() {
+        MemoryStore store = new MemoryStore();
+        try (Rig rig = open(store)) {
+            rig.type("entry", "Soitin Mia");
+            rig.type("note", "Puolikas aja");
+            assertThat(rig.shows("entry.left")).isFalse();
+            rig.closeByHand();
+            assertThat(rig.openings()).contains("closed");
+        }
+        try (Rig rig = Rig.open(store, Rig.TODAY.plusDays(1), ui -> List.of(new TodayRoom(ui)))) {
+            assertThat(rig.text("entry")).isEqualTo("Soitin Mia");
+            assertThat(rig.text("note")).isEmpty();
+            JLabel left = rig.find(JLabel.class, "entry.left");
+            assertThat(Rig.on(left::getText))
+                    .isEqualTo("Jäi kesken ma 23.11.2026 ja kirjataan sille päivälle. Esc tyhjentää rivin.");
+            JTextField field = rig.find(JTextField.class, "entry");
+            assertThat(Rig.on(() -> field.getAccessibleContext().getAccessibleDescription()))
+                    .startsWith("Jäi kesken ma 23.11.2026");
+            assertThat(rig.work().diary().deeds(Rig.TODAY)).isEmpty();
+            rig.type("entry", "lle");
+            rig.press("entry", "ENTER");
+            assertThat(rig.work().diary().deeds(Rig.TODAY))
+                    .extracting(Activity::title)
+                    .containsExactly("Soitin Mialle");
+            assertThat(rig.message()).isEqualTo("Teko kirjattiin päivään ma 23.11.2026.");
+            assertThat(rig.shows("entry.left")).isFalse();
+            rig.click("message.act");
+            assertThat(rig.text("note")).isEqualTo("Puolikas aja");
+            rig.closeByHand();
+        }
+        try (Rig rig = open(store)) {
+            assertThat(rig.text("entry")).isEmpty();
+        }
+    }
+
+    @Test
+    void escape_drops_a_line_that_was_left_for_good_unless_it_is_undone() {
+        MemoryStore store = new MemoryStore();
+        try (Rig rig = open(store)) {
+            rig.type("entry", "Soitin Mia");
+            rig.press("entry", "ESCAPE");
+            assertThat(rig.text("entry")).as("only what was left is dropped").isEqualTo("Soitin Mia");
+            rig.closeByHand();
+        }
+        try (Rig rig = open(store)) {
+            rig.press("entry", "ESCAPE");
+            assertThat(rig.text("entry")).isEmpty();
+            rig.press("entry", "ctrl Z");
+            assertThat(rig.text("entry")).isEqualTo("Soitin Mia");
+            rig.press("entry", "ctrl shift Z");
+            rig.await("it is forgotten", () -> store.draft("entry").isEmpty());
+        }
+    }
+
+    @Test
+    void a_line_and_a_note_are_kept_while_somebody_types_on_without_a_pause() {
+        MemoryStore store = new MemoryStore();
+        try (Rig rig = open(store)) {
+            for (String editor : List.of("entry", "note")) {
+                JTextComponent field = rig.find(JTextComponent.class, editor);
+                long[] next = {0};
+                rig.awaitScreen(editor + " is kept", () -> {
+                    if (System.nanoTime() > next[0]) {
+                        next[0] = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(50);
+                        field.replaceSelection("a");
+                    }
+                    return editor.equals("entry")
+                            ? store.draft("entry").isPresent()
+                            : rig.work().diary().note(Rig.TODAY).isPresent();
+                });
+            }
         }
     }
 
