@@ -1,6 +1,7 @@
 package somepolku.work;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.SortedMap;
 import somepolku.analysis.deeds.DeedFigures;
 import somepolku.analysis.series.Series;
@@ -25,12 +26,12 @@ public record Measurements(JournalView journal, Channels channels) {
 
     /** The figures of every single deed that has any. */
     public DeedFigures ofDeeds(ZoneId zone) {
-        try (var deeds = journal.all(Activity.class);
-                var readings = journal.all(Reading.class)) {
-            return DeedFigures.of(
-                    deeds.toList(),
-                    readings.filter(reading -> reading.about().isPresent()).toList(),
-                    zone);
+        List<Reading> about;
+        try (var readings = journal.all(Reading.class)) {
+            about = readings.filter(reading -> reading.about().isPresent()).toList();
+        }
+        try (var deeds = journal.all(Activity.class)) {
+            return DeedFigures.of(deeds, about, zone);
         }
     }
 }

@@ -3,7 +3,9 @@ package somepolku.analysis.days;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -33,10 +35,12 @@ public final class DoneDays {
     /** Of deeds with a day; others belong to none. */
     public static DoneDays of(Stream<Activity> deeds) {
         NavigableMap<LocalDate, List<Done>> days = new TreeMap<>();
-        deeds.forEach(deed -> deed.day()
-                .ifPresent(day -> days.computeIfAbsent(day, first -> new ArrayList<>(1))
-                        .add(new Done(
-                                deed.channel(), deed.purpose(), deed.minutes().orElse(Done.UNKNOWN)))));
+        // A million deeds are much alike: each that counts the same is kept once.
+        Map<Done, Done> alike = new HashMap<>();
+        deeds.forEach(deed -> deed.day().ifPresent(day -> {
+            Done done = new Done(deed.channel(), deed.purpose(), deed.minutes().orElse(Done.UNKNOWN));
+            days.computeIfAbsent(day, first -> new ArrayList<>(1)).add(alike.computeIfAbsent(done, same -> same));
+        }));
         return new DoneDays(days);
     }
 

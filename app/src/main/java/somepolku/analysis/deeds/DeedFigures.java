@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import somepolku.analysis.deeds.Whereabouts.Spot;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Id;
 import somepolku.domain.journal.Reading;
@@ -39,27 +41,37 @@ public record DeedFigures(Map<Id<Activity>, SortedMap<MetricKey, Reading>> newes
      * @param zone in which deeds were given their local days and times
      */
     public static DeedFigures of(Collection<Activity> deeds, Collection<Reading> readings, ZoneId zone) {
-        Whereabouts places = new Whereabouts(deeds, zone);
+        return of(deeds.stream(), readings, zone);
+    }
+
+    /** The same of deeds that need not all be in memory; where no reading is about any, they are not even read. */
+    public static DeedFigures of(Stream<Activity> deeds, Collection<Reading> readings, ZoneId zone) {
+        List<Reading> about =
+                readings.stream().filter(reading -> reading.about().isPresent()).toList();
+        if (about.isEmpty()) {
+            return NONE;
+        }
+        Whereabouts places = new Whereabouts(deeds, new Sought(about, zone), zone);
         Map<Id<Activity>, SortedMap<MetricKey, Reading>> newest = new HashMap<>();
         List<Reading> unplaced = new ArrayList<>();
-        for (Reading reading : readings) {
-            if (reading.about().isPresent()) {
-                Optional<Activity> deed = places.of(reading);
-                deed.ifPresentOrElse(found -> offer(newest, found, reading), () -> unplaced.add(reading));
-            }
+        for (Reading reading : about) {
+            places.of(reading).ifPresentOrElse(found -> offer(newest, found, reading), () -> unplaced.add(reading));
         }
         List<Reading> alone = new ArrayList<>();
         for (List<Reading> ofADay : Strangers.byDay(unplaced, zone)) {
-            Optional<Activity> deed = places.onlyPost(ofADay).filter(found -> !newest.containsKey(found.id()));
+            Optional<Spot> deed = places.onlyPost(ofADay).filter(found -> !newest.containsKey(found.id()));
             deed.ifPresentOrElse(
                     found -> ofADay.forEach(reading -> offer(newest, found, reading)), () -> alone.addAll(ofADay));
         }
         return new DeedFigures(newest, alone);
     }
 
-    private static void offer(Map<Id<Activity>, SortedMap<MetricKey, Reading>> newest, Activity deed, Reading reading) {
+    private static void offer(Map<Id<Activity>, SortedMap<MetricKey, Reading>> newest, Spot deed, Reading reading) {
         newest.computeIfAbsent(deed.id(), id -> new TreeMap<>())
-                .merge(reading.metric(), reading, (a, b) -> Newest.of(deed).compare(a, b) >= 0 ? a : b);
+                .merge(
+                        reading.metric(),
+                        reading,
+                        (a, b) -> Newest.of(deed.day()).compare(a, b) >= 0 ? a : b);
     }
 
     /** The figures of a deed, by their metrics; none where nothing is known. */

@@ -21,13 +21,11 @@ final class Strangers {
 
     private Strangers() {}
 
-    private record Dated(ChannelId channel, LocalDate day) {}
-
     /** Those of each channel and day together, in their order. */
     static List<List<Reading>> byDay(List<Reading> readings, ZoneId zone) {
-        Map<Dated, List<Reading>> days = new LinkedHashMap<>();
+        Map<Sought.Dated, List<Reading>> days = new LinkedHashMap<>();
         for (Reading reading : readings) {
-            Dated dated = new Dated(reading.metric().channel(), day(reading, zone));
+            Sought.Dated dated = new Sought.Dated(reading.metric().channel(), day(reading, zone));
             days.computeIfAbsent(dated, any -> new ArrayList<>()).add(reading);
         }
         return List.copyOf(days.values());
@@ -39,7 +37,7 @@ final class Strangers {
     }
 
     /** Without a time only the beginning of the counting tells when it may have been made. */
-    private static LocalDate day(Reading reading, ZoneId zone) {
+    static LocalDate day(Reading reading, ZoneId zone) {
         return reading.about()
                 .orElseThrow()
                 .made()

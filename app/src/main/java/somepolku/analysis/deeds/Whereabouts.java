@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,44 +16,61 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import somepolku.domain.journal.About;
 import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Id;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.term.ChannelId;
 
-/** Where every deed stands, by its key and by the instant of its making, so that each reading finds its deed at once. */
+/**
+ * Where the deeds stand that a reading may be about, by their keys and by the instants of their making, so that each
+ * reading finds its deed at once. Of a million deeds only those are kept, and of those no more than is asked for.
+ */
 final class Whereabouts {
-    /** A platform numbers the same post twice, within about a second. */
-    private static final Duration NEAR = Duration.ofSeconds(5);
-
     /** What a channel calls the deeds that it publishes by themselves: the kind in {@code linkedin/post}. */
     private static final String POST = "post";
 
-    private final Map<Named, Activity> byKey = new HashMap<>();
-    private final Map<About, Activity> byId = new HashMap<>();
-    private final Map<ChannelId, NavigableMap<Instant, List<Activity>>> byInstant = new HashMap<>();
-    private final Map<Dated, List<Activity>> posts = new HashMap<>();
+    private final Map<Sought.Named, Spot> byKey = new HashMap<>();
+    private final Map<About, Spot> byId = new HashMap<>();
+    private final Map<ChannelId, NavigableMap<Instant, List<Spot>>> byInstant = new HashMap<>();
+    private final Map<Sought.Dated, List<Spot>> posts = new HashMap<>();
+    private final Sought sought;
     private final ZoneId zone;
 
-    private record Named(String source, String key) {}
+    /**
+     * What the figures need of a deed.
+     *
+     * @param timed whether more is known than its day
+     */
+    record Spot(Id<Activity> id, Optional<LocalDate> day, boolean timed) {}
 
-    private record Dated(ChannelId channel, LocalDate day) {}
-
-    Whereabouts(Collection<Activity> deeds, ZoneId zone) {
+    Whereabouts(Stream<Activity> deeds, Sought sought, ZoneId zone) {
+        this.sought = sought;
         this.zone = zone;
         deeds.forEach(this::place);
     }
 
     private void place(Activity deed) {
-        byId.put(About.deed(deed.id()), deed);
-        deed.origin().ifPresent(from -> byKey.put(new Named(from.source(), from.key()), deed));
-        instants(deed)
+        List<Instant> instants = instants(deed).toList();
+        Spot spot = new Spot(deed.id(), deed.day(), !instants.isEmpty());
+        About id = About.deed(deed.id());
+        if (sought.has(id)) {
+            byId.put(id, spot);
+        }
+        deed.origin()
+                .map(from -> new Sought.Named(from.source(), from.key()))
+                .filter(sought::has)
+                .ifPresent(named -> byKey.put(named, spot));
+        instants.stream()
+                .filter(at -> sought.has(deed.channel(), at))
                 .forEach(at -> byInstant
                         .computeIfAbsent(deed.channel(), channel -> new TreeMap<>())
                         .computeIfAbsent(at, any -> new ArrayList<>(1))
-                        .add(deed));
+                        .add(spot));
         deed.day()
                 .filter(day -> deed.kindId().equals(POST))
-                .ifPresent(day -> posts.computeIfAbsent(new Dated(deed.channel(), day), any -> new ArrayList<>(1))
-                        .add(deed));
+                .map(day -> new Sought.Dated(deed.channel(), day))
+                .filter(sought::has)
+                .ifPresent(dated ->
+                        posts.computeIfAbsent(dated, any -> new ArrayList<>(1)).add(spot));
     }
 
     /**
@@ -74,18 +90,18 @@ final class Whereabouts {
     }
 
     /** The deed that a reading names by its id or its key, else the one that was made at the same time. */
-    Optional<Activity> of(Reading reading) {
+    Optional<Spot> of(Reading reading) {
         About about = reading.about().orElseThrow();
         ChannelId channel = reading.metric().channel();
         return Optional.ofNullable(byId.get(about))
-                .or(() -> Optional.ofNullable(byKey.get(new Named(channel.value(), about.key()))))
+                .or(() -> Optional.ofNullable(byKey.get(new Sought.Named(channel.value(), about.key()))))
                 .or(() -> about.made().flatMap(made -> nearest(channel, made)));
     }
 
-    private Optional<Activity> nearest(ChannelId channel, Instant made) {
-        List<Map.Entry<Instant, List<Activity>>> near = byInstant
+    private Optional<Spot> nearest(ChannelId channel, Instant made) {
+        List<Map.Entry<Instant, List<Spot>>> near = byInstant
                 .getOrDefault(channel, new TreeMap<>())
-                .subMap(made.minus(NEAR), true, made.plus(NEAR), true)
+                .subMap(made.minus(Sought.NEAR), true, made.plus(Sought.NEAR), true)
                 .entrySet()
                 .stream()
                 .sorted(Comparator.comparing(entry -> distance(entry.getKey(), made)))
@@ -94,7 +110,7 @@ final class Whereabouts {
             return Optional.empty();
         }
         Duration least = distance(near.get(0).getKey(), made);
-        List<Activity> nearest = near.stream()
+        List<Spot> nearest = near.stream()
                 .filter(entry -> distance(entry.getKey(), made).equals(least))
                 .flatMap(entry -> entry.getValue().stream())
                 .distinct()
@@ -112,14 +128,14 @@ final class Whereabouts {
      *
      * @param ofADay readings about one post, of one channel
      */
-    Optional<Activity> onlyPost(List<Reading> ofADay) {
+    Optional<Spot> onlyPost(List<Reading> ofADay) {
         Reading one = ofADay.get(0);
         Optional<LocalDate> day = Strangers.day(ofADay, zone);
         boolean timed = ofADay.stream()
                 .anyMatch(reading -> reading.about().orElseThrow().made().isPresent());
-        return day.map(known -> posts.getOrDefault(new Dated(one.metric().channel(), known), List.of()))
+        return day.map(known -> posts.getOrDefault(new Sought.Dated(one.metric().channel(), known), List.of()))
                 .filter(some -> some.size() == 1)
                 .map(some -> some.get(0))
-                .filter(post -> !timed || instants(post).findAny().isEmpty());
+                .filter(post -> !timed || !post.timed());
     }
 }

@@ -1,15 +1,19 @@
 package somepolku.cli.verb;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import somepolku.cli.call.Call;
 import somepolku.cli.call.Json;
 import somepolku.cli.call.Verb;
+import somepolku.domain.journal.EntryKind;
 import somepolku.kit.ProblemException;
 import somepolku.search.Hit;
 
@@ -28,18 +32,26 @@ public final class Find implements Verb {
     @Override
     public OptionalInt run(Call call) throws ProblemException {
         return call.onJournal(journal, bench -> {
-            List<Hit> hits = bench.finding().find(String.join(" ", words));
-            if (json) {
-                call.console()
-                        .json(Json.object(
-                                "hits", hits.stream().map(Find::object).toList()));
-            } else if (hits.isEmpty()) {
-                call.say("cli.find.nothing");
-            } else {
-                hits.forEach(hit -> call.console().line(line(hit, call)));
+            try (Stream<Hit> hits = bench.finding().find(String.join(" ", words), EnumSet.allOf(EntryKind.class))) {
+                say(hits, call);
             }
             return Verb.DONE;
         });
+    }
+
+    private void say(Stream<Hit> hits, Call call) {
+        if (json) {
+            call.console().json(Json.object("hits", hits.map(Find::object).toList()));
+            return;
+        }
+        AtomicBoolean any = new AtomicBoolean();
+        hits.forEach(hit -> {
+            any.set(true);
+            call.console().line(line(hit, call));
+        });
+        if (!any.get()) {
+            call.say("cli.find.nothing");
+        }
     }
 
     private static Map<String, Object> object(Hit hit) {

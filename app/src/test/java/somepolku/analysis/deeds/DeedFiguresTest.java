@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -235,6 +236,26 @@ class DeedFiguresTest {
         Collections.shuffle(readings, random);
         assertThat(DeedFigures.of(posts, readings, HELSINKI)).isEqualTo(once);
         assertThatCode(() -> once.newest().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void deeds_are_not_read_where_no_reading_is_about_one() {
+        Stream<Activity> unread = Stream.generate(() -> {
+            throw new AssertionError("a deed was read");
+        });
+        assertThat(DeedFigures.of(unread, List.of(), HELSINKI)).isEqualTo(DeedFigures.NONE);
+    }
+
+    @Test
+    void figures_of_one_among_many_deeds_are_found_while_they_pass_by() {
+        Activity mine = post("share:1", Optional.of(MADE));
+        Stream<Activity> many =
+                IntStream.range(0, 200_000).mapToObj(i -> Activity.on(new Id<>(new UUID(9, i)), DAY, "x"));
+        DeedFigures figures = DeedFigures.of(
+                Stream.concat(many, Stream.of(mine)),
+                List.of(reading("activity:9", MADE.plusSeconds(2), 40)),
+                HELSINKI);
+        assertThat(figures.newest()).containsOnlyKeys(mine.id());
     }
 
     private static DeedFigures join(List<Activity> deeds, Reading... readings) {

@@ -25,7 +25,7 @@ import somepolku.work.entry.Written;
 /** Finds commands at once, and entries of the journal in the background, one search at a time. */
 final class PalettePresenter {
     private static final int SHORTEST = 2;
-    private static final Set<EntryKind> HIDDEN = EnumSet.of(EntryKind.CONTACT, EntryKind.ACCOUNT);
+    private static final Set<EntryKind> LISTED = EnumSet.complementOf(EnumSet.of(EntryKind.CONTACT, EntryKind.ACCOUNT));
     /** Those that answer a question also where they stand on no day. */
     private static final Set<EntryKind> ANSWERS = EnumSet.of(EntryKind.FACT, EntryKind.APPLICATION);
 
@@ -137,7 +137,7 @@ final class PalettePresenter {
             return;
         }
         searching = true;
-        ui.background().read(progress -> ui.work().finding().find(wanted), outcome -> {
+        ui.background().read(progress -> hits(wanted), outcome -> {
             searching = false;
             if (!wanted.equals(typed)) {
                 search();
@@ -147,15 +147,19 @@ final class PalettePresenter {
         });
     }
 
+    private List<Hit> hits(String wanted) {
+        try (Stream<Hit> newestFirst = ui.work().finding().find(wanted, LISTED)) {
+            return newestFirst
+                    .filter(hit -> page(hit).isPresent()
+                            || ANSWERS.contains(hit.entry().kind()))
+                    .limit(HITS)
+                    .toList();
+        }
+    }
+
     private void show(List<Hit> hits) {
         List<Found> all = new ArrayList<>(commands());
-        hits.stream()
-                .filter(hit -> !HIDDEN.contains(hit.entry().kind()))
-                .map(hit -> new Found.Hit(hit.entry(), page(hit), hit.said(ui.texts())))
-                .filter(hit ->
-                        hit.day().isPresent() || ANSWERS.contains(hit.entry().kind()))
-                .limit(HITS)
-                .forEach(all::add);
+        hits.forEach(hit -> all.add(new Found.Hit(hit.entry(), page(hit), hit.said(ui.texts()))));
         Stream<Found> line = ui.work().ledger().readOnly() ? Stream.of() : Stream.of(new Found.Line(typed));
         found.set(Stream.concat(all.stream().limit(ROWS), line).toList());
     }
