@@ -187,7 +187,7 @@ final class App implements Host {
     private Plugged plugged(Start start) {
         Texts texts = texts(start);
         FileConsents consents = new FileConsents(folders.consents());
-        return new Plugged(() -> PluginHost.start(folders.plugins(), consents, texts, start.safe()));
+        return new Plugged(() -> PluginHost.start(folders.plugins(), consents, texts, settings, start.safe()));
     }
 
     private Workbench bench(Path journal, Medium medium, JournalStore store, Channels channels, Start start) {

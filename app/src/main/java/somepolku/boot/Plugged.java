@@ -8,6 +8,7 @@ import somepolku.domain.channel.ChannelInfo;
 import somepolku.importing.ImportFormat;
 import somepolku.pluginhost.PluginHost;
 import somepolku.work.port.Channels;
+import somepolku.work.port.Offers;
 
 /** The plugins of this run, loaded once and not before somebody wants them. */
 final class Plugged implements AutoCloseable {
@@ -95,6 +96,11 @@ final class Plugged implements AutoCloseable {
         @Override
         public List<PluginStatus> plugins() {
             return channelsNow().plugins();
+        }
+
+        @Override
+        public Offers offers() {
+            return channelsNow().offers();
         }
     }
 }

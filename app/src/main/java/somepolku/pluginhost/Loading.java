@@ -18,12 +18,14 @@ import somepolku.kit.Texts;
 import somepolku.pluginhost.apart.Apart;
 import somepolku.pluginhost.apart.Workers;
 import somepolku.pluginhost.call.Brought;
-import somepolku.pluginhost.call.PluginCode;
+import somepolku.pluginhost.code.PluginCode;
 import somepolku.pluginhost.jar.PluginJar;
 import somepolku.pluginhost.jar.Shelf;
 import somepolku.pluginhost.jar.ShippedSums;
 import somepolku.work.port.Channels.PluginStatus;
 import somepolku.work.port.Channels.PluginStatus.State;
+import somepolku.work.port.Offers;
+import somepolku.work.port.Settings;
 
 /** Goes through the jars one by one; whatever is wrong with one is written down beside it and concerns no other. */
 final class Loading {
@@ -33,6 +35,7 @@ final class Loading {
     private final Workers workers;
     private final Consents consents;
     private final Texts texts;
+    private final Settings settings;
     private final boolean safe;
     private final Duration limit;
     private final List<PluginStatus> plugins = new ArrayList<>();
@@ -40,18 +43,26 @@ final class Loading {
     private final Map<String, String> ids = new HashMap<>();
     private final Map<ChannelId, String> channels = new HashMap<>();
 
-    Loading(Shelf shelf, Workers workers, Consents consents, Texts texts, boolean safe, Duration limit) {
+    Loading(
+            Shelf shelf,
+            Workers workers,
+            Consents consents,
+            Texts texts,
+            Settings settings,
+            boolean safe,
+            Duration limit) {
         this.shelf = shelf;
         this.workers = workers;
         this.consents = consents;
         this.texts = texts;
+        this.settings = settings;
         this.safe = safe;
         this.limit = limit;
     }
 
     /** What came of it. */
-    record Loaded(List<ChannelInfo> channels, List<ImportFormat> formats, List<PluginStatus> plugins) {
-        static final Loaded NOTHING = new Loaded(List.of(), List.of(), List.of());
+    record Loaded(List<ChannelInfo> channels, List<ImportFormat> formats, Offers offers, List<PluginStatus> plugins) {
+        static final Loaded NOTHING = new Loaded(List.of(), List.of(), Offers.NONE, List.of());
 
         Loaded {
             channels = List.copyOf(channels);
@@ -67,6 +78,7 @@ final class Loading {
         return new Loaded(
                 brought.stream().map(Brought::channel).toList(),
                 brought.stream().flatMap(one -> one.formats().stream()).toList(),
+                brought.stream().map(Brought::offers).reduce(Offers.NONE, Offers::and),
                 plugins);
     }
 
@@ -128,7 +140,7 @@ final class Loading {
         // A slow machine must not lose the channels that came with the program.
         Duration patience = limit.multipliedBy(SHIPPED_PATIENCE);
         PluginCode code = new PluginCode(jar.id(), shelf.load(jar), patience);
-        return provider -> Brought.by(code, provider, texts);
+        return provider -> Brought.by(code, provider, texts, settings::get);
     }
 
     private Registering outside(PluginJar jar) {

@@ -11,6 +11,8 @@ import somepolku.kit.Texts;
 import somepolku.pluginhost.apart.Workers;
 import somepolku.pluginhost.jar.Shelf;
 import somepolku.work.port.Channels;
+import somepolku.work.port.Offers;
+import somepolku.work.port.Settings;
 
 /** Loads plugins in the background and offers what they bring. Until then it is empty. */
 public final class PluginHost implements Channels, AutoCloseable {
@@ -38,15 +40,17 @@ public final class PluginHost implements Channels, AutoCloseable {
     /**
      * Begins to load and returns at once.
      *
+     * @param settings where the person's choices for plugins are kept; plugins see their own
      * @param safe only the shipped plugins run, the others are just listed
      */
-    public static PluginHost start(Places places, Consents consents, Texts texts, boolean safe) {
-        return start(places, consents, texts, safe, TO_REGISTER);
+    public static PluginHost start(Places places, Consents consents, Texts texts, Settings settings, boolean safe) {
+        return start(places, consents, texts, settings, safe, TO_REGISTER);
     }
 
-    static PluginHost start(Places places, Consents consents, Texts texts, boolean safe, Duration limit) {
+    static PluginHost start(
+            Places places, Consents consents, Texts texts, Settings settings, boolean safe, Duration limit) {
         PluginHost host = new PluginHost();
-        Loading loading = new Loading(host.shelf, host.workers, consents, texts, safe, limit);
+        Loading loading = new Loading(host.shelf, host.workers, consents, texts, settings, safe, limit);
         Thread thread = new Thread(
                 () -> {
                     try {
@@ -74,6 +78,11 @@ public final class PluginHost implements Channels, AutoCloseable {
     @Override
     public List<ImportFormat> formats() {
         return loaded.formats();
+    }
+
+    @Override
+    public Offers offers() {
+        return loaded.offers();
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import somepolku.fakes.MemorySettings;
 import somepolku.importing.Dropped;
 import somepolku.importing.ImportFormat;
 import somepolku.importing.Intake;
@@ -26,6 +27,7 @@ final class Hosted implements AutoCloseable {
     private final Path folder;
     private final boolean inside;
     private final List<PluginHost> hosts = new ArrayList<>();
+    private final MemorySettings settings = new MemorySettings();
 
     Hosted(Path folder) {
         this(folder, true);
@@ -49,6 +51,11 @@ final class Hosted implements AutoCloseable {
         }
     }
 
+    /** What the person chose. */
+    MemorySettings settings() {
+        return settings;
+    }
+
     PluginHost host(TestPlugin plugin) throws Exception {
         Path jar = plugin.jar(folder, "reader.jar");
         Consents all = new Consents() {
@@ -64,7 +71,8 @@ final class Hosted implements AutoCloseable {
         Path nowhere = folder.resolve("none");
         PluginHost.Places places =
                 inside ? new PluginHost.Places(folder, List.of()) : new PluginHost.Places(nowhere, List.of(folder));
-        PluginHost host = PluginHost.start(places, all, Texts.in(Locale.ENGLISH), false, Duration.ofMinutes(1));
+        PluginHost host =
+                PluginHost.start(places, all, Texts.in(Locale.ENGLISH), settings, false, Duration.ofMinutes(1));
         hosts.add(host);
         host.ready().toCompletableFuture().join();
         return host;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.MetricKey;
+import somepolku.fakes.MemorySettings;
 import somepolku.kit.Texts;
 import somepolku.work.port.Channels.PluginStatus;
 import somepolku.work.port.Channels.PluginStatus.State;
@@ -267,7 +268,7 @@ class PluginHostTest {
     @Test
     void withoutAnyFolderThereAreNoPlugins() throws Exception {
         PluginHost.Places nowhere = new PluginHost.Places(folder.resolve("none"), List.of(folder.resolve("nor here")));
-        PluginHost host = PluginHost.start(nowhere, consents, Texts.in(Locale.ENGLISH), false);
+        PluginHost host = PluginHost.start(nowhere, consents, Texts.in(Locale.ENGLISH), new MemorySettings(), false);
         host.ready().toCompletableFuture().join();
         assertThat(host.plugins()).isEmpty();
         assertThat(host.formats()).isEmpty();
@@ -321,7 +322,7 @@ class PluginHostTest {
         }
         Files.write(shipped.resolve("SHA256SUMS"), sums);
         PluginHost.Places places = new PluginHost.Places(shipped, List.of(others));
-        PluginHost host = PluginHost.start(places, consents, Texts.in(locale), safe, limit);
+        PluginHost host = PluginHost.start(places, consents, Texts.in(locale), new MemorySettings(), safe, limit);
         hosts.add(host);
         host.ready().toCompletableFuture().join();
         return host;

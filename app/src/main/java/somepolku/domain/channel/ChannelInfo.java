@@ -2,6 +2,7 @@ package somepolku.domain.channel;
 
 import java.util.List;
 import java.util.Optional;
+import somepolku.domain.channel.portrait.Portrait;
 import somepolku.domain.term.ChannelId;
 
 /**
@@ -9,6 +10,7 @@ import somepolku.domain.term.ChannelId;
  *
  * @param contactsMetric the level that is rebuilt by counting contacts up by their days
  * @param guides how to get the exports
+ * @param portrait what to know to choose it
  */
 public record ChannelInfo(
         ChannelId id,
@@ -17,7 +19,8 @@ public record ChannelInfo(
         List<ActivityKindInfo> kinds,
         List<MetricInfo> metrics,
         Optional<String> contactsMetric,
-        List<GuideInfo> guides) {
+        List<GuideInfo> guides,
+        Portrait portrait) {
 
     public ChannelInfo {
         kinds = List.copyOf(kinds);
@@ -25,7 +28,19 @@ public record ChannelInfo(
         guides = List.copyOf(guides);
     }
 
-    /** A channel without guides. */
+    /** A channel without a portrait. */
+    public ChannelInfo(
+            ChannelId id,
+            String name,
+            Mark mark,
+            List<ActivityKindInfo> kinds,
+            List<MetricInfo> metrics,
+            Optional<String> contactsMetric,
+            List<GuideInfo> guides) {
+        this(id, name, mark, kinds, metrics, contactsMetric, guides, Portrait.NONE);
+    }
+
+    /** A channel without guides and portrait. */
     public ChannelInfo(
             ChannelId id,
             String name,

@@ -8,11 +8,12 @@ import java.util.function.LongSupplier;
 import somepolku.kit.ProblemException;
 import somepolku.kit.Texts;
 import somepolku.pluginhost.call.Brought;
-import somepolku.pluginhost.call.PluginCode;
+import somepolku.pluginhost.code.PluginCode;
 import somepolku.pluginhost.jar.PluginJar;
 import somepolku.pluginhost.wire.Described;
 import somepolku.pluginhost.wire.Kind;
 import somepolku.pluginhost.wire.Out;
+import somepolku.work.port.Offers;
 
 /**
  * A plugin that runs in a process of its own.
@@ -32,7 +33,8 @@ public record Apart(PluginJar jar, PluginCode code, Workers workers, Texts texts
         return Brought.of(
                 jar.id(),
                 described,
-                (channel, importer, id, name) -> new ApartFormat(this, provider, importer, channel, id, name));
+                (channel, importer, id, name) -> new ApartFormat(this, provider, importer, channel, id, name),
+                channel -> Offers.NONE);
     }
 
     private Described describe(String provider) throws ProblemException {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import somepolku.importing.Dropped;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
-import somepolku.pluginhost.call.Clean;
+import somepolku.pluginhost.code.Clean;
 import somepolku.pluginhost.wire.Frame;
 import somepolku.pluginhost.wire.In;
 import somepolku.pluginhost.wire.Kind;

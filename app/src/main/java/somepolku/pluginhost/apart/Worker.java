@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
-import somepolku.pluginhost.call.Clean;
+import somepolku.pluginhost.code.Clean;
 import somepolku.pluginhost.jar.PluginJar;
 import somepolku.pluginhost.wire.Fault;
 import somepolku.pluginhost.wire.Frame;

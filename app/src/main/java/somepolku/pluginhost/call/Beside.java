@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import somepolku.api.importing.ImportSink.Reading;
+import somepolku.pluginhost.code.PluginCode;
 
 /** Reads several files at once: on the thread that the plugin was called on, and on one beside it. */
 public record Beside(PluginCode code) {

@@ -3,16 +3,28 @@ package somepolku.pluginhost.call;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import somepolku.api.importing.ExportImporter;
 import somepolku.domain.channel.ChannelInfo;
+import somepolku.domain.form.PluginSettings;
+import somepolku.domain.form.SettingInfo;
 import somepolku.importing.ImportFormat;
 import somepolku.kit.ProblemException;
 import somepolku.kit.Texts;
+import somepolku.pluginhost.advise.Rules;
+import somepolku.pluginhost.code.Clean;
+import somepolku.pluginhost.code.PluginCode;
+import somepolku.pluginhost.describe.Chosen;
+import somepolku.pluginhost.describe.Describing;
+import somepolku.pluginhost.describe.Forming;
+import somepolku.pluginhost.describe.Settling;
 import somepolku.pluginhost.wire.Described;
+import somepolku.work.port.Offers;
 
-/** What one channel plugin brought: its channel and the formats it reads. */
-public record Brought(ChannelInfo channel, List<ImportFormat> formats) {
+/** What one channel plugin brought: its channel, the formats it reads, and what else it offers. */
+public record Brought(ChannelInfo channel, List<ImportFormat> formats, Offers offers) {
 
     public Brought {
         formats = List.copyOf(formats);
@@ -28,30 +40,52 @@ public record Brought(ChannelInfo channel, List<ImportFormat> formats) {
      * Makes the plugin and lets it register, in this process.
      *
      * @param provider the name of its {@link somepolku.api.ChannelPlugin} class
+     * @param kept says what the person chose of the plugin's settings
      */
-    public static Brought by(PluginCode code, String provider, Texts texts) throws ProblemException {
+    public static Brought by(PluginCode code, String provider, Texts texts, Function<String, Optional<String>> kept)
+            throws ProblemException {
         return code.call(() -> {
-            Registration all = Registration.of(code.loader(), provider, texts.locale());
+            Chosen chosen = new Chosen(code.plugin(), kept);
+            Registration all = Registration.of(code.loader(), provider, texts.locale(), chosen);
             List<ExportImporter> importers = all.importers();
             return of(
                     code.plugin(),
                     all.described(),
-                    (channel, at, id, name) -> new PluginFormat(code, channel, importers.get(at), id, name, texts));
+                    (channel, at, id, name) -> new PluginFormat(code, channel, importers.get(at), id, name, texts),
+                    channel -> offers(code, channel, all));
         });
     }
 
+    /** Makes what is offered beside the formats. */
+    @FunctionalInterface
+    public interface Offering {
+        Offers offers(ChannelInfo channel) throws ProblemException;
+    }
+
     /** Checks what was registered, wherever that happened. */
-    public static Brought of(String plugin, Described described, Formats maker) throws ProblemException {
+    public static Brought of(String plugin, Described described, Formats maker, Offering offering)
+            throws ProblemException {
         ChannelInfo channel = Describing.channel(
                 described.channel().orElseThrow(() -> Clean.bad("pluginhost.bad.channel", plugin)), described.guides());
         Set<String> ids = new HashSet<>();
         List<ImportFormat> formats = new ArrayList<>();
         for (Described.Importer importer : described.importers()) {
             String id = Clean.id(importer.id(), 40);
-            Describing.unique(ids, id, Registration.MOST);
+            Describing.unique(ids, id, Describing.OFFERS);
             String name = Clean.line(importer.name(), 80);
             formats.add(maker.format(channel, formats.size(), channel.id() + "-" + id, name));
         }
-        return new Brought(channel, formats);
+        return new Brought(channel, formats, offering.offers(channel));
+    }
+
+    private static Offers offers(PluginCode code, ChannelInfo channel, Registration registration)
+            throws ProblemException {
+        Forming forming = new Forming(channel);
+        List<SettingInfo> settings = Settling.settings(registration.choices());
+        return new Offers(
+                new Rules(code, channel).of(registration.rules()),
+                forming.templates(registration.templates()),
+                forming.forms(registration.forms()),
+                settings.isEmpty() ? List.of() : List.of(new PluginSettings(code.plugin(), settings)));
     }
 }

@@ -21,6 +21,7 @@ import somepolku.domain.channel.ChannelInfo;
 import somepolku.importing.Intake;
 import somepolku.kit.ProblemException;
 import somepolku.kit.Texts;
+import somepolku.pluginhost.code.Clean;
 
 /**
  * Takes down what an importer reads. Each file has its own lock, so that two can be read at once; once ended it takes no

@@ -21,6 +21,8 @@ import somepolku.domain.term.DaySpan;
 import somepolku.importing.ImportFormat;
 import somepolku.importing.Intake;
 import somepolku.kit.ProblemException;
+import somepolku.pluginhost.code.Clean;
+import somepolku.pluginhost.describe.Describing;
 
 /**
  * What a plugin reads: from the plugin API's types to the program's own, each checked on the way. Here and in {@link
@@ -59,7 +61,7 @@ public final class Mapping {
     }
 
     private static Intake.Deed deed(ChannelInfo channel, int line, ImportedActivity from) throws ProblemException {
-        ActivityKindInfo kind = kind(channel, from.kind());
+        ActivityKindInfo kind = Describing.requireKind(channel, from.kind());
         Optional<Instant> at = from.at();
         if (at.isPresent()) {
             Clean.instant(at.get());
@@ -84,21 +86,12 @@ public final class Mapping {
         if (from.answers().isEmpty() || from.kindIfOwn().isEmpty()) {
             return Optional.empty();
         }
-        ActivityKindInfo kind = kind(channel, from.kindIfOwn().get());
+        ActivityKindInfo kind = Describing.requireKind(channel, from.kindIfOwn().get());
         return Optional.of(new Intake.Answer(Clean.instant(from.answers().get()), kind.id(), kind.purpose()));
     }
 
-    private static ActivityKindInfo kind(ChannelInfo channel, String id) throws ProblemException {
-        for (ActivityKindInfo known : channel.kinds()) {
-            if (known.id().equals(id)) {
-                return known;
-            }
-        }
-        throw Clean.bad("pluginhost.bad.kind", Clean.line(id, 60));
-    }
-
     private static Intake.Figure figure(ChannelInfo channel, int line, ImportedReading from) throws ProblemException {
-        MetricInfo metric = metric(channel, from.metric());
+        MetricInfo metric = Describing.requireMetric(channel, from.metric());
         LocalDate first = Clean.day(from.first());
         LocalDate last = Clean.day(from.last());
         if (last.isBefore(first)) {
@@ -111,15 +104,6 @@ public final class Mapping {
                 new DaySpan(first, last),
                 Clean.value(from.value()),
                 about(from));
-    }
-
-    private static MetricInfo metric(ChannelInfo channel, String id) throws ProblemException {
-        for (MetricInfo known : channel.metrics()) {
-            if (known.key().id().equals(id)) {
-                return known;
-            }
-        }
-        throw Clean.bad("pluginhost.bad.metric", Clean.line(id, 60));
     }
 
     private static Optional<About> about(ImportedReading from) throws ProblemException {

@@ -20,6 +20,8 @@ import somepolku.kit.Memory;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.Texts;
+import somepolku.pluginhost.code.Clean;
+import somepolku.pluginhost.code.PluginCode;
 
 /** A plugin's importer as the program uses it. */
 record PluginFormat(PluginCode code, ChannelInfo channel, ExportImporter importer, String id, String name, Texts texts)

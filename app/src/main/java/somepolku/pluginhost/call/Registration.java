@@ -16,15 +16,18 @@ import somepolku.api.form.EntryTemplate;
 import somepolku.api.form.SettingDescription;
 import somepolku.api.importing.ExportGuide;
 import somepolku.api.importing.ExportImporter;
+import somepolku.pluginhost.code.Clean;
+import somepolku.pluginhost.describe.Chosen;
+import somepolku.pluginhost.describe.Describing;
 import somepolku.pluginhost.wire.Described;
 
 /** Takes down what a plugin registers, for as long as its call lasts. */
 public final class Registration implements PluginContext {
-    /** Of each sort; what comes after one more than these is not even remembered. */
-    static final int MOST = 100;
+    /** What comes after one too many is not even remembered. */
+    private static final int MOST = Describing.OFFERS;
 
     private final Texts texts;
-    private final PluginSettings settings;
+    private final Chosen settings;
     private final List<ExportImporter> importers = new ArrayList<>();
     private final List<ExportGuide> guides = new ArrayList<>();
     private final List<AdviceRule> rules = new ArrayList<>();
@@ -33,7 +36,7 @@ public final class Registration implements PluginContext {
     private @Nullable ChannelDescription channel;
     private boolean over;
 
-    Registration(Texts texts, PluginSettings settings) {
+    Registration(Texts texts, Chosen settings) {
         this.texts = texts;
         this.settings = settings;
     }
@@ -42,15 +45,16 @@ public final class Registration implements PluginContext {
      * Makes a plugin and lets it register: the class's static part, its constructor and the call are the plugin's code.
      *
      * @param provider the name of its {@link ChannelPlugin} class
+     * @param chosen its settings
      */
-    public static Registration of(ClassLoader loader, String provider, Locale locale) throws Exception {
+    public static Registration of(ClassLoader loader, String provider, Locale locale, Chosen chosen) throws Exception {
         Class<?> type = Class.forName(provider, true, loader);
         if (type.getClassLoader() != loader || !ChannelPlugin.class.isAssignableFrom(type)) {
             throw Clean.bad("pluginhost.bad.provider", Clean.line(provider, 120));
         }
         ChannelPlugin plugin =
                 type.asSubclass(ChannelPlugin.class).getConstructor().newInstance();
-        Registration registration = new Registration(new PluginTexts(type, locale), new PluginSettings());
+        Registration registration = new Registration(new PluginTexts(type, locale), chosen);
         plugin.register(registration);
         registration.end();
         return registration;
@@ -139,6 +143,10 @@ public final class Registration implements PluginContext {
 
     synchronized List<EntryForm> forms() {
         return List.copyOf(forms);
+    }
+
+    List<SettingDescription> choices() {
+        return settings.described();
     }
 
     synchronized void end() {

@@ -1,7 +1,6 @@
 /**
- * Calls into plugins: each on a thread of its own with a deadline, and nothing that comes back is taken as it is. Begin
- * at {@link somepolku.pluginhost.call.PluginCode}; {@code Describing} and {@code Mapping} are the one place where types of the plugin
- * API become the program's own.
+ * What one plugin brought, and reading with it. Begin at {@link somepolku.pluginhost.call.Brought}. {@code Mapping} here,
+ * {@code describe} and {@code advise} are the places where types of the plugin API become the program's own.
  */
 @NullMarked
 package somepolku.pluginhost.call;

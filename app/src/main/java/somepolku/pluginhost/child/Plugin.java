@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import somepolku.pluginhost.call.Registration;
+import somepolku.pluginhost.describe.Chosen;
 import somepolku.pluginhost.jar.FilteringParent;
 
 /** The plugin of this process: loaded when first asked for, each of its channels registered once. */
@@ -40,7 +42,7 @@ final class Plugin {
         }
         Registration known = registered.get(provider);
         if (known == null) {
-            known = Registration.of(loader, provider, locale);
+            known = Registration.of(loader, provider, locale, new Chosen(id, key -> Optional.empty()));
             registered.put(provider, known);
         }
         return known;

@@ -14,6 +14,7 @@ import somepolku.importing.ImportFormat;
 import somepolku.kit.UncheckedProblemException;
 import somepolku.work.port.Channels;
 import somepolku.work.port.JournalView;
+import somepolku.work.port.Offers;
 
 /**
  * What the plugins bring, and what the journal itself remembers of metrics that no plugin describes any more. Where both
@@ -53,6 +54,11 @@ public final class Remembered implements Channels {
     @Override
     public List<PluginStatus> plugins() {
         return plugins.plugins();
+    }
+
+    @Override
+    public Offers offers() {
+        return plugins.offers();
     }
 
     private synchronized List<Metric> metrics() {
@@ -95,6 +101,7 @@ public final class Remembered implements Channels {
                 channel.kinds(),
                 metrics,
                 channel.contactsMetric().or(more::contactsMetric),
-                channel.guides());
+                channel.guides(),
+                channel.portrait());
     }
 }

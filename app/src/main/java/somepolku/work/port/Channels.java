@@ -18,6 +18,11 @@ public interface Channels {
     /** How every known plugin stands, also those that were refused. */
     List<PluginStatus> plugins();
 
+    /** Advice, templates, forms and settings. */
+    default Offers offers() {
+        return Offers.NONE;
+    }
+
     default Optional<ChannelInfo> channel(ChannelId id) {
         return channels().stream().filter(channel -> channel.id().equals(id)).findFirst();
     }

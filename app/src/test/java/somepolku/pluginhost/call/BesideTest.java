@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import somepolku.api.importing.ImportSink.Reading;
+import somepolku.pluginhost.code.PluginCode;
 
 class BesideTest {
     private final Beside beside =

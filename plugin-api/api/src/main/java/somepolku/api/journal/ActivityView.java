@@ -32,5 +32,8 @@ public interface ActivityView extends EntryView {
     /** Without their {@code #}. */
     List<String> tags();
 
+    /** What it trained, in the person's own words. */
+    List<String> skills();
+
     Optional<String> link();
 }

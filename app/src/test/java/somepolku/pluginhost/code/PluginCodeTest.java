@@ -1,4 +1,4 @@
-package somepolku.pluginhost.call;
+package somepolku.pluginhost.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -1,4 +1,4 @@
-package somepolku.pluginhost.call;
+package somepolku.pluginhost.code;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -79,7 +79,7 @@ public record PluginCode(String plugin, ClassLoader loader, Duration patience, S
     }
 
     /** Runs the plugin's code on a thread of its own; whoever calls sees to its end. */
-    void start(Runnable work) {
+    public void start(Runnable work) {
         Thread thread = new Thread(work, "plugin " + plugin);
         thread.setDaemon(true);
         thread.setContextClassLoader(loader);

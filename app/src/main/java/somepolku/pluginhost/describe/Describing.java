@@ -1,4 +1,4 @@
-package somepolku.pluginhost.call;
+package somepolku.pluginhost.describe;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,9 +21,13 @@ import somepolku.domain.term.MetricKey;
 import somepolku.domain.term.MetricKind;
 import somepolku.domain.term.Purpose;
 import somepolku.kit.ProblemException;
+import somepolku.pluginhost.code.Clean;
 
 /** What a plugin says of its channel: from the plugin API's types to the program's own, each checked on the way. */
-final class Describing {
+public final class Describing {
+    /** Of each sort of offer a plugin may register so many; one more refuses it. */
+    public static final int OFFERS = 100;
+
     private static final int NAME = 40;
     private static final int SENTENCE = 300;
     private static final int SORTS = 200;
@@ -34,7 +38,7 @@ final class Describing {
 
     private Describing() {}
 
-    static ChannelInfo channel(ChannelDescription from, List<ExportGuide> guides) throws ProblemException {
+    public static ChannelInfo channel(ChannelDescription from, List<ExportGuide> guides) throws ProblemException {
         ChannelId id = new ChannelId(Clean.id(from.id(), 32));
         Set<String> ids = new HashSet<>();
         List<ActivityKindInfo> kinds = new ArrayList<>();
@@ -62,7 +66,15 @@ final class Describing {
             throw Clean.bad("pluginhost.bad.metric", Clean.line(counted.get(), 60));
         }
         ChannelInfo.Mark mark = ChannelInfo.Mark.valueOf(from.mark().name());
-        return new ChannelInfo(id, Clean.line(from.name(), NAME), mark, kinds, metrics, counted, guides(guides));
+        return new ChannelInfo(
+                id,
+                named(from.name(), NAME, id.value()),
+                mark,
+                kinds,
+                metrics,
+                counted,
+                guides(guides),
+                Portraying.portrait(from));
     }
 
     private static OptionalInt weeks(MetricDescription metric) {
@@ -86,7 +98,7 @@ final class Describing {
         Set<String> ids = new HashSet<>();
         List<GuideInfo> guides = new ArrayList<>();
         for (ExportGuide guide : from) {
-            unique(ids, guide.id(), Registration.MOST);
+            unique(ids, guide.id(), OFFERS);
             guides.add(new GuideInfo(
                     Clean.id(guide.id(), 32),
                     Clean.line(guide.title(), 80),
@@ -107,10 +119,36 @@ final class Describing {
         return Math.max(0, Math.min(given, MOST_DAYS));
     }
 
-    static void unique(Set<String> ids, String id, int most) throws ProblemException {
+    public static void unique(Set<String> ids, String id, int most) throws ProblemException {
         if (!ids.add(id) || ids.size() > most) {
             throw Clean.bad("pluginhost.bad.twice", Clean.line(id, 60));
         }
+    }
+
+    /** A name on one line, or what else to call it by where the plugin gave none. */
+    public static String named(String given, int most, String otherwise) {
+        String name = Clean.line(given, most);
+        return name.isEmpty() ? otherwise : name;
+    }
+
+    /** @throws ProblemException if the channel has no such kind of activity */
+    public static ActivityKindInfo requireKind(ChannelInfo channel, String id) throws ProblemException {
+        for (ActivityKindInfo known : channel.kinds()) {
+            if (known.id().equals(id)) {
+                return known;
+            }
+        }
+        throw Clean.bad("pluginhost.bad.kind", Clean.line(id, 60));
+    }
+
+    /** @throws ProblemException if the channel has no such metric */
+    public static MetricInfo requireMetric(ChannelInfo channel, String id) throws ProblemException {
+        for (MetricInfo known : channel.metrics()) {
+            if (known.key().id().equals(id)) {
+                return known;
+            }
+        }
+        throw Clean.bad("pluginhost.bad.metric", Clean.line(id, 60));
     }
 
     private static Purpose purpose(somepolku.api.channel.Purpose from) {

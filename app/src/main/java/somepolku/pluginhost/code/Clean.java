@@ -1,4 +1,4 @@
-package somepolku.pluginhost.call;
+package somepolku.pluginhost.code;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ public final class Clean {
     private Clean() {}
 
     /** A text with its lines; longer ones are cut. */
-    static String text(String given, int most) {
+    public static String text(String given, int most) {
         if (given.length() <= most && plain(given, true)) {
             return given;
         }
@@ -41,7 +41,7 @@ public final class Clean {
         return cut(text(given, 10 * most).replaceAll("[\\n\\t ]+", " ").strip(), most);
     }
 
-    static String id(String given, int most) throws ProblemException {
+    public static String id(String given, int most) throws ProblemException {
         if (given.length() > most || !given.matches("[a-z0-9][a-z0-9-]*")) {
             throw bad("pluginhost.bad.id", line(given, 60));
         }
@@ -49,7 +49,7 @@ public final class Clean {
     }
 
     /** A key is compared and never shown; one that does not fit is no key at all. */
-    static String key(String given) throws ProblemException {
+    public static String key(String given) throws ProblemException {
         String clean = plain(given, false) ? given : whole(given);
         if (clean.isBlank() || clean.length() > 2000) {
             throw bad("pluginhost.bad.key", line(clean, 60));
@@ -57,21 +57,21 @@ public final class Clean {
         return clean;
     }
 
-    static LocalDate day(LocalDate given) throws ProblemException {
+    public static LocalDate day(LocalDate given) throws ProblemException {
         if (given.isBefore(FIRST) || given.isAfter(LAST)) {
             throw bad("pluginhost.bad.day", given.toString());
         }
         return given;
     }
 
-    static Instant instant(Instant given) throws ProblemException {
+    public static Instant instant(Instant given) throws ProblemException {
         if (given.isBefore(BEGIN) || !given.isBefore(END)) {
             throw bad("pluginhost.bad.day", given.toString());
         }
         return given;
     }
 
-    static double value(double given) throws ProblemException {
+    public static double value(double given) throws ProblemException {
         if (!Double.isFinite(given)) {
             throw bad("pluginhost.bad.value", Double.toString(given));
         }
@@ -80,13 +80,13 @@ public final class Clean {
     }
 
     /** A web address that may be shown as a link; anything else, such as a file of this machine, is none. */
-    static Optional<String> link(String given) {
+    public static Optional<String> link(String given) {
         String link = line(given, 2000);
         boolean web = link.regionMatches(true, 0, "https://", 0, 8) || link.regionMatches(true, 0, "http://", 0, 7);
         return Optional.of(link).filter(any -> web);
     }
 
-    static ProblemException bad(String key, Object... arguments) {
+    public static ProblemException bad(String key, Object... arguments) {
         return new ProblemException(Problem.badInput(key, arguments));
     }
 
