@@ -89,7 +89,8 @@ public final class CountModel {
                 return result(point, beta);
             }
             reweigh();
-            from = new int[] {point};
+            from = STARTS.clone();
+            from[0] = point;
         }
     }
 
@@ -197,6 +198,7 @@ public final class CountModel {
 
     private static int[] starts() {
         int level = 2 * Variances.MEMORIES;
-        return new int[] {level, level + 6, level + 1, level + 14};
+        // The first one is replaced by the last pass's best.
+        return new int[] {level, level, level + 1, level + 6, level + 14};
     }
 }

@@ -5,7 +5,8 @@ package somepolku.analysis.model;
  *
  * @param passes how often the working values are made anew
  * @param wholeGrid whether every choice of variances is tried; else the best one is walked to from the last one known,
- *     which ends at the same place but for a few series in a hundred, at a third of the cost
+ *     at less than a third of the cost. On the 700 reference series that ends at the same place in 94 of 100, and another
+ *     place changes what a test at 5 % decides in 1 of 700
  */
 public record Effort(int passes, boolean wholeGrid) {
     /** As the reference figures were made. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import somepolku.analysis.table.Kernel;
 
 /** What the reference figures say, said again by this engine on the same grid. */
 class GoldenTest {

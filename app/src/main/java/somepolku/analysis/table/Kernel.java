@@ -1,4 +1,4 @@
-package somepolku.analysis.model;
+package somepolku.analysis.table;
 
 /**
  * How the effect of a deed spreads over the days from it on: day t gets {@code Σ w(l)·x(t−l)}. Weights sum to 1, so an
@@ -56,13 +56,9 @@ public final class Kernel {
         return spread;
     }
 
-    /** The weight of the lags up to this one, 0 to 1. */
-    public double upTo(int lag) {
-        double sum = 0;
-        for (int i = 0; i <= Math.min(lag, weights.length - 1); i++) {
-            sum += weights[i];
-        }
-        return sum;
+    /** How much of an effect falls on the day that is {@code lag} days later. */
+    public double weight(int lag) {
+        return weights[lag];
     }
 
     /** The largest weight of a day: times an effect it is the log of the lift on the strongest day. */
