@@ -187,7 +187,9 @@ final class App implements Host {
     private Plugged plugged(Start start) {
         Texts texts = texts(start);
         FileConsents consents = new FileConsents(folders.consents());
-        return new Plugged(() -> PluginHost.start(folders.plugins(), consents, texts, settings, start.safe()));
+        return new Plugged(
+                () -> PluginHost.start(folders.plugins(), consents, texts, settings, start.safe()),
+                PluginHost.stock(folders.plugins(), consents, texts));
     }
 
     private Workbench bench(Path journal, Medium medium, JournalStore store, Channels channels, Start start) {

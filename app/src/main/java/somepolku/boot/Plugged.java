@@ -1,6 +1,7 @@
 package somepolku.boot;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +10,17 @@ import somepolku.importing.ImportFormat;
 import somepolku.pluginhost.PluginHost;
 import somepolku.work.port.Channels;
 import somepolku.work.port.Offers;
+import somepolku.work.port.PluginStock;
 
 /** The plugins of this run, loaded once and not before somebody wants them. */
 final class Plugged implements AutoCloseable {
     private final Supplier<PluginHost> starter;
+    private final PluginStock stock;
     private @Nullable PluginHost host;
 
-    Plugged(Supplier<PluginHost> starter) {
+    Plugged(Supplier<PluginHost> starter, PluginStock stock) {
         this.starter = starter;
+        this.stock = stock;
     }
 
     /** Begins to load where that has not begun; completes when all are loaded or refused. */
@@ -101,6 +105,11 @@ final class Plugged implements AutoCloseable {
         @Override
         public Offers offers() {
             return channelsNow().offers();
+        }
+
+        @Override
+        public Optional<PluginStock> stock() {
+            return Optional.of(stock);
         }
     }
 }

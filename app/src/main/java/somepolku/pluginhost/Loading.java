@@ -1,14 +1,13 @@
 package somepolku.pluginhost;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.term.ChannelId;
 import somepolku.importing.ImportFormat;
@@ -22,6 +21,9 @@ import somepolku.pluginhost.code.PluginCode;
 import somepolku.pluginhost.jar.PluginJar;
 import somepolku.pluginhost.jar.Shelf;
 import somepolku.pluginhost.jar.ShippedSums;
+import somepolku.pluginhost.pack.Pack;
+import somepolku.pluginhost.pack.PackReader;
+import somepolku.pluginhost.stock.Found;
 import somepolku.work.port.Channels.PluginStatus;
 import somepolku.work.port.Channels.PluginStatus.State;
 import somepolku.work.port.Offers;
@@ -37,6 +39,7 @@ final class Loading {
     private final Texts texts;
     private final Settings settings;
     private final boolean safe;
+    private final Set<String> off;
     private final Duration limit;
     private final List<PluginStatus> plugins = new ArrayList<>();
     private final List<Brought> brought = new ArrayList<>();
@@ -50,6 +53,7 @@ final class Loading {
             Texts texts,
             Settings settings,
             boolean safe,
+            Set<String> off,
             Duration limit) {
         this.shelf = shelf;
         this.workers = workers;
@@ -57,6 +61,7 @@ final class Loading {
         this.texts = texts;
         this.settings = settings;
         this.safe = safe;
+        this.off = off;
         this.limit = limit;
     }
 
@@ -73,8 +78,8 @@ final class Loading {
 
     Loaded load(PluginHost.Places places) {
         ShippedSums sums = ShippedSums.in(places.shipped());
-        jars(places.shipped()).forEach(jar -> load(jar, sums));
-        places.others().forEach(folder -> jars(folder).forEach(jar -> load(jar, sums)));
+        load(places.shipped(), sums, true);
+        places.others().forEach(folder -> load(folder, sums, false));
         return new Loaded(
                 brought.stream().map(Brought::channel).toList(),
                 brought.stream().flatMap(one -> one.formats().stream()).toList(),
@@ -82,17 +87,51 @@ final class Loading {
                 plugins);
     }
 
-    private static List<Path> jars(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
+    private void load(Path folder, ShippedSums sums, boolean shipped) {
+        for (Path file : Found.files(folder)) {
+            if (Found.isJar(file)) {
+                load(file, sums);
+            } else {
+                plugins.add(pack(file, shipped));
+            }
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar"))
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            return List.of();
+    }
+
+    private PluginStatus pack(Path file, boolean shipped) {
+        String source = Found.packSource(file);
+        try {
+            Pack pack = new PackReader(texts).read(file);
+            PluginStatus on = new PluginStatus(pack.id(), pack.version(), State.ON, source, "");
+            try {
+                Optional<String> why = notNow(pack, source, shipped);
+                return why.map(reason -> on.as(State.OFF, reason)).orElse(on);
+            } catch (ProblemException e) {
+                return on.as(State.REFUSED, texts.text(e.problem()));
+            }
+        } catch (ProblemException e) {
+            return new PluginStatus(Found.nameOf(file), "", State.REFUSED, source, texts.text(e.problem()));
         }
+    }
+
+    /** A pack has no code: it needs no consent, and takes its channel like any other. */
+    private Optional<String> notNow(Pack pack, String source, boolean shipped) throws ProblemException {
+        String other = ids.putIfAbsent(pack.id(), source);
+        if (other != null) {
+            throw new ProblemException(Problem.refused("pluginhost.pack.twice", other));
+        }
+        if (off.contains(pack.id())) {
+            return Optional.of(texts.text("pluginhost.stock.isoff"));
+        }
+        if (safe && !shipped) {
+            return Optional.of(texts.text("pluginhost.off.safe"));
+        }
+        String owner = channels.putIfAbsent(pack.channel().id(), pack.id());
+        if (owner != null) {
+            ids.remove(pack.id());
+            throw new ProblemException(Problem.refused("pluginhost.channel.twice", pack.id(), owner));
+        }
+        brought.add(new Brought(pack.channel(), pack.formats(), Offers.NONE));
+        return Optional.empty();
     }
 
     private void load(Path file, ShippedSums sums) {
@@ -114,6 +153,9 @@ final class Loading {
             }
             shelf.check(jar);
             ids.put(jar.id(), jar.fileName());
+            if (off.contains(jar.id())) {
+                return status(jar, State.OFF, texts.text("pluginhost.stock.isoff"));
+            }
             if (!shipped && safe) {
                 return status(jar, State.OFF, texts.text("pluginhost.off.safe"));
             }

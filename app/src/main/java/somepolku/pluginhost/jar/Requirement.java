@@ -5,21 +5,21 @@ import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 
 /**
- * The {@code Plugin-Requires} of a plugin: a range with both ends. An open end would let a plugin run under an API that
+ * What a plugin or a pack was made for: a range with both ends. An open end would let it run under an interface that
  * nobody has tried it with.
  */
-final class Requirement {
+public final class Requirement {
     private static final String FAR_AWAY = "99999.0.0";
     private static final int LONGEST = 100;
 
     private Requirement() {}
 
-    static boolean isVersion(String text) {
+    public static boolean isVersion(String text) {
         return text.length() <= LONGEST && Version.isValid(text);
     }
 
     /** @throws ProblemException if the range is none, has no end, or does not hold this API's version */
-    static void check(String range, String apiVersion) throws ProblemException {
+    public static void check(String range, String apiVersion) throws ProblemException {
         // PF4J reads a bare version as "this or any newer one".
         boolean open = range.isEmpty() || range.equals("*") || range.matches("[0-9.]+");
         if (open || holds(range, FAR_AWAY)) {

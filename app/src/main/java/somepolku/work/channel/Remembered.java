@@ -15,6 +15,7 @@ import somepolku.kit.UncheckedProblemException;
 import somepolku.work.port.Channels;
 import somepolku.work.port.JournalView;
 import somepolku.work.port.Offers;
+import somepolku.work.port.PluginStock;
 
 /**
  * What the plugins bring, and what the journal itself remembers of metrics that no plugin describes any more. Where both
@@ -59,6 +60,11 @@ public final class Remembered implements Channels {
     @Override
     public Offers offers() {
         return plugins.offers();
+    }
+
+    @Override
+    public Optional<PluginStock> stock() {
+        return plugins.stock();
     }
 
     private synchronized List<Metric> metrics() {

@@ -23,6 +23,11 @@ public interface Channels {
         return Offers.NONE;
     }
 
+    /** What the person put in and can put in or take out; empty where there is no place for it. */
+    default Optional<PluginStock> stock() {
+        return Optional.empty();
+    }
+
     default Optional<ChannelInfo> channel(ChannelId id) {
         return channels().stream().filter(channel -> channel.id().equals(id)).findFirst();
     }
@@ -37,10 +42,15 @@ public interface Channels {
     /**
      * A plugin as {@code plugins list} shows it.
      *
-     * @param source the file name of the jar
-     * @param why it does not run; empty where it is on
+     * @param source the file name of the jar; of a data pack {@code pack:} and its file or folder
+     * @param why it does not run, or what the next start brings; else empty
      */
     record PluginStatus(String id, String version, State state, String source, String why) {
+        /** The same plugin, standing otherwise. */
+        public PluginStatus as(State other, String because) {
+            return new PluginStatus(id, version, other, source, because);
+        }
+
         public enum State {
             ON,
             OFF,

@@ -1,0 +1,65 @@
+package somepolku.pluginhost.stock;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import somepolku.kit.Texts;
+import somepolku.work.port.Channels.PluginStatus;
+import somepolku.work.port.Channels.PluginStatus.State;
+
+/** What the next start will bring, told beside how everything stands now. */
+public record Outlook(Shelves shelves, Texts texts) {
+
+    /** Why it will stand otherwise after the next start; empty where it will not. */
+    Optional<String> why(String id) {
+        Optional<Found> waiting = Found.in(shelves.next(), texts).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst();
+        if (waiting.isPresent()) {
+            return Optional.of(texts.text("pluginhost.stock.next", waiting.get().version()));
+        }
+        if (shelves.gone().all().contains(id)) {
+            return Optional.of(texts.text("pluginhost.stock.gone"));
+        }
+        return shelves.off().all().contains(id) ? Optional.of(texts.text("pluginhost.stock.off")) : Optional.empty();
+    }
+
+    /** The plugins as they are loaded, with what waits for the next start. */
+    public List<PluginStatus> on(List<PluginStatus> loaded) {
+        Map<String, Found> waiting = new LinkedHashMap<>();
+        Found.in(shelves.next(), texts).forEach(one -> waiting.put(one.id(), one));
+        Set<String> gone = shelves.gone().all();
+        Set<String> off = shelves.off().all();
+        List<PluginStatus> all = new ArrayList<>();
+        for (PluginStatus now : loaded) {
+            Found fresh = waiting.remove(now.id());
+            all.add(fresh != null ? with(now, "next", fresh.version()) : later(now, gone, off));
+        }
+        waiting.values()
+                .forEach(fresh -> all.add(new PluginStatus(
+                        fresh.id(), fresh.version(), State.PENDING, fresh.source(), text("next", fresh.version()))));
+        return List.copyOf(all);
+    }
+
+    private PluginStatus later(PluginStatus now, Set<String> gone, Set<String> off) {
+        if (gone.contains(now.id())) {
+            return with(now, "gone");
+        }
+        boolean switchedOff = now.state() == State.OFF && now.why().equals(text("isoff"));
+        if (off.contains(now.id())) {
+            return switchedOff ? now : with(now, "off");
+        }
+        return switchedOff ? with(now, "on") : now;
+    }
+
+    private PluginStatus with(PluginStatus now, String key, Object... arguments) {
+        return now.as(now.state(), text(key, arguments));
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.text("pluginhost.stock." + key, arguments);
+    }
+}

@@ -1,0 +1,178 @@
+package somepolku.pluginhost.stock;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import somepolku.kit.Problem;
+import somepolku.kit.ProblemException;
+import somepolku.kit.Texts;
+import somepolku.pluginhost.jar.PluginJar;
+import somepolku.pluginhost.jar.Shelf;
+import somepolku.pluginhost.pack.PackReader;
+import somepolku.work.port.Channels.PluginStatus;
+import somepolku.work.port.Channels.PluginStatus.State;
+import somepolku.work.port.PluginStock;
+
+/** The person's plugins and packs as files. */
+public final class Stock implements PluginStock {
+    private final Shelves shelves;
+    private final Yes consents;
+    private final Texts texts;
+
+    /** Who remembers what may run here. */
+    public interface Yes {
+        boolean to(String sha256);
+
+        void say(String sha256) throws IOException;
+    }
+
+    public Stock(Shelves shelves, Yes consents, Texts texts) {
+        this.shelves = shelves;
+        this.consents = consents;
+        this.texts = texts;
+    }
+
+    @Override
+    public PluginStatus verify(Path file) throws ProblemException {
+        return status(checked(file), "");
+    }
+
+    @Override
+    public boolean looksLike(Path file) {
+        return Files.isRegularFile(file) && Found.isJar(file) || PackReader.looksLike(file);
+    }
+
+    @Override
+    public PluginStatus install(Path file) throws ProblemException {
+        Found fresh = checked(file);
+        if (find(shelves.shipped(), fresh.id()).isPresent()) {
+            throw new ProblemException(Problem.refused("pluginhost.stock.shipped.same", name(file), fresh.id()));
+        }
+        return doing(fresh.id(), () -> {
+            Files.createDirectories(shelves.next());
+            String ending = Found.isJar(file) ? ".jar" : ".zip";
+            Path part = shelves.next().resolve(fresh.id() + ".part");
+            if (Files.isDirectory(file)) {
+                Zipped.write(file, part);
+            } else {
+                Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
+            }
+            for (String old : List.of(".jar", ".zip")) {
+                Files.deleteIfExists(shelves.next().resolve(fresh.id() + old));
+            }
+            Files.move(part, shelves.next().resolve(fresh.id() + ending));
+            shelves.gone().remove(fresh.id());
+            shelves.off().remove(fresh.id());
+        });
+    }
+
+    @Override
+    public PluginStatus remove(String id) throws ProblemException {
+        Found found = known(id);
+        boolean own = find(shelves.own(), id).isPresent();
+        Optional<Found> waiting = find(shelves.next(), id);
+        if (!own && waiting.isEmpty()) {
+            throw new ProblemException(Problem.refused("pluginhost.stock.shipped.stays", id));
+        }
+        write(id, () -> {
+            if (waiting.isPresent()) {
+                Files.deleteIfExists(waiting.get().file());
+            }
+            if (own) {
+                shelves.gone().add(id);
+            }
+        });
+        return status(found, texts.text(own ? "pluginhost.stock.gone" : "pluginhost.stock.never"));
+    }
+
+    @Override
+    public PluginStatus switched(String id, boolean on) throws ProblemException {
+        known(id);
+        return doing(id, () -> {
+            if (on) {
+                shelves.off().remove(id);
+                shelves.gone().remove(id);
+            } else {
+                shelves.off().add(id);
+            }
+        });
+    }
+
+    @Override
+    public PluginStatus allow(String id) throws ProblemException {
+        Optional<PluginJar> jar = known(id).jar();
+        return doing(id, () -> {
+            if (jar.isPresent()) {
+                consents.say(jar.get().sha256());
+            }
+        });
+    }
+
+    /** Everything that can be said against a file before it runs, with its name. */
+    private Found checked(Path file) throws ProblemException {
+        if (!Files.exists(file)) {
+            throw new ProblemException(Problem.notThere("pluginhost.stock.nofile", name(file)));
+        }
+        if (!Found.isJar(file)) {
+            return Found.read(file, texts);
+        }
+        try {
+            Found found = Found.read(file, texts);
+            new Shelf().check(found.jar().orElseThrow());
+            return found;
+        } catch (ProblemException e) {
+            Problem.Kind kind = e.problem().kind();
+            String why = texts.text(e.problem());
+            throw new ProblemException(new Problem(kind, "pluginhost.stock.bad", List.of(name(file), why)), e);
+        }
+    }
+
+    private Found known(String id) throws ProblemException {
+        return Stream.of(shelves.next(), shelves.own(), shelves.shipped())
+                .flatMap(shelf -> find(shelf, id).stream())
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(Problem.notThere("pluginhost.stock.unknown", id)));
+    }
+
+    private Optional<Found> find(Path shelf, String id) {
+        return Found.in(shelf, texts).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst();
+    }
+
+    private interface Act {
+        void run() throws IOException, ProblemException;
+    }
+
+    /** Does it, and says how the plugin then stands. */
+    private PluginStatus doing(String id, Act act) throws ProblemException {
+        write(id, act);
+        return status(known(id), new Outlook(shelves, texts).why(id).orElse(""));
+    }
+
+    private static void write(String id, Act act) throws ProblemException {
+        try {
+            act.run();
+        } catch (IOException e) {
+            Object why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            throw new ProblemException(Problem.refused("pluginhost.stock.failed", id, why), e);
+        }
+    }
+
+    private PluginStatus status(Found found, String why) {
+        boolean asks = found.jar().isPresent()
+                && find(shelves.shipped(), found.id()).isEmpty()
+                && !consents.to(found.jar().get().sha256());
+        State state = shelves.off().all().contains(found.id()) ? State.OFF : asks ? State.PENDING : State.ON;
+        String words = why.isEmpty() && asks ? texts.text("pluginhost.pending") : why;
+        return new PluginStatus(found.id(), found.version(), state, found.source(), words);
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.toAbsolutePath().normalize().getFileName());
+    }
+}
