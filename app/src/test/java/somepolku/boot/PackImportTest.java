@@ -73,7 +73,7 @@ class PackImportTest {
                 .filteredOn(reading -> reading.metric().id().equals("article-reads"))
                 .extracting(reading -> reading.value() + " " + reading.span().first())
                 .containsExactlyInAnyOrder("1280.0 2026-11-04", "640.0 2026-11-11");
-        assertThat(deeds()).extracting(Activity::kind).containsExactly("article", "article");
+        assertThat(deeds()).extracting(Activity::kindId).containsExactly("article", "article");
 
         assertThat(preview().added()).isZero();
         assertThat(preview().same()).isEqualTo(8);
