@@ -57,6 +57,10 @@ final class Hosted implements AutoCloseable {
     }
 
     PluginHost host(TestPlugin plugin) throws Exception {
+        return host(plugin, Duration.ofMinutes(1));
+    }
+
+    PluginHost host(TestPlugin plugin, Duration limit) throws Exception {
         Path jar = plugin.jar(folder, "reader.jar");
         Consents all = new Consents() {
             @Override
@@ -71,8 +75,7 @@ final class Hosted implements AutoCloseable {
         Path nowhere = folder.resolve("none");
         PluginHost.Places places =
                 inside ? new PluginHost.Places(folder, List.of()) : new PluginHost.Places(nowhere, List.of(folder));
-        PluginHost host =
-                PluginHost.start(places, all, Texts.in(Locale.ENGLISH), settings, false, Duration.ofMinutes(1));
+        PluginHost host = PluginHost.start(places, all, Texts.in(Locale.ENGLISH), settings, false, limit);
         hosts.add(host);
         host.ready().toCompletableFuture().join();
         return host;

@@ -65,6 +65,10 @@ final class TestPlugin {
         return this;
     }
 
+    TestPlugin alsoRegister(String more) {
+        return register(register + more);
+    }
+
     /** Registers an importer {@code all} that takes everything, with this body of {@code read(input, sink)}. */
     TestPlugin reads(String body) {
         return members("""
