@@ -24,12 +24,14 @@ import somepolku.importing.ImportPreview.Proposal;
 import somepolku.importing.metric.Descriptions;
 import somepolku.kit.Outcome;
 import somepolku.kit.Problem;
+import somepolku.kit.Texts;
 import somepolku.kit.UncheckedProblemException;
 import somepolku.text.line.QuickLine;
 import somepolku.work.entry.Typed;
 import somepolku.work.entry.Written;
 import somepolku.work.port.Channels;
 import somepolku.work.port.Edit;
+import somepolku.work.template.Templates;
 
 /** What a person does with a day: deeds, the note, readings. Every call is one change and so one undo. */
 public final class Diary {
@@ -47,6 +49,16 @@ public final class Diary {
         this.ledger = ledger;
         this.channels = channels;
         this.ids = ids;
+    }
+
+    /** Forms to write by, with headings in the person's language. */
+    public Templates templates(Texts texts) {
+        return new Templates(ledger.journal(), ids, texts);
+    }
+
+    /** Records what a filled-in form became, as one change. */
+    public CompletionStage<Outcome<Change>> record(Templates.Written form) {
+        return ledger.apply(change(form.edits()));
     }
 
     /** The deeds of a day by their time, those without a time last. */

@@ -21,7 +21,10 @@ import somepolku.report.input.MonthInput;
 import somepolku.work.port.Channels;
 import somepolku.work.port.JournalView;
 
-/** Reports of the journal: a month as files, the whole as a few lines. Reads all of it, so it is asked off the EDT. */
+/**
+ * Reports of the journal: a month as files, the whole as a few lines. What the person keeps to the journal is in none of
+ * them. Reads all of it, so it is asked off the EDT.
+ */
 public final class Reports {
     private final JournalView journal;
     private final Channels channels;
@@ -65,7 +68,7 @@ public final class Reports {
                 var applications = journal.all(Application.class)) {
             return Overview.of(
                     new Measurements(journal, channels).all().values(),
-                    deeds.toList(),
+                    deeds.filter(deed -> !deed.withheld()).toList(),
                     applications.toList(),
                     channels.channels(),
                     spoken(language));
@@ -78,8 +81,8 @@ public final class Reports {
                 var undated = journal.undated(Activity.class)) {
             return new MonthInput(
                     month,
-                    deeds.toList(),
-                    undated.count(),
+                    deeds.filter(deed -> !deed.withheld()).toList(),
+                    undated.filter(deed -> !deed.withheld()).count(),
                     applications.toList(),
                     new Measurements(journal, channels).all(),
                     channels.channels());

@@ -22,6 +22,9 @@ import somepolku.ui.today.deed.DeedsCard;
 import somepolku.ui.today.entry.EntryLine;
 import somepolku.ui.today.job.JobsCard;
 import somepolku.ui.today.note.NoteCard;
+import somepolku.ui.today.template.Sheet;
+import somepolku.ui.today.template.TemplateForm;
+import somepolku.ui.today.template.TemplateMenu;
 
 /** Draws the day: what the person says on the left, what the program says on the right. */
 final class TodayPanel extends JPanel {
@@ -41,6 +44,7 @@ final class TodayPanel extends JPanel {
     private final JButton drawer;
     private transient Optional<Activity> formOf = Optional.empty();
     private transient Optional<DeedForm> form = Optional.empty();
+    private transient Optional<TemplateForm> sheet = Optional.empty();
     private boolean wanted;
     private boolean listAsked;
 
@@ -73,6 +77,7 @@ final class TodayPanel extends JPanel {
         presenter.past().past().follow(ui.lifetime(), past -> remember());
         ui.calm().listen(ui.lifetime(), this::calm);
         presenter.deeds().deeds().follow(ui.lifetime(), this::show);
+        presenter.template().open().follow(ui.lifetime(), this::show);
         addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
@@ -113,7 +118,9 @@ final class TodayPanel extends JPanel {
         left.add(deeds.view(), "cell 0 2, grow, wmin 0");
         left.add(empty, "cell 0 2, growx, wmin 0");
         left.add(new JobsCard(ui, presenter.jobs()).view(), "cell 0 3, grow, wmin 0, gaptop 16");
-        left.add(new NoteCard(ui, presenter.note()).view(), "cell 0 4, grow, wmin 0, hmin 120");
+        left.add(
+                new NoteCard(ui, presenter.note(), new TemplateMenu(ui).button()).view(),
+                "cell 0 4, grow, wmin 0, hmin 120");
         return left;
     }
 
@@ -129,7 +136,7 @@ final class TodayPanel extends JPanel {
         String next = due == 0 || ui.calm().on() ? ui.text("today.next") : ui.text("today.next.due", due);
         drawer.setText(next);
         drawer.getAccessibleContext().setAccessibleName(next);
-        if (formOf.isEmpty()) {
+        if (formOf.isEmpty() && sheet.isEmpty()) {
             boolean inside = Region.focused(right);
             fillRight();
             if (inside && !Region.focused(right)) {
@@ -144,6 +151,9 @@ final class TodayPanel extends JPanel {
         empty.setVisible(shown.list().isEmpty());
         if (!shown.edited().equals(formOf)) {
             formOf = shown.edited();
+            if (formOf.isPresent()) {
+                presenter.template().close();
+            }
             fillRight();
             if (formOf.isEmpty()) {
                 fit();
@@ -159,8 +169,36 @@ final class TodayPanel extends JPanel {
         repaint();
     }
 
+    private void show(Optional<Sheet> open) {
+        if (open.isPresent() && sheet.filter(form -> form.of(open.get())).isPresent()) {
+            sheet.get().know(open.get());
+            return;
+        }
+        boolean had = sheet.isPresent();
+        sheet = open.map(now -> new TemplateForm(ui, presenter.template(), now));
+        if (open.isPresent() && formOf.isPresent()) {
+            presenter.deeds().keep();
+            presenter.deeds().closeForm();
+        }
+        if (had || open.isPresent()) {
+            fillRight();
+            fit();
+        }
+        if (had && open.isEmpty() && formOf.isEmpty()) {
+            entry.field().requestFocusInWindow();
+        }
+    }
+
     private void fillRight() {
         right.removeAll();
+        if (sheet.isPresent()) {
+            right.add(sheet.get().view(), "growx, wmin 0, gapright 12, aligny top, hmax 100%");
+            fit();
+            sheet.get().focus();
+            right.revalidate();
+            right.repaint();
+            return;
+        }
         form = formOf.map(deed -> new DeedForm(ui, presenter.deeds(), deed));
         form.ifPresentOrElse(
                 made -> {
@@ -179,6 +217,7 @@ final class TodayPanel extends JPanel {
 
     private void calm() {
         form.ifPresent(open -> open.calm(ui.calm().on()));
+        sheet.ifPresent(TemplateForm::calm);
         remember();
     }
 
@@ -190,8 +229,8 @@ final class TodayPanel extends JPanel {
     /** In a narrow window the right column comes only when it is asked for, or when a deed is being changed. */
     private void fit() {
         boolean narrow = getTopLevelAncestor() != null && getTopLevelAncestor().getWidth() < RIGHT_BELOW;
-        drawer.setVisible(narrow && formOf.isEmpty());
-        right.setVisible(!narrow || wanted || formOf.isPresent());
+        drawer.setVisible(narrow && formOf.isEmpty() && sheet.isEmpty());
+        right.setVisible(!narrow || wanted || formOf.isPresent() || sheet.isPresent());
         ((MigLayout) getLayout()).setColumnConstraints(right.isVisible() ? BOTH_COLUMNS : LEFT_ALONE);
         revalidate();
     }

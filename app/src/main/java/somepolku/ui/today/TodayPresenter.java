@@ -27,6 +27,7 @@ import somepolku.ui.today.job.JobsPresenter;
 import somepolku.ui.today.note.NotePresenter;
 import somepolku.ui.today.past.PastPresenter;
 import somepolku.ui.today.remind.RemindersPresenter;
+import somepolku.ui.today.template.TemplatePresenter;
 
 /** Decides which day is in sight and what is said of it; leads its parts from day to day. */
 final class TodayPresenter {
@@ -40,6 +41,7 @@ final class TodayPresenter {
     private final CalendarPresenter calendar;
     private final DuePresenter due;
     private final PastPresenter past;
+    private final TemplatePresenter template;
     private final Shown<Integer> waiting = new Shown<>(0);
     private int asked;
     private boolean inSight;
@@ -55,6 +57,7 @@ final class TodayPresenter {
         this.reminders = new RemindersPresenter(ui, today);
         this.due = new DuePresenter(ui);
         this.past = new PastPresenter(ui, today);
+        this.template = new TemplatePresenter(ui, () -> day.now().day());
         this.calendar = new CalendarPresenter(ui, this::goTo);
         reminders.remembered().follow(ui.lifetime(), now -> count());
         due.due().follow(ui.lifetime(), now -> count());
@@ -96,6 +99,10 @@ final class TodayPresenter {
         return past;
     }
 
+    TemplatePresenter template() {
+        return template;
+    }
+
     /** How many things wait to be done. */
     Shown<Integer> waiting() {
         return waiting;
@@ -120,6 +127,7 @@ final class TodayPresenter {
         note.show(wanted);
         if (!wanted.equals(day.now().day())) {
             entry.goingTo(wanted);
+            template.keep();
         }
         day.set(new Day(
                 wanted,
@@ -158,7 +166,7 @@ final class TodayPresenter {
 
     CompletionStage<Boolean> leave() {
         inSight = false;
-        return Stream.of(deeds.keep(), entry.keep(), note.keep())
+        return Stream.of(deeds.keep(), entry.keep(), note.keep(), template.keep())
                 .reduce((all, one) -> all.thenCombine(one, (before, kept) -> before && kept))
                 .orElseThrow();
     }

@@ -12,6 +12,7 @@ import somepolku.domain.term.Purpose;
 import somepolku.kit.Formats;
 import somepolku.kit.Outcome;
 import somepolku.kit.Problem;
+import somepolku.work.template.Template;
 
 /** A deed as its form holds it: texts as typed, until they are read. */
 record DeedFields(
@@ -57,8 +58,8 @@ record DeedFields(
                 onDay,
                 at,
                 now,
-                // A kind belongs to its channel.
-                now.equals(before.channel()) ? before.kindId() : "",
+                // A kind belongs to its channel, but the form by which a deed was written to the deed.
+                now.equals(before.channel()) || Template.of(before).isPresent() ? before.kindId() : "",
                 title.strip(),
                 text,
                 lasting,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -45,6 +46,7 @@ public final class DeedForm {
     private final JComboBox<ChannelId> channel;
     private final JComboBox<Optional<Purpose>> purpose;
     private final JTextArea text = new JTextArea();
+    private final JCheckBox withheld;
     private final JButton save;
     private final JButton remove;
     private final JLabel wrong;
@@ -72,6 +74,10 @@ public final class DeedForm {
         text.setWrapStyleWord(true);
         Parts.tabLeaves(text);
         TextUndo.on(text);
+        withheld = Named.as(
+                new JCheckBox(ui.text("today.form.withheld")), "deed.withheld", ui.text("today.form.withheld"));
+        withheld.setOpaque(false);
+        withheld.setSelected(presenter.typed(deed).withheld());
         save = parts.primary("deed.save", "today.form.save", this::save);
         remove = parts.icon("deed.remove", "today.form.remove", "trash-2", () -> presenter.remove(deed));
         wrong = parts.label("small warning", "");
@@ -106,12 +112,13 @@ public final class DeedForm {
                 .line(new Field("today.form.text", textPane, figures.isEmpty() ? 88 : 56))
                 .panel();
         JComponent body =
-                Parts.panel("ins 14 16 16 16, gap 0, wrap 1, fillx, hidemode 3", "[grow,fill]", "[32!]8[][]12[]8[]");
+                Parts.panel("ins 14 16 16 16, gap 0, wrap 1, fillx, hidemode 3", "[grow,fill]", "[32!]8[][][]12[]8[]");
         JComponent head = Parts.panel("ins 0, gap 0, fill", "[]push[]", "[32!,center]");
         head.add(parts.label("h4", ui.text("today.form")));
         head.add(parts.icon("deed.close", "today.form.close", "x", presenter::closeForm));
         body.add(head);
         body.add(rows);
+        body.add(withheld, "gapbottom 8");
         body.add(wrong);
         JComponent acts = Parts.panel("ins 0, gap 0", "[]8[]push[]", "[32!]");
         acts.add(save);
@@ -134,6 +141,7 @@ public final class DeedForm {
         List.of(title, day, time, minutes, tags, text).forEach(field -> Typing.heard(field, this::changed));
         channel.addActionListener(event -> changed());
         purpose.addActionListener(event -> changed());
+        withheld.addActionListener(event -> changed());
         if (presenter.refused(deed)) {
             unsaved();
         }
@@ -162,7 +170,7 @@ public final class DeedForm {
     /** Everything can be read and copied, and nothing changed. */
     private void asView() {
         List.of(title, day, time, minutes, tags, text).forEach(field -> field.setEditable(false));
-        List.of(channel, purpose, save, remove).forEach(control -> Changing.control(ui, control));
+        List.of(channel, purpose, withheld, save, remove).forEach(control -> Changing.control(ui, control));
     }
 
     private void changed() {
@@ -181,7 +189,11 @@ public final class DeedForm {
                         purpose.getItemAt(purpose.getSelectedIndex()),
                         text.getText())
                 .onto(deed, ui.formats());
-        return presenter.notToCome(deed, said);
+        return presenter.notToCome(
+                deed,
+                said instanceof Outcome.Done<Activity> done
+                        ? Outcome.done(done.value().withheld(withheld.isSelected()))
+                        : said);
     }
 
     private List<ChannelId> channels() {

@@ -16,6 +16,7 @@ import somepolku.kit.Problem;
 import somepolku.ui.kit.Place;
 import somepolku.ui.kit.Shown;
 import somepolku.ui.kit.Ui;
+import somepolku.work.template.Template;
 
 /** Shows a day's deeds and changes them. Reads them again, in the background, after every change of the journal. */
 public final class DeedsPresenter {
@@ -217,9 +218,13 @@ public final class DeedsPresenter {
                 .flatMap(channel -> channel.kinds().stream())
                 .filter(info -> info.id().equals(deed.kindId()))
                 .map(info -> info.name());
+        Stream<String> template = Template.of(deed).stream().map(form -> ui.text("template." + form.word()));
+        Stream<String> withheld = deed.withheld() ? Stream.of(ui.text("today.deed.withheld")) : Stream.empty();
         Stream<String> tags = deed.tags().stream().map(tag -> "#" + tag);
         Stream<String> origin = deed.origin().stream().map(from -> ui.text("today.deed.imported"));
-        return Stream.of(minutes, kind, tags, origin).flatMap(part -> part).collect(Collectors.joining(" \u00b7 "));
+        return Stream.of(minutes, kind, template, withheld, tags, origin)
+                .flatMap(part -> part)
+                .collect(Collectors.joining(" \u00b7 "));
     }
 
     /** {@code 1 316 näyttöä · mitattu 1.10. asti}, or nothing. */

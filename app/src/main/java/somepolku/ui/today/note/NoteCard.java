@@ -31,7 +31,8 @@ public final class NoteCard {
     private final Pause pause;
     private boolean showing;
 
-    public NoteCard(Ui ui, NotePresenter presenter) {
+    /** @param beside what else one writes with, in the head of the card */
+    public NoteCard(Ui ui, NotePresenter presenter, JComponent... beside) {
         this.ui = ui;
         this.presenter = presenter;
         Parts parts = new Parts(ui.texts());
@@ -41,9 +42,12 @@ public final class NoteCard {
         editor.setEditable(!presenter.readOnly());
         undo = TextUndo.on(editor);
         pause = new Pause(presenter::keep);
-        JComponent head = Parts.panel("ins 0 16 0 16, gap 0, fill", "[]push[]", "[52!,center]");
+        JComponent head = Parts.panel("ins 0 16 0 16, gap 0, fill", "[]12[]push[]4[]", "[52!,center]");
         head.add(parts.label("h4", ui.text("today.note")));
         head.add(state);
+        for (JComponent part : beside) {
+            head.add(part, "gapleft 4, h 32!");
+        }
         card.add(head);
         card.add(Parts.scroll(editor), "grow, hmin 0");
         Typing.heard(editor, this::typed);
