@@ -3,6 +3,7 @@ package somepolku.work;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import somepolku.domain.journal.Entry;
 import somepolku.importing.ImportPreview;
@@ -103,6 +104,22 @@ public sealed interface Change {
                     .map(i -> edits.get(i).inverse())
                     .toList();
             return new Together(nameKey, backwards);
+        }
+    }
+
+    /**
+     * Many steps of one act that are made when they are asked for, out of the journal as it then is: held, they would take
+     * more room than all that they change.
+     */
+    record Made(String nameKey, Supplier<List<Edit>> forwards, Supplier<List<Edit>> backwards) implements Change {
+        @Override
+        public List<Edit> edits() {
+            return forwards.get();
+        }
+
+        @Override
+        public Change inverse() {
+            return new Made(nameKey, backwards, forwards);
         }
     }
 

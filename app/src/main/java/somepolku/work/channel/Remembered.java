@@ -67,6 +67,11 @@ public final class Remembered implements Channels {
         return plugins.stock();
     }
 
+    @Override
+    public boolean brought(ChannelId id) {
+        return plugins.brought(id);
+    }
+
     private synchronized List<Metric> metrics() {
         List<Metric> known = metrics;
         if (known == null) {

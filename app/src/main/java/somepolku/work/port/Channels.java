@@ -32,6 +32,11 @@ public interface Channels {
         return channels().stream().filter(channel -> channel.id().equals(id)).findFirst();
     }
 
+    /** Whether a plugin describes the channel, and not only the journal. */
+    default boolean brought(ChannelId id) {
+        return channel(id).isPresent();
+    }
+
     default Optional<MetricInfo> metric(MetricKey key) {
         return channel(key.channel()).stream()
                 .flatMap(channel -> channel.metrics().stream())
