@@ -10,6 +10,7 @@ import somepolku.chart.ChartModel;
 import somepolku.chart.DeedMark;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Id;
+import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKey;
 import somepolku.kit.Outcome;
@@ -184,7 +185,8 @@ final class MetricsPresenter {
     }
 
     HoverCard hover(List<DeedMark> marks) {
-        return hover.card(marks, deedsOfChosen());
+        ChannelId channel = state.now().chosen().map(MetricKey::channel).orElse(ChannelId.NONE);
+        return hover.card(marks, channel, book.deedsOn(channel));
     }
 
     void openPost(LocalDate day, Activity post) {
@@ -197,14 +199,14 @@ final class MetricsPresenter {
 
     /** To the deed itself, on its day. */
     void open(DeedMark mark) {
-        deedsOfChosen().stream()
-                .filter(deed -> deed.id().equals(mark.deed()))
-                .findFirst()
-                .ifPresent(deed -> ui.navigator().open(Place.deed(mark.day(), deed)));
-    }
-
-    private List<Activity> deedsOfChosen() {
-        return state.now().chosen().map(key -> book.deedsOn(key.channel())).orElse(List.of());
+        ui.background().read(progress -> ui.work().diary().deeds(mark.day()), outcome -> {
+            Optional<Activity> deed = outcome instanceof Outcome.Done<List<Activity>> found
+                    ? found.value().stream()
+                            .filter(one -> one.id().equals(mark.deed()))
+                            .findFirst()
+                    : Optional.empty();
+            ui.navigator().open(deed.map(one -> Place.deed(mark.day(), one)).orElseGet(() -> Place.day(mark.day())));
+        });
     }
 
     /** Reads the journal again; changes that come meanwhile are read once more after that. */

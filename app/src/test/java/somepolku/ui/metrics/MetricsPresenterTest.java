@@ -145,7 +145,7 @@ class MetricsPresenterTest {
         Activity deed = deed(2, "linkedin", Desk.TODAY.minusDays(3), "Kirjoitin");
         open(level(1, Desk.TODAY, 128), deed);
 
-        presenter.open(detail().chart().orElseThrow().marks().get(0));
+        desk.act(() -> presenter.open(detail().chart().orElseThrow().marks().get(0)));
 
         assertThat(desk.opened()).containsExactly(Place.deed(Desk.TODAY.minusDays(3), deed));
     }

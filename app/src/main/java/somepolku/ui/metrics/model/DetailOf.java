@@ -27,9 +27,7 @@ public record DetailOf(Known known, MetricWords words, Texts texts) {
         Optional<Series> series = book.of(key).filter(some -> !some.isEmpty());
         MetricInfo info = known.metric(key, series);
         Mark mark = known.mark(key.channel()).orElse(Mark.DIAMOND);
-        List<DeedMark> marks = DeedMark.of(book.deedsOn(key.channel()).stream(), channel -> mark)
-                .filter(deed -> days.contains(deed.day()))
-                .toList();
+        List<DeedMark> marks = book.deedsOn(key.channel()).marks(days, mark);
         Optional<Latest> latest = series.flatMap(Latest::of);
         Notes notes = new Notes(known, words, texts);
         return new Detail(

@@ -2,13 +2,8 @@ package somepolku.ui.metrics.model;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import somepolku.chart.DeedMark;
-import somepolku.domain.journal.Activity;
-import somepolku.domain.journal.Id;
+import somepolku.domain.term.ChannelId;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.metrics.model.MetricsState.DeedLine;
 import somepolku.ui.metrics.model.MetricsState.HoverCard;
@@ -17,9 +12,7 @@ import somepolku.ui.metrics.model.MetricsState.HoverCard;
 public record Hover(Ui ui) {
     private static final int SHOWN = 4;
 
-    public HoverCard card(List<DeedMark> marks, List<Activity> deeds) {
-        Map<Id<Activity>, Activity> byId =
-                deeds.stream().collect(Collectors.toMap(Activity::id, Function.identity(), (a, b) -> a));
+    public HoverCard card(List<DeedMark> marks, ChannelId channel, DoneDeeds deeds) {
         LocalDate first = marks.get(0).day();
         LocalDate last = marks.get(marks.size() - 1).day();
         boolean oneDay = first.equals(last);
@@ -28,9 +21,7 @@ public record Hover(Ui ui) {
                 .map(mark -> new DeedLine(
                         mark,
                         when(mark, oneDay),
-                        Optional.ofNullable(byId.get(mark.deed()))
-                                .map(this::title)
-                                .orElse("")))
+                        deeds.named(mark).map(deed -> title(channel, deed)).orElse("")))
                 .toList();
         int more = marks.size() - lines.size();
         return new HoverCard(
@@ -48,11 +39,11 @@ public record Hover(Ui ui) {
                 : ui.formats().shortDay(mark.day());
     }
 
-    private String title(Activity deed) {
+    private String title(ChannelId on, DoneDeeds.Named deed) {
         if (!deed.title().isBlank()) {
             return deed.title();
         }
-        return ui.work().channels().channel(deed.channel()).stream()
+        return ui.work().channels().channel(on).stream()
                 .flatMap(channel -> channel.kinds().stream())
                 .filter(kind -> kind.id().equals(deed.kindId()))
                 .map(kind -> kind.name())

@@ -60,7 +60,7 @@ public record MetricList(Known known, MetricWords words) {
 
     /** What leads to the table of the posts, where any of them has a figure of its own. */
     private Optional<Line> posts(ChannelId channel, Book book) {
-        long measured = PostTables.posts(channel, book).stream()
+        long measured = book.postsOn(channel).stream()
                 .filter(deed -> !book.figures().of(deed).isEmpty())
                 .count();
         return measured == 0

@@ -9,8 +9,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.journal.Activity;
@@ -32,7 +30,7 @@ public record PostTables(Known known, ValueWords values, Texts texts) {
             .reversed();
 
     public PostTable table(ChannelId channel, Book book) {
-        List<Activity> posts = posts(channel, book);
+        List<Activity> posts = book.postsOn(channel);
         List<Column> columns = columns(channel, posts, book);
         List<Row> rows = posts.stream()
                 .map(deed -> row(deed, columns, book))
@@ -49,28 +47,17 @@ public record PostTables(Known known, ValueWords values, Texts texts) {
 
     /** What was done on a channel, with no figure of it. */
     public PostTable done(ChannelId channel, Book book) {
-        List<Row> rows = book.deedsOn(channel).stream()
+        List<Activity> newest = book.newestOn(channel);
+        List<Row> rows = newest.stream()
                 .map(deed -> row(deed, List.of(), book))
                 .sorted(NEWEST_FIRST)
                 .toList();
+        List<String> notes = new ArrayList<>(List.of(texts.text("metrics.done.note")));
+        if (newest.size() < book.deedsOn(channel).size()) {
+            notes.add(texts.text("metrics.done.newest"));
+        }
         return new PostTable(
-                texts.text("metrics.done"),
-                known.channel(channel),
-                known.mark(channel),
-                List.of(),
-                rows,
-                List.of(texts.text("metrics.done.note")));
-    }
-
-    static List<Activity> posts(ChannelId channel, Book book) {
-        List<Activity> deeds = Stream.concat(book.deedsOn(channel).stream(), book.undated().stream())
-                .filter(deed -> deed.channel().equals(channel))
-                .toList();
-        Set<String> kinds = deeds.stream()
-                .filter(deed -> !book.figures().of(deed).isEmpty())
-                .map(Activity::kindId)
-                .collect(Collectors.toSet());
-        return deeds.stream().filter(deed -> kinds.contains(deed.kindId())).toList();
+                texts.text("metrics.done"), known.channel(channel), known.mark(channel), List.of(), rows, notes);
     }
 
     private List<Column> columns(ChannelId channel, List<Activity> posts, Book book) {
