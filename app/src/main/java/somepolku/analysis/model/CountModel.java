@@ -35,7 +35,7 @@ public final class CountModel {
     private final double[] scratch;
     private final Kalman kalman;
     private final Reml reml;
-    private double alpha;
+    private double alpha = Double.NaN;
 
     private CountModel(Rows rows) {
         this.rows = rows;
@@ -72,15 +72,18 @@ public final class CountModel {
     /** Fits rows that differ little from those of a fit that is known: other columns or another offset. */
     public static Fit fit(Rows rows, Effort effort, Fit like) {
         CountModel model = new CountModel(rows);
-        model.guess();
+        model.begin(like);
         return model.iterate(effort, like.gridPoint());
     }
 
     private Fit iterate(Effort effort, int... starts) {
         int[] from = starts;
+        int point = 0;
         for (int pass = 0; ; pass++) {
-            working(pass == 0);
-            int point = effort.wholeGrid() ? reml.best(columns, h) : reml.descend(columns, h, from);
+            working();
+            if (pass < effort.choices()) {
+                point = effort.wholeGrid() ? reml.best(columns, h) : reml.descend(columns, h, from);
+            }
             reml.tune(columns, h, Variances.at(point));
             double[] beta = reml.regression().coefficients();
             boolean last = pass == effort.passes() - 1;
@@ -89,7 +92,7 @@ public final class CountModel {
                 return result(point, beta);
             }
             reweigh();
-            from = STARTS.clone();
+            from = starts.clone();
             from[0] = point;
         }
     }
@@ -126,11 +129,21 @@ public final class CountModel {
         }
     }
 
+    private void begin(Fit like) {
+        alpha = like.overdispersion();
+        for (int i = 0; i < n; i++) {
+            mean[i] = like.mean()[i];
+            eta[i] = Math.log(mean[i]);
+            scratch[i] = mean[i];
+        }
+        reweigh();
+    }
+
     private static double rate(double eta) {
         return Math.exp(Math.max(-6, Math.min(15, eta)));
     }
 
-    private void working(boolean first) {
+    private void working() {
         double excess = 0;
         double squares = 0;
         for (int i = 0; i < n; i++) {
@@ -139,7 +152,7 @@ public final class CountModel {
             squares += mean[i] * mean[i];
         }
         double now = Math.max(0, Math.min(3, excess / Math.max(squares, 1e-9)));
-        alpha = first ? now : 0.5 * alpha + 0.5 * now;
+        alpha = Double.isNaN(alpha) ? now : 0.5 * alpha + 0.5 * now;
         for (int i = 0; i < n; i++) {
             h[i] = (1 / mean[i] + alpha) * weight[i];
         }

@@ -32,23 +32,25 @@ public record Score(double t, double p, double effect, double error, int df) {
 
     /**
      * The same beside a second column that is not in the model either, by the closed form of two: what the first adds to
-     * the second.
+     * the second. ã and c are the two, adjusted.
+     *
+     * @param own {@code ã'ã}
+     * @param both {@code ã'c}
+     * @param other {@code c'c}
+     * @param first {@code ã'e}
+     * @param second {@code c'e}
      */
-    public static Score beside(Fit fit, double[] adjusted, double[] other) {
-        double own = LeastSquares.dot(adjusted, adjusted);
-        double both = LeastSquares.dot(adjusted, other);
-        double others = LeastSquares.dot(other, other);
-        double determinant = own * others - both * both;
-        if (own <= NOTHING || determinant <= 1e-9 * own * others) {
-            return others <= NOTHING && own > NOTHING
-                    ? of(fit, adjusted)
-                    : new Score(0, 1, 0, Double.POSITIVE_INFINITY, fit.free() - 2);
+    public static Score beside(Fit fit, double own, double both, double other, double first, double second) {
+        double determinant = own * other - both * both;
+        if (own <= NOTHING || other > NOTHING && determinant <= 1e-9 * own * other) {
+            return new Score(0, 1, 0, Double.POSITIVE_INFINITY, fit.free() - 2);
         }
-        double first = LeastSquares.dot(adjusted, fit.residual());
-        double second = LeastSquares.dot(other, fit.residual());
-        double b = (others * first - both * second) / determinant;
+        if (other <= NOTHING) {
+            return of(first / own, own, fit.squares() - first * first / own, fit.free() - 1);
+        }
+        double b = (other * first - both * second) / determinant;
         double g = (own * second - both * first) / determinant;
-        return of(b, determinant / others, fit.squares() - b * first - g * second, fit.free() - 2);
+        return of(b, determinant / other, fit.squares() - b * first - g * second, fit.free() - 2);
     }
 
     private static Score of(double b, double information, double rss, int df) {

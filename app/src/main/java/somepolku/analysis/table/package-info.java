@@ -1,7 +1,6 @@
 /**
- * From a series and deeds to rows that may be tested. Begin at {@link somepolku.analysis.table.Preparing}. What is missing
- * is never zero; what is left out is counted, by reason, so that it can be said. May use domain, kit and the packages of
- * series and model.
+ * A series as rows beside the actions that may have to do with it: arrays without dates, which is all that a question
+ * needs. Begin at {@link somepolku.analysis.table.Table}. May use the package of model.
  */
 @NullMarked
 package somepolku.analysis.table;

@@ -1,4 +1,4 @@
-package somepolku.analysis.table;
+package somepolku.analysis.prepare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package somepolku.analysis.table;
+package somepolku.analysis.prepare;
 
 import somepolku.domain.term.DaySpan;
 

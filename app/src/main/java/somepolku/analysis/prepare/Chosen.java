@@ -1,4 +1,4 @@
-package somepolku.analysis.table;
+package somepolku.analysis.prepare;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import somepolku.analysis.series.Series;
+import somepolku.analysis.table.Kernel;
 import somepolku.domain.channel.TrendBreak;
 import somepolku.domain.term.DaySpan;
 

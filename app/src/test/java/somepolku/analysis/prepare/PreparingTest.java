@@ -1,15 +1,20 @@
-package somepolku.analysis.table;
+package somepolku.analysis.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static somepolku.analysis.table.Journal.days;
+import static somepolku.analysis.prepare.Journal.days;
 
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import somepolku.analysis.table.Prepared.Ready;
-import somepolku.analysis.table.Prepared.Refused;
+import somepolku.analysis.prepare.Prepared.Ready;
+import somepolku.analysis.prepare.Prepared.Refused;
+import somepolku.analysis.table.Candidate;
+import somepolku.analysis.table.Kernel;
+import somepolku.analysis.table.Shape;
+import somepolku.analysis.table.Shortage;
+import somepolku.analysis.table.Table;
 import somepolku.domain.term.MetricKind;
 
 class PreparingTest {

@@ -1,6 +1,7 @@
-package somepolku.analysis.table;
+package somepolku.analysis.prepare;
 
 import java.util.List;
+import somepolku.analysis.table.Table;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKey;
 

@@ -1,4 +1,4 @@
-package somepolku.analysis.table;
+package somepolku.analysis.prepare;
 
 import java.util.Optional;
 import somepolku.domain.channel.TrendBreak;

@@ -1,4 +1,4 @@
-package somepolku.analysis.table;
+package somepolku.analysis.prepare;
 
 import org.apache.commons.statistics.distribution.HypergeometricDistribution;
 

@@ -1,4 +1,4 @@
-package somepolku.analysis.table;
+package somepolku.analysis.prepare;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import somepolku.analysis.model.Rows;
 import somepolku.analysis.series.Series;
+import somepolku.analysis.table.Candidate;
+import somepolku.analysis.table.Kernel;
+import somepolku.analysis.table.Shape;
+import somepolku.analysis.table.Table;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKind;
 

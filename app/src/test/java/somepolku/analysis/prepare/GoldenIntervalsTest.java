@@ -1,4 +1,4 @@
-package somepolku.analysis.table;
+package somepolku.analysis.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -12,6 +12,8 @@ import somepolku.analysis.model.Golden;
 import somepolku.analysis.model.Score;
 import somepolku.analysis.model.TimeShift;
 import somepolku.analysis.model.Variances;
+import somepolku.analysis.table.Candidate;
+import somepolku.analysis.table.Table;
 import somepolku.domain.term.MetricKind;
 
 /** Readings of a growing standing, from the journal's records to the figures of the reference. */
