@@ -1,10 +1,7 @@
 package somepolku.dist.walk;
 
 import java.awt.event.KeyEvent;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.text.JTextComponent;
@@ -18,9 +15,6 @@ public final class Pulled {
     public static final String BEFORE = "Written before the pull";
     public static final String AWAY = "Typed without the stick";
     public static final String NOTE = "A note without the stick.";
-
-    private static final BufferedReader ANSWERS =
-            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
 
     private Pulled() {}
 
@@ -47,7 +41,7 @@ public final class Pulled {
         walker.type("entry", BEFORE);
         walker.press(KeyEvent.VK_ENTER);
         walker.await("the deed", () -> deeds(walker) == 2);
-        ask("pull");
+        Asked.please("pull");
         walker.await("the strip", () -> walker.shows("away.strip"));
         System.out.println("walk: " + said(walker, "stand.text"));
         walker.type("entry", AWAY);
@@ -56,7 +50,7 @@ public final class Pulled {
         walker.type("note", NOTE);
         walker.focus("entry");
         walker.await("the note is marked", () -> said(walker, "note.state").startsWith("Not saved"));
-        ask("put back");
+        Asked.please("put back");
         walker.await("the strip goes", () -> !walker.shows("away.strip"));
         JTextComponent entry = walker.see(JTextComponent.class, "entry");
         walker.await("the line is recorded", () -> walker.on(entry::getText).isEmpty());
@@ -71,13 +65,6 @@ public final class Pulled {
         JTextComponent entry = walker.see(JTextComponent.class, "entry");
         System.out.println("walk: " + said(walker, "status.saved") + ", the line is "
                 + (walker.on(entry::isEnabled) ? "on" : "off"));
-    }
-
-    private static void ask(String what) throws IOException {
-        System.out.println("please: " + what);
-        if (ANSWERS.readLine() == null) {
-            throw new IOException("nobody did: " + what);
-        }
     }
 
     private static int deeds(Walker walker) {
