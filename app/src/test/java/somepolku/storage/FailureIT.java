@@ -195,7 +195,7 @@ class FailureIT {
                     refused++;
                 }
                 disk.failingAfter(Integer.MAX_VALUE);
-                // Once a second, in the window.
+                // Twice a second, in the window.
                 for (int second = 0; second < 5; second++) {
                     ((Watched) journal).look();
                 }

@@ -6,8 +6,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Looks once a second, for as long as a window is open. */
+/** Looks twice a second, so that it sees within one, for as long as a window is open. */
 public final class Watch implements AutoCloseable {
+    private static final int EVERY = 500;
     private static final Logger LOG = System.getLogger(Watch.class.getName());
 
     private final ScheduledExecutorService clock;
@@ -18,7 +19,7 @@ public final class Watch implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        clock.scheduleWithFixedDelay(() -> once(look), 1, 1, TimeUnit.SECONDS);
+        clock.scheduleWithFixedDelay(() -> once(look), EVERY, EVERY, TimeUnit.MILLISECONDS);
     }
 
     /** One look that breaks must not be the last one. */

@@ -29,13 +29,13 @@ import somepolku.work.port.Passphrase;
 /**
  * A store whose file may go and come back. While it is away nothing is acknowledged; when the same journal stands
  * there again, in the state that was acknowledged last, it is opened anew and everybody goes on with this object.
- * {@link #look} is called once a second; a write looks as well.
+ * {@link #look} is called twice a second; a write looks as well.
  */
 public final class Watched implements JournalStore, Medium {
     private static final Logger LOG = System.getLogger(Watched.class.getName());
 
     /** A file that is not gone on with is opened again only now and then: to look at it may take long. */
-    private static final int LOOKS_BETWEEN_TRIES = 5;
+    private static final int LOOKS_BETWEEN_TRIES = 10;
 
     private final Path file;
     private final Files files;

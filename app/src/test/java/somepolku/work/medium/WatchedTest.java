@@ -176,7 +176,7 @@ class WatchedTest {
         assertThat(watched.standing().why()).contains(elsewhere);
         watched.look();
         assertThat(next).hasSize(1);
-        for (int looks = 0; looks < 4; looks++) {
+        for (int looks = 0; looks < 9; looks++) {
             watched.look();
         }
         assertThat(watched.standing()).isEqualTo(Standing.THERE);
