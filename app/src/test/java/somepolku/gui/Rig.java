@@ -82,6 +82,8 @@ public final class Rig implements AutoCloseable {
             made.channelsChanged();
             return made;
         });
+        // Until the window has the keyboard nobody within it hears that it got the focus.
+        await("the window has the keyboard", () -> window.frame().isFocused());
         settle();
     }
 

@@ -42,6 +42,12 @@ public final class Days {
             "viikko sitten", 7,
             "a week ago", 7);
 
+    private static final List<String> TOMORROW = List.of("huomenna", "tomorrow");
+    private static final Pattern UNPOINTED = Pattern.compile("\\d{1,2}\\.\\s?\\d{1,2}");
+    private static final Pattern SHORT_FI = Pattern.compile(
+            "^(\\d{1,2})\\.?\\s+(" + Names.MONTHS_SHORT_FI + ")(?:kuun|kuu)?(?=\\s|$)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern DAY = Edges.whole("(?:on\\s)?(?:(?<named>" + Names.FULL + "|" + Names.ON_FI + "|"
             + Names.SHORT + ")[.,]?\\s{1,2})?(?:" + NUMBERED + ")"
             + "|(?<words>toissa\\späivänä|(?:the\\s)?day\\sbefore\\syesterday|tänään|today|eilen|yesterday"
@@ -62,8 +68,26 @@ public final class Days {
                 .filter(found -> !found.has("alone") || first(line, begins, found))
                 .filter(found -> !found.has("full") || first(line, begins, found) || last(line, found))
                 .filter(found -> !WORDS.contains(found.text("monthEn")) && !WORDS.contains(found.text("monthUs")))
-                .map(found -> new Found<>(found.start(), found.end(), day(found, today)))
+                .map(found -> new Found<>(
+                        found.start(), found.end(), day(found, today, (month, day) -> nearest(month, day, today))))
                 .toList();
+    }
+
+    /**
+     * A day that is all of a text, as whoever jumps to it types it. A date without its year is of this one, a month may be
+     * cut short, and the last point may be missing.
+     */
+    public static Optional<LocalDate> whole(String typed, LocalDate today) {
+        String text = typed.strip();
+        if (TOMORROW.contains(text.toLowerCase(Locale.ROOT))) {
+            return Optional.of(today.plusDays(1));
+        }
+        String full = SHORT_FI.matcher(text).replaceFirst("$1. $2kuuta");
+        String dated = UNPOINTED.matcher(full).matches() ? full + "." : full;
+        return Matches.named(DAY, dated)
+                .filter(found -> found.start() == 0 && found.end() == dated.length())
+                .findFirst()
+                .flatMap(found -> day(found, today, (month, day) -> real(today.getYear(), month, day)));
     }
 
     private static boolean first(String line, int begins, Matches.Named found) {
@@ -78,7 +102,7 @@ public final class Days {
                 || line.startsWith(" klo ", found.end());
     }
 
-    private static Optional<LocalDate> day(Matches.Named found, LocalDate today) {
+    private static Optional<LocalDate> day(Matches.Named found, LocalDate today, Yearless yearless) {
         if (found.has("words")) {
             String words = found.text("words").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
             return Optional.of(today.minusDays(AGO.get(words)));
@@ -94,11 +118,16 @@ public final class Days {
                         before ? TemporalAdjusters.previous(wanted) : TemporalAdjusters.previousOrSame(wanted)));
             }
         }
-        return numbered(found, today)
+        return numbered(found, yearless)
                 .filter(date -> !found.has("named") || Names.weekday(found.text("named")) == date.getDayOfWeek());
     }
 
-    private static Optional<LocalDate> numbered(Matches.Named found, LocalDate today) {
+    /** A date of which only the month and the day are said. */
+    private interface Yearless {
+        Optional<LocalDate> date(int month, int day);
+    }
+
+    private static Optional<LocalDate> numbered(Matches.Named found, Yearless yearless) {
         try {
             if (found.has("iso")) {
                 String[] parts = found.text("iso").split("-");
@@ -111,7 +140,7 @@ public final class Days {
                     String year = form.isEmpty() ? "year" : "year" + form;
                     return found.has(year)
                             ? real(found.number(year), month, found.number(day))
-                            : nearest(month, found.number(day), today);
+                            : yearless.date(month, found.number(day));
                 }
             }
             return Optional.empty();

@@ -38,7 +38,8 @@ final class Names {
     /** Those short ones that begin no sentence by themselves. */
     static final String SHORT_ALONE = "ma|ti|ke|pe|la|su|mon|tue|wed|thu|fri";
 
-    static final String MONTH_FI = "(?:" + any(MONTHS_FI, "") + ")kuuta";
+    static final String MONTHS_SHORT_FI = any(MONTHS_FI, "");
+    static final String MONTH_FI = "(?:" + MONTHS_SHORT_FI + ")kuuta";
     static final String MONTH_EN = any(MONTHS_EN, "") + "|sept|"
             + any(MONTHS_EN.stream().map(name -> name.substring(0, 3)).toList(), "");
 

@@ -15,6 +15,7 @@ import somepolku.ui.kit.look.Theme;
 import somepolku.ui.shell.input.FileQuestion;
 import somepolku.ui.shell.input.FolderQuestion;
 import somepolku.ui.shell.input.Regions;
+import somepolku.work.Change;
 
 /** The commands that belong to the window and to no room. */
 final class ShellCommands {
@@ -47,12 +48,12 @@ final class ShellCommands {
         commands.bind(
                 life,
                 Command.UNDO,
-                () -> ui.done(ui.work().ledger().undo(), change -> {}),
+                () -> ui.done(ui.work().ledger().undo(), this::inSight),
                 () -> ui.work().ledger().possible().undo().isPresent());
         commands.bind(
                 life,
                 Command.REDO,
-                () -> ui.done(ui.work().ledger().redo(), change -> {}),
+                () -> ui.done(ui.work().ledger().redo(), this::inSight),
                 () -> ui.work().ledger().possible().redo().isPresent());
         commands.bind(life, Command.SAVE, this::save);
         commands.bind(life, Command.IMPORT, this::chooseFiles, this::takesFiles);
@@ -67,6 +68,15 @@ final class ShellCommands {
         commands.bind(life, Command.CALM, ui.calm()::turn);
         commands.bind(life, Command.NEXT_REGION, () -> Regions.move(frame, 1));
         commands.bind(life, Command.PREVIOUS_REGION, () -> Regions.move(frame, -1));
+    }
+
+    /** On the day page, what was taken back or done again comes into sight; the focus stays where it is. */
+    private void inSight(Change change) {
+        if (pages.current().id().equals("today")) {
+            Touched.by(change)
+                    .filter(place -> !place.day().equals(pages.current().place().day()))
+                    .ifPresent(pages::bring);
+        }
     }
 
     private void go(Command command, String room) {

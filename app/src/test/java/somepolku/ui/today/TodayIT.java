@@ -232,6 +232,32 @@ class TodayIT extends Display {
     }
 
     @Test
+    void undo_brings_the_day_that_it_touches_into_sight_and_redo_too() {
+        try (Rig rig = open(new MemoryStore())) {
+            rig.type("note", "Maanantain merkintä");
+            rig.press("note", "alt LEFT");
+            rig.type("entry", "Sunnuntain teko");
+            rig.press("entry", "ENTER");
+            rig.press("entry", "alt LEFT");
+            assertThat(label(rig, "today.title")).isEqualTo("Lauantai 21.11.2026");
+
+            rig.press("note", "ctrl Z");
+            assertThat(label(rig, "today.title")).isEqualTo("Sunnuntai 22.11.2026");
+            assertThat(rig.shows("today.empty")).isTrue();
+            assertThat(rig.focused()).isEqualTo("note");
+            rig.press("note", "ctrl Z");
+            assertThat(label(rig, "today.title")).isEqualTo("Maanantai 23.11.2026");
+            assertThat(rig.text("note")).isEmpty();
+
+            rig.press("note", "ctrl shift Z");
+            assertThat(rig.text("note")).isEqualTo("Maanantain merkintä");
+            rig.press("note", "ctrl shift Z");
+            assertThat(label(rig, "today.title")).isEqualTo("Sunnuntai 22.11.2026");
+            assertThat(titles(rig)).containsExactly("Sunnuntain teko");
+        }
+    }
+
+    @Test
     void escape_leaves_the_form_without_a_change() {
         try (Rig rig = open(SampleDay.store())) {
             rig.press("deeds", "DOWN");

@@ -15,6 +15,7 @@ import somepolku.domain.channel.ChannelInfo.Mark;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.DaySpan;
 import somepolku.kit.Outcome;
+import somepolku.text.when.Days;
 import somepolku.ui.kit.Shown;
 import somepolku.ui.kit.Ui;
 
@@ -99,7 +100,7 @@ public final class CalendarPresenter {
 
     /** A day as it was typed, in either language's form. */
     Optional<LocalDate> typed(String text) {
-        return new TypedDay(ui.formats(), ui.work().today()).read(text);
+        return Days.whole(text, ui.work().today()).filter(DaySpan.ALL::contains);
     }
 
     /** {@code ma 23.11.2026, tänään, 4 tekoa: LinkedIn, Blogi, merkintä}. */
