@@ -15,6 +15,7 @@ import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.Texts;
 import somepolku.pluginhost.FileConsents;
+import somepolku.pluginhost.Incidents;
 import somepolku.pluginhost.PluginHost;
 import somepolku.sample.LinkedInSample;
 import somepolku.storage.Journals;
@@ -49,11 +50,13 @@ final class App implements Host {
     private final JournalStore.Files journals;
     private final Rescuing rescuing = new Rescues();
     private final Tasks tasks = new Tasks();
+    private final Incidents incidents;
 
     App(Folders folders, Clock clock) {
         this.folders = folders;
         this.clock = clock;
         this.settings = new SettingsFile(folders.settings());
+        this.incidents = new Incidents(new SettingsFile(folders.troubles()));
         this.journals = new Journals(clock, new SettingsFile(folders.seen()));
     }
 
@@ -188,7 +191,8 @@ final class App implements Host {
         Texts texts = texts(start);
         FileConsents consents = new FileConsents(folders.consents());
         return new Plugged(
-                () -> PluginHost.start(folders.plugins(), consents, texts, settings, start.safe()),
+                incidents,
+                () -> PluginHost.start(folders.plugins(), consents, incidents, texts, settings, start.safe()),
                 PluginHost.stock(folders.plugins(), consents, texts));
     }
 

@@ -61,6 +61,11 @@ record Folders(Path program, Path journals, Path user) {
         return user.resolve("consents");
     }
 
+    /** Which plugins are turned off, and what went wrong with them. */
+    Path troubles() {
+        return settings().resolveSibling("plugins.properties");
+    }
+
     PluginHost.Places plugins() {
         return new PluginHost.Places(program.resolve("plugins"), List.of(user.resolve("plugins")));
     }

@@ -3,6 +3,7 @@ package somepolku.boot;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import somepolku.domain.channel.ChannelInfo;
@@ -11,14 +12,17 @@ import somepolku.pluginhost.PluginHost;
 import somepolku.work.port.Channels;
 import somepolku.work.port.Offers;
 import somepolku.work.port.PluginStock;
+import somepolku.work.port.Troubles;
 
 /** The plugins of this run, loaded once and not before somebody wants them. */
 final class Plugged implements AutoCloseable {
+    private final Troubles troubles;
     private final Supplier<PluginHost> starter;
     private final PluginStock stock;
     private @Nullable PluginHost host;
 
-    Plugged(Supplier<PluginHost> starter, PluginStock stock) {
+    Plugged(Troubles troubles, Supplier<PluginHost> starter, PluginStock stock) {
+        this.troubles = troubles;
         this.starter = starter;
         this.stock = stock;
     }
@@ -26,6 +30,17 @@ final class Plugged implements AutoCloseable {
     /** Begins to load where that has not begun; completes when all are loaded or refused. */
     CompletionStage<Void> load() {
         return host().ready();
+    }
+
+    /** Whether something that nobody caught came from a plugin, which is then named. */
+    synchronized boolean blames(Throwable defect) {
+        return host != null && host.blames(defect);
+    }
+
+    /** The same as {@link #load}, and looks after the window's thread from then on. */
+    CompletionStage<Void> load(Executor window) {
+        host().watch(window);
+        return load();
     }
 
     /** For the window: as long as they load there are none. */
@@ -105,6 +120,11 @@ final class Plugged implements AutoCloseable {
         @Override
         public Offers offers() {
             return channelsNow().offers();
+        }
+
+        @Override
+        public Troubles troubles() {
+            return troubles;
         }
 
         @Override

@@ -209,7 +209,7 @@ final class Windows implements Openings {
         fresh.open();
         place.ifPresent(fresh::open);
         next.store().notices().forEach(fresh::tell);
-        next.plugged().load().thenRun(fresh::channelsChanged);
+        next.plugged().load(Edt.executor()).thenRun(fresh::channelsChanged);
         asking.away();
         if (before != null) {
             before.close();
@@ -263,6 +263,10 @@ final class Windows implements Openings {
 
     private void tellDefect(Throwable defect) {
         LOG.log(Level.ERROR, "defect", defect);
+        Session open = session;
+        if (open != null && open.plugged().blames(defect)) {
+            return;
+        }
         Problem problem = Problem.badInput(
                 "cli.defect", defect, defect.getStackTrace().length > 0 ? defect.getStackTrace()[0] : "");
         Edt.run(() -> tell(problem));

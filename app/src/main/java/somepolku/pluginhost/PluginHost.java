@@ -8,32 +8,43 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.importing.ImportFormat;
+import somepolku.kit.Lifetime;
 import somepolku.kit.Texts;
-import somepolku.pluginhost.apart.Workers;
-import somepolku.pluginhost.jar.Shelf;
+import somepolku.pluginhost.call.Brought;
+import somepolku.pluginhost.code.Blame;
+import somepolku.pluginhost.code.FaultyException;
 import somepolku.pluginhost.stock.Outlook;
 import somepolku.pluginhost.stock.Shelves;
 import somepolku.pluginhost.stock.Stock;
 import somepolku.pluginhost.stock.Swap;
+import somepolku.pluginhost.wire.Fault;
 import somepolku.work.port.Channels;
+import somepolku.work.port.Channels.PluginStatus.State;
 import somepolku.work.port.Offers;
 import somepolku.work.port.PluginStock;
 import somepolku.work.port.Settings;
+import somepolku.work.port.Troubles;
 
 /** Loads plugins in the background and offers what they bring. Until then it is empty. */
 public final class PluginHost implements Channels, AutoCloseable {
     private static final Duration TO_REGISTER = Duration.ofSeconds(2);
+    private static final long BEAT_MS = 1000;
 
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
-    private final Shelf shelf = new Shelf();
-    private final Workers workers = new Workers();
+    private final Lifetime life = new Lifetime();
+    private final Running running;
+    private final Incidents incidents;
     private final Places places;
     private final Texts texts;
     private volatile Loading.Loaded loaded = Loading.Loaded.NOTHING;
 
-    private PluginHost(Places places, Texts texts) {
+    private PluginHost(Running running, Incidents incidents, Places places, Texts texts) {
+        this.running = running;
+        this.incidents = incidents;
         this.places = places;
         this.texts = texts;
     }
@@ -57,23 +68,31 @@ public final class PluginHost implements Channels, AutoCloseable {
     /**
      * Begins to load and returns at once.
      *
+     * @param incidents where it is taken down what goes wrong
      * @param settings where the person's choices for plugins are kept; plugins see their own
      * @param safe only the shipped plugins run, the others are just listed
      */
-    public static PluginHost start(Places places, Consents consents, Texts texts, Settings settings, boolean safe) {
-        return start(places, consents, texts, settings, safe, TO_REGISTER);
+    public static PluginHost start(
+            Places places, Consents consents, Incidents incidents, Texts texts, Settings settings, boolean safe) {
+        return start(places, consents, incidents, texts, settings, safe, TO_REGISTER);
     }
 
     static PluginHost start(
-            Places places, Consents consents, Texts texts, Settings settings, boolean safe, Duration limit) {
-        PluginHost host = new PluginHost(places, texts);
+            Places places,
+            Consents consents,
+            Incidents incidents,
+            Texts texts,
+            Settings settings,
+            boolean safe,
+            Duration limit) {
+        Running running = new Running(incidents, texts, settings, limit);
+        PluginHost host = new PluginHost(running, incidents, places, texts);
         Thread thread = new Thread(
                 () -> {
                     try {
                         places.shelves().ifPresent(shelves -> new Swap(shelves, texts).run());
                         Set<String> off = places.shelves().map(Shelves::offIds).orElse(Set.of());
-                        host.loaded = new Loading(host.shelf, host.workers, consents, texts, settings, safe, off, limit)
-                                .load(places);
+                        host.loaded = new Loading(running, consents, texts, safe, off).load(places);
                     } finally {
                         host.ready.complete(null);
                     }
@@ -107,25 +126,69 @@ public final class PluginHost implements Channels, AutoCloseable {
 
     @Override
     public List<ChannelInfo> channels() {
-        return loaded.channels();
+        return brought().map(Brought::channel).toList();
     }
 
     @Override
     public List<ImportFormat> formats() {
-        return loaded.formats();
+        return brought().flatMap(one -> one.formats().stream()).toList();
     }
 
     @Override
     public Offers offers() {
-        return loaded.offers();
+        return brought().map(Brought::offers).reduce(Offers.NONE, Offers::and);
+    }
+
+    private Stream<Brought> brought() {
+        return loaded.brought().stream()
+                .filter(one -> !incidents.rests(one.plugin()))
+                .map(Loading.Owned::brought);
     }
 
     @Override
     public List<PluginStatus> plugins() {
-        List<PluginStatus> now = loaded.plugins();
+        List<PluginStatus> now = loaded.plugins().stream().map(this::met).toList();
         return places.shelves()
                 .map(shelves -> new Outlook(shelves, texts).on(now))
                 .orElse(now);
+    }
+
+    /** As it was loaded, with what went wrong since. */
+    private PluginStatus met(PluginStatus then) {
+        return then.state() == State.ON
+                ? incidents
+                        .now(then.id())
+                        .map(trouble -> then.as(State.ON, trouble.what()))
+                        .orElse(then)
+                : then;
+    }
+
+    @Override
+    public Troubles troubles() {
+        return incidents;
+    }
+
+    /**
+     * Looks after the thread of a window until the host is closed: a plugin that holds it up is named.
+     *
+     * @param window runs what it is given on that thread
+     */
+    public void watch(Executor window) {
+        Heartbeat watch = new Heartbeat(window, running::whose);
+        ready.thenRun(() -> {
+            watch.begin(BEAT_MS);
+            life.onEnd(watch::close);
+        });
+    }
+
+    /** Whether something that was thrown where nobody caught it came from a plugin, which is then to blame. */
+    public boolean blames(Throwable defect) {
+        Optional<Culprit> culprit = running.whose(defect.getStackTrace());
+        culprit.ifPresent(one -> {
+            FaultyException what = new FaultyException(one.plugin(), Fault.of(defect));
+            one.blame().met(Blame.When.AT_THE_WINDOW, what.problem(), Optional.of(what.fault()));
+        });
+        return culprit.isPresent();
     }
 
     /** Closes the jars, once loading is over. What the plugins brought must no longer be used. */
@@ -133,8 +196,8 @@ public final class PluginHost implements Channels, AutoCloseable {
     public void close() {
         ready.thenRun(() -> {
             loaded = Loading.Loaded.NOTHING;
-            shelf.unloadAll();
-            workers.close();
+            life.close();
+            running.close();
         });
     }
 }

@@ -20,6 +20,7 @@ import somepolku.fakes.MemoryStore;
 import somepolku.importing.ImportPreview;
 import somepolku.kit.Texts;
 import somepolku.pluginhost.FileConsents;
+import somepolku.pluginhost.Incidents;
 import somepolku.pluginhost.PluginHost;
 import somepolku.pluginhost.pack.DataPacksPage;
 import somepolku.work.Imports;
@@ -43,7 +44,12 @@ class PackImportTest {
         DataPacksPage.read().pack(folder.resolve("plugins/local-paper"));
         PluginHost.Places places = new PluginHost.Places(folder.resolve("shipped"), List.of(folder.resolve("plugins")));
         host = PluginHost.start(
-                places, new FileConsents(folder.resolve("consents")), TEXTS, new MemorySettings(), false);
+                places,
+                new FileConsents(folder.resolve("consents")),
+                new Incidents(new MemorySettings()),
+                TEXTS,
+                new MemorySettings(),
+                false);
         host.ready().toCompletableFuture().join();
         assertThat(host.plugins()).extracting(status -> status.why()).containsExactly("");
         imports = new Imports(ledger, store.salt(), host, new Ids(Clock.systemUTC()), ZoneOffset.UTC, TEXTS);

@@ -26,6 +26,7 @@ import somepolku.kit.Texts;
 final class Hosted implements AutoCloseable {
     private final Path folder;
     private final boolean inside;
+    private final Incidents incidents = new Incidents(new MemorySettings());
     private final List<PluginHost> hosts = new ArrayList<>();
     private final MemorySettings settings = new MemorySettings();
 
@@ -75,7 +76,7 @@ final class Hosted implements AutoCloseable {
         Path nowhere = folder.resolve("none");
         PluginHost.Places places =
                 inside ? new PluginHost.Places(folder, List.of()) : new PluginHost.Places(nowhere, List.of(folder));
-        PluginHost host = PluginHost.start(places, all, Texts.in(Locale.ENGLISH), settings, false, limit);
+        PluginHost host = PluginHost.start(places, all, incidents, Texts.in(Locale.ENGLISH), settings, false, limit);
         hosts.add(host);
         host.ready().toCompletableFuture().join();
         return host;

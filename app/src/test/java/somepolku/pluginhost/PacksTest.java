@@ -238,7 +238,14 @@ class PacksTest {
     }
 
     private PluginHost start(boolean safe) {
-        PluginHost host = PluginHost.start(places, consents, TEXTS, new MemorySettings(), safe, Duration.ofMinutes(1));
+        PluginHost host = PluginHost.start(
+                places,
+                consents,
+                new Incidents(new MemorySettings()),
+                TEXTS,
+                new MemorySettings(),
+                safe,
+                Duration.ofMinutes(1));
         host.ready().toCompletableFuture().join();
         return host;
     }

@@ -35,6 +35,7 @@ class PluginHostTest {
     private Path shipped;
     private Path others;
     private Consents consents;
+    private final Incidents incidents = new Incidents(new MemorySettings());
     private final List<PluginHost> hosts = new ArrayList<>();
 
     @BeforeAll
@@ -268,7 +269,8 @@ class PluginHostTest {
     @Test
     void withoutAnyFolderThereAreNoPlugins() throws Exception {
         PluginHost.Places nowhere = new PluginHost.Places(folder.resolve("none"), List.of(folder.resolve("nor here")));
-        PluginHost host = PluginHost.start(nowhere, consents, Texts.in(Locale.ENGLISH), new MemorySettings(), false);
+        PluginHost host =
+                PluginHost.start(nowhere, consents, incidents, Texts.in(Locale.ENGLISH), new MemorySettings(), false);
         host.ready().toCompletableFuture().join();
         assertThat(host.plugins()).isEmpty();
         assertThat(host.formats()).isEmpty();
@@ -322,7 +324,8 @@ class PluginHostTest {
         }
         Files.write(shipped.resolve("SHA256SUMS"), sums);
         PluginHost.Places places = new PluginHost.Places(shipped, List.of(others));
-        PluginHost host = PluginHost.start(places, consents, Texts.in(locale), new MemorySettings(), safe, limit);
+        PluginHost host =
+                PluginHost.start(places, consents, incidents, Texts.in(locale), new MemorySettings(), safe, limit);
         hosts.add(host);
         host.ready().toCompletableFuture().join();
         return host;

@@ -10,13 +10,16 @@ import somepolku.importing.ImportPreview;
 import somepolku.kit.ProblemException;
 import somepolku.kit.Texts;
 import somepolku.pluginhost.FileConsents;
+import somepolku.pluginhost.Incidents;
 import somepolku.pluginhost.PluginHost;
 import somepolku.storage.Journals;
+import somepolku.storage.SettingsFile;
 import somepolku.work.Imports;
 import somepolku.work.Ledger;
 import somepolku.work.Tasks;
 import somepolku.work.port.Channels;
 import somepolku.work.port.JournalStore;
+import somepolku.work.port.Settings;
 
 /** The import as the program does it, with the plugins of its folder loaded once and then warm. */
 public final class Importing implements AutoCloseable {
@@ -29,7 +32,12 @@ public final class Importing implements AutoCloseable {
     public Importing() {
         Folders folders = Folders.ofThisMachine(System.getenv(), System.getProperties());
         FileConsents consents = new FileConsents(folders.consents());
-        plugged = new Plugged(() -> PluginHost.start(folders.plugins(), consents, TEXTS, false));
+        Incidents incidents = new Incidents(new SettingsFile(folders.troubles()));
+        Settings settings = new SettingsFile(folders.settings());
+        plugged = new Plugged(
+                incidents,
+                () -> PluginHost.start(folders.plugins(), consents, incidents, TEXTS, settings, false),
+                PluginHost.stock(folders.plugins(), consents, TEXTS));
         channels = plugged.whenLoaded();
         if (channels.formats().isEmpty()) {
             throw new IllegalStateException("no plugin reads anything: " + channels.plugins());

@@ -16,6 +16,7 @@ import somepolku.domain.advice.Judgement.Verdict;
 import somepolku.domain.advice.RuleInfo;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
+import somepolku.pluginhost.code.Blame;
 import somepolku.pluginhost.code.Clean;
 import somepolku.pluginhost.code.PluginCode;
 import somepolku.work.port.AdviceRule;
@@ -55,7 +56,7 @@ final class PluginRule implements AdviceRule {
 
     private Judgement asked(Window window) throws ProblemException {
         try {
-            Advice advice = code.call(() -> advice(rule.judge(window)));
+            Advice advice = code.watched(Blame.When.JUDGING, () -> code.call(() -> advice(rule.judge(window))));
             requireRead(window);
             return advice;
         } catch (ProblemException e) {

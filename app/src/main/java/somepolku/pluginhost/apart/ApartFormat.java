@@ -12,6 +12,7 @@ import somepolku.kit.ProblemException;
 import somepolku.pluginhost.call.Beside;
 import somepolku.pluginhost.call.IntakeSink;
 import somepolku.pluginhost.call.Mapping;
+import somepolku.pluginhost.code.Blame;
 import somepolku.pluginhost.wire.Asked;
 import somepolku.pluginhost.wire.In;
 import somepolku.pluginhost.wire.Kind;
@@ -26,6 +27,10 @@ record ApartFormat(Apart apart, String provider, int importer, ChannelInfo chann
 
     @Override
     public Fit fit(Dropped dropped) throws ProblemException {
+        return apart.code().watched(Blame.When.FITTING, () -> fitting(dropped));
+    }
+
+    private Fit fitting(Dropped dropped) throws ProblemException {
         try (Served files = new Served(dropped, apart.jar().id())) {
             Out question = question(dropped, Optional.empty());
             return Mapping.fit(apart.ask(
@@ -36,6 +41,11 @@ record ApartFormat(Apart apart, String provider, int importer, ChannelInfo chann
 
     @Override
     public Intake read(Dropped dropped, Optional<DateOrder> dates, BooleanSupplier cancelled) throws ProblemException {
+        return apart.code().watched(Blame.When.READING, () -> reading(dropped, dates, cancelled));
+    }
+
+    private Intake reading(Dropped dropped, Optional<DateOrder> dates, BooleanSupplier cancelled)
+            throws ProblemException {
         Beside nobody = new Beside(apart.code());
         IntakeSink sink = new IntakeSink(channel, apart.texts(), nobody, cancelled);
         try (Served files = new Served(dropped, apart.jar().id())) {

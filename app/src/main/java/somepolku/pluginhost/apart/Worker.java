@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.pluginhost.code.Clean;
+import somepolku.pluginhost.code.FaultyException;
 import somepolku.pluginhost.jar.PluginJar;
 import somepolku.pluginhost.wire.Fault;
 import somepolku.pluginhost.wire.Frame;
@@ -101,7 +102,7 @@ final class Worker {
                     return read.read(frame.body());
                 }
                 if (frame.kind() == Kind.FAILED) {
-                    throw failed(Fault.from(frame.body()));
+                    throw new FaultyException(plugin, Fault.from(frame.body()));
                 }
                 listener.hear(line, frame);
             }
@@ -110,12 +111,6 @@ final class Worker {
         } catch (IOException gone) {
             throw ended(gone);
         }
-    }
-
-    private ProblemException failed(Fault fault) {
-        String said = Clean.line(fault.said(), LONGEST_REASON);
-        String reason = said.isEmpty() ? fault.shortType() : fault.shortType() + ": " + said;
-        return new ProblemException(Problem.badInput("pluginhost.failed", plugin, reason));
     }
 
     /** The process is gone, or closed what it should answer on. */

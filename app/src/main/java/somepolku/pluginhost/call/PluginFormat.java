@@ -20,6 +20,7 @@ import somepolku.kit.Memory;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.Texts;
+import somepolku.pluginhost.code.Blame;
 import somepolku.pluginhost.code.Clean;
 import somepolku.pluginhost.code.PluginCode;
 
@@ -31,6 +32,10 @@ record PluginFormat(PluginCode code, ChannelInfo channel, ExportImporter importe
 
     @Override
     public Fit fit(Dropped dropped) throws ProblemException {
+        return code.watched(Blame.When.FITTING, () -> fitting(dropped));
+    }
+
+    private Fit fitting(Dropped dropped) throws ProblemException {
         return code.call(() -> {
             try {
                 return Mapping.fit(importer.fit(new Input(dropped, Optional.empty(), new AtomicLong())));
@@ -42,6 +47,11 @@ record PluginFormat(PluginCode code, ChannelInfo channel, ExportImporter importe
 
     @Override
     public Intake read(Dropped dropped, Optional<DateOrder> dates, BooleanSupplier cancelled) throws ProblemException {
+        return code.watched(Blame.When.READING, () -> reading(dropped, dates, cancelled));
+    }
+
+    private Intake reading(Dropped dropped, Optional<DateOrder> dates, BooleanSupplier cancelled)
+            throws ProblemException {
         IntakeSink sink = new IntakeSink(channel, texts, new Beside(code), cancelled);
         AtomicLong bytes = new AtomicLong();
         Duration silence = code.patience().multipliedBy(SILENCE);

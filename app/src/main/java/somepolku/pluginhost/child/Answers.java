@@ -5,6 +5,7 @@ import java.time.Duration;
 import somepolku.api.importing.ExportImporter;
 import somepolku.pluginhost.call.Beside;
 import somepolku.pluginhost.call.Registration;
+import somepolku.pluginhost.code.Blame;
 import somepolku.pluginhost.code.PluginCode;
 import somepolku.pluginhost.wire.Fault;
 import somepolku.pluginhost.wire.Frame;
@@ -62,7 +63,7 @@ final class Answers {
 
     private void read(Registration registration, In in) throws IOException {
         ExportImporter importer = importer(registration, in);
-        PluginCode code = new PluginCode(plugin.id(), plugin.loader(), Duration.ZERO);
+        PluginCode code = PluginCode.here(plugin.id(), plugin.loader(), Duration.ZERO, Blame.NONE);
         LinkedSink sink = new LinkedSink(link, new Beside(code));
         try {
             importer.read(LinkedInput.of(link, in), sink);

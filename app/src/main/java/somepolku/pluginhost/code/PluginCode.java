@@ -1,8 +1,10 @@
 package somepolku.pluginhost.code;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -11,28 +13,71 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
+import somepolku.pluginhost.wire.Fault;
 
 /**
  * The way into a plugin's code. A call that ends in anything but a result is a problem with the plugin's name in it. A
- * plugin that does not stop when interrupted keeps its thread, since Java has no means to end it; the program goes on.
- *
- * @param plugin the plugin's id
- * @param loader its class loader, for what the code looks up by its thread
- * @param patience how long a call may take that should take no time, such as registering
- * @param slow the key of what to say where it did not answer
+ * plugin that does not stop when interrupted keeps its thread, since Java has no means to end it; the program goes on,
+ * and the plugin is not called again for as long as that thread runs.
  */
-public record PluginCode(String plugin, ClassLoader loader, Duration patience, String slow) {
+public final class PluginCode {
     private static final long LOOK_EVERY_MS = 50;
-    private static final int LONGEST_REASON = 200;
+    private static final long TO_LISTEN_MS = 300;
+    private static final String WINDOW_THREAD = "AWT-EventQueue";
 
-    /** One whose code runs in this process. */
-    public PluginCode(String plugin, ClassLoader loader, Duration patience) {
-        this(plugin, loader, patience, "pluginhost.slow");
+    private final String plugin;
+    private final ClassLoader loader;
+    private final Duration patience;
+    private final Blame blame;
+    private final boolean here;
+    private final List<Thread> left = new CopyOnWriteArrayList<>();
+
+    private PluginCode(String plugin, ClassLoader loader, Duration patience, Blame blame, boolean here) {
+        this.plugin = plugin;
+        this.loader = loader;
+        this.patience = patience;
+        this.blame = blame;
+        this.here = here;
+    }
+
+    /**
+     * One whose code runs in this process.
+     *
+     * @param plugin its id
+     * @param loader its class loader, for what the code looks up by its thread
+     * @param patience how long a call may take that should take no time, such as registering
+     * @param blame hears what it does wrong
+     */
+    public static PluginCode here(String plugin, ClassLoader loader, Duration patience, Blame blame) {
+        return new PluginCode(plugin, loader, patience, blame, true);
     }
 
     /** One whose code runs elsewhere: what is called here only waits for it. */
-    public static PluginCode elsewhere(String plugin, Duration patience) {
-        return new PluginCode(plugin, ClassLoader.getPlatformClassLoader(), patience, "pluginhost.apart.slow");
+    public static PluginCode elsewhere(String plugin, Duration patience, Blame blame) {
+        return new PluginCode(plugin, ClassLoader.getPlatformClassLoader(), patience, blame, false);
+    }
+
+    public String plugin() {
+        return plugin;
+    }
+
+    public ClassLoader loader() {
+        return loader;
+    }
+
+    public Duration patience() {
+        return patience;
+    }
+
+    /** Does something that this plugin may do wrong; what it does wrong is taken down. */
+    public <T> T watched(Blame.When when, Blame.Act<T> act) throws ProblemException {
+        return blame.watched(when, act);
+    }
+
+    /** How many of its threads did not end when they should have. */
+    public int left() {
+        left.removeIf(thread -> !thread.isAlive());
+        return left.size();
     }
 
     /** Calls the plugin for something that should take no time. */
@@ -48,8 +93,14 @@ public record PluginCode(String plugin, ClassLoader loader, Duration patience, S
      */
     public <T> T call(Duration silence, LongSupplier done, BooleanSupplier cancelled, Callable<T> work)
             throws ProblemException {
-        FutureTask<T> result = new FutureTask<>(work);
-        start(result);
+        if (Thread.currentThread().getName().startsWith(WINDOW_THREAD)) {
+            throw new IllegalStateException("the plugin " + plugin + " was called on the thread of the window");
+        }
+        if (left() > 0) {
+            throw new ProblemException(Problem.badInput("pluginhost.resting", plugin, left()));
+        }
+        FutureTask<T> result = new FutureTask<>(() -> kept(work));
+        Thread thread = start(result);
         long seen = done.getAsLong();
         long since = System.nanoTime();
         while (true) {
@@ -66,43 +117,50 @@ public record PluginCode(String plugin, ClassLoader loader, Duration patience, S
                     since = System.nanoTime();
                 } else if (System.nanoTime() - since > silence.toNanos()) {
                     result.cancel(true);
-                    throw new ProblemException(Problem.badInput(slow, plugin, seconds(silence)));
+                    leave(thread);
+                    String key = here ? "pluginhost.slow" : "pluginhost.apart.slow";
+                    throw new ProblemException(Problem.badInput(key, plugin, seconds(silence)));
                 }
             } catch (InterruptedException e) {
                 result.cancel(true);
                 Thread.currentThread().interrupt();
                 throw new ProblemException(Problem.refused("importing.stopped"), e);
             } catch (CancellationException | ExecutionException e) {
-                throw failed(e.getCause() == null ? e : e.getCause());
+                Throwable why = e.getCause() == null ? e : e.getCause();
+                throw why instanceof ProblemException known ? known : new FaultyException(plugin, Fault.of(why));
             }
         }
     }
 
+    /** On the plugin's thread, since what it throws is its own code as well and may never answer what it is. */
+    private <T> T kept(Callable<T> work) throws ProblemException {
+        try {
+            return work.call();
+        } catch (ProblemException known) {
+            throw known;
+        } catch (Throwable thrown) {
+            throw new FaultyException(plugin, Fault.of(thrown));
+        }
+    }
+
+    private void leave(Thread thread) {
+        try {
+            thread.join(here ? TO_LISTEN_MS : 1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (here && thread.isAlive()) {
+            left.add(thread);
+        }
+    }
+
     /** Runs the plugin's code on a thread of its own; whoever calls sees to its end. */
-    public void start(Runnable work) {
+    public Thread start(Runnable work) {
         Thread thread = new Thread(work, "plugin " + plugin);
         thread.setDaemon(true);
         thread.setContextClassLoader(loader);
         thread.start();
-    }
-
-    /** What a failure inside the plugin is to the person. */
-    private ProblemException failed(Throwable why) {
-        if (why instanceof ProblemException known) {
-            return known;
-        }
-        return new ProblemException(Problem.badInput("pluginhost.failed", plugin, reason(why)), why);
-    }
-
-    private static String reason(Throwable why) {
-        String type = why.getClass().getSimpleName();
-        try {
-            String said = Clean.line(String.valueOf(why.getMessage()), LONGEST_REASON);
-            return why.getMessage() == null ? type : type + ": " + said;
-        } catch (RuntimeException ofTheirOwn) {
-            // The exception's class is the plugin's as well.
-            return type;
-        }
+        return thread;
     }
 
     private static Object seconds(Duration limit) {

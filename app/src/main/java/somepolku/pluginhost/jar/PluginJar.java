@@ -1,5 +1,6 @@
 package somepolku.pluginhost.jar;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import somepolku.api.ChannelPlugin;
 import somepolku.kit.Problem;
@@ -29,6 +31,8 @@ import somepolku.kit.ProblemException;
 public record PluginJar(Path file, String sha256, String id, String version, String requires, List<String> providers) {
     private static final String SERVICE = "META-INF/services/" + ChannelPlugin.class.getName();
     private static final int LONGEST_SERVICE_FILE = 10_000;
+    private static final int LONGEST_MANIFEST = 1 << 18;
+    private static final int MOST_PROVIDERS = 20;
 
     public PluginJar {
         providers = List.copyOf(providers);
@@ -36,9 +40,18 @@ public record PluginJar(Path file, String sha256, String id, String version, Str
 
     /** @throws ProblemException if it is no plugin's jar, or does not say what it must */
     public static PluginJar read(Path file) throws ProblemException {
-        try (JarFile jar = new JarFile(file.toFile())) {
-            Manifest manifest = jar.getManifest();
-            Attributes said = manifest == null ? new Attributes() : manifest.getMainAttributes();
+        try {
+            JarLimits.check(file);
+            return readZip(file);
+        } catch (IOException | RuntimeException e) {
+            throw new ProblemException(Problem.badInput("pluginhost.jar.broken"), e);
+        }
+    }
+
+    private static PluginJar readZip(Path file) throws ProblemException, IOException {
+        try (ZipFile jar = new ZipFile(file.toFile())) {
+            JarLimits.check(jar);
+            Attributes said = manifest(jar);
             String id = value(said, "Plugin-Id");
             if (!id.matches("[a-z0-9][a-z0-9-]{0,39}")) {
                 throw new ProblemException(Problem.badInput("pluginhost.jar.id", shown(id)));
@@ -49,13 +62,26 @@ public record PluginJar(Path file, String sha256, String id, String version, Str
             }
             String requires = value(said, "Plugin-Requires");
             return new PluginJar(file, sha256(file), id, version, requires, providers(jar));
-        } catch (IOException | RuntimeException e) {
-            throw new ProblemException(Problem.badInput("pluginhost.jar.broken"), e);
         }
     }
 
+    private static Attributes manifest(ZipFile jar) throws IOException {
+        ZipEntry entry = jar.getEntry(JarFile.MANIFEST_NAME);
+        if (entry == null) {
+            return new Attributes();
+        }
+        try (InputStream in = jar.getInputStream(entry)) {
+            byte[] all = in.readNBytes(LONGEST_MANIFEST);
+            if (in.read() >= 0) {
+                throw new IOException("a manifest of more than " + LONGEST_MANIFEST + " bytes");
+            }
+            return new Manifest(new ByteArrayInputStream(all)).getMainAttributes();
+        }
+    }
+
+    /** As it may be shown. */
     public String fileName() {
-        return String.valueOf(file.getFileName());
+        return shown(String.valueOf(file.getFileName()));
     }
 
     private static String value(Attributes said, String key) {
@@ -63,12 +89,13 @@ public record PluginJar(Path file, String sha256, String id, String version, Str
         return value == null ? "" : value.strip();
     }
 
-    private static String shown(String text) {
-        String plain = text.replaceAll("\\p{Cntrl}", "?");
+    /** Without what would make it read as something else. */
+    public static String shown(String text) {
+        String plain = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]", "?");
         return plain.length() <= 60 ? plain : plain.substring(0, 60) + "…";
     }
 
-    private static List<String> providers(JarFile jar) throws IOException {
+    private static List<String> providers(ZipFile jar) throws IOException {
         ZipEntry entry = jar.getEntry(SERVICE);
         if (entry == null) {
             return List.of();
@@ -79,6 +106,7 @@ public record PluginJar(Path file, String sha256, String id, String version, Str
                     .map(line -> line.replaceAll("#.*", "").strip())
                     .filter(line -> !line.isEmpty())
                     .distinct()
+                    .limit(MOST_PROVIDERS)
                     .toList();
         }
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.pf4j.AbstractPluginManager;
-import org.pf4j.ClassLoadingStrategy;
 import org.pf4j.DefaultExtensionFactory;
 import org.pf4j.DefaultPluginDescriptor;
 import org.pf4j.DefaultVersionManager;
@@ -54,6 +53,13 @@ public final class Shelf {
         if (jar.providers().isEmpty()) {
             throw new ProblemException(Problem.refused("pluginhost.jar.empty"));
         }
+    }
+
+    /** Whether a class that is loaded is this plugin's. */
+    public boolean owns(String id, String className) {
+        return engine.getPlugin(id) != null
+                && engine.getPluginClassLoader(id) instanceof OwnLoader loader
+                && loader.made(className);
     }
 
     /** Closes a plugin's jar; what was loaded of it must no longer be used. Harmless where it was never loaded. */
@@ -141,8 +147,7 @@ public final class Shelf {
 
         @Override
         public ClassLoader loadPlugin(Path path, PluginDescriptor descriptor) {
-            PluginClassLoader own =
-                    new PluginClassLoader(engine, descriptor, new FilteringParent(), ClassLoadingStrategy.APD);
+            PluginClassLoader own = new OwnLoader(engine, descriptor);
             own.addFile(path.toFile());
             return own;
         }

@@ -16,6 +16,7 @@ import somepolku.work.port.Channels;
 import somepolku.work.port.JournalView;
 import somepolku.work.port.Offers;
 import somepolku.work.port.PluginStock;
+import somepolku.work.port.Troubles;
 
 /**
  * What the plugins bring, and what the journal itself remembers of metrics that no plugin describes any more. Where both
@@ -70,6 +71,11 @@ public final class Remembered implements Channels {
     @Override
     public boolean brought(ChannelId id) {
         return plugins.brought(id);
+    }
+
+    @Override
+    public Troubles troubles() {
+        return plugins.troubles();
     }
 
     private synchronized List<Metric> metrics() {

@@ -28,6 +28,11 @@ public interface Channels {
         return Optional.empty();
     }
 
+    /** What went wrong with plugins. */
+    default Troubles troubles() {
+        return Troubles.NONE;
+    }
+
     default Optional<ChannelInfo> channel(ChannelId id) {
         return channels().stream().filter(channel -> channel.id().equals(id)).findFirst();
     }
@@ -48,7 +53,7 @@ public interface Channels {
      * A plugin as {@code plugins list} shows it.
      *
      * @param source the file name of the jar; of a data pack {@code pack:} and its file or folder
-     * @param why it does not run, or what the next start brings; else empty
+     * @param why it does not run, what the next start brings, or what last went wrong with one that is on; else empty
      */
     record PluginStatus(String id, String version, State state, String source, String why) {
         /** The same plugin, standing otherwise. */

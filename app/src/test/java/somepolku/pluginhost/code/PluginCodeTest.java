@@ -12,7 +12,8 @@ import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 
 class PluginCodeTest {
-    private final PluginCode code = new PluginCode("odd", PluginCodeTest.class.getClassLoader(), Duration.ofSeconds(1));
+    private final PluginCode code =
+            PluginCode.here("odd", PluginCodeTest.class.getClassLoader(), Duration.ofSeconds(1), Blame.NONE);
     private final CountDownLatch never = new CountDownLatch(1);
 
     @Test

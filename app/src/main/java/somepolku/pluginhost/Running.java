@@ -1,0 +1,90 @@
+package somepolku.pluginhost;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import somepolku.kit.ProblemException;
+import somepolku.kit.Texts;
+import somepolku.pluginhost.apart.Apart;
+import somepolku.pluginhost.apart.Workers;
+import somepolku.pluginhost.call.Brought;
+import somepolku.pluginhost.code.Blame;
+import somepolku.pluginhost.code.PluginCode;
+import somepolku.pluginhost.jar.PluginJar;
+import somepolku.pluginhost.jar.Shelf;
+import somepolku.work.port.Settings;
+import somepolku.work.port.Troubles.Trouble;
+
+/** Where plugins run: the shipped ones in this process, those of others each in its own. */
+final class Running implements AutoCloseable {
+    private static final int SHIPPED_PATIENCE = 5;
+
+    private final Shelf shelf = new Shelf();
+    private final Workers workers = new Workers();
+    private final Map<String, Culprit> inside = new ConcurrentHashMap<>();
+    private final Incidents incidents;
+    private final Texts texts;
+    private final Settings settings;
+    private final Duration limit;
+
+    Running(Incidents incidents, Texts texts, Settings settings, Duration limit) {
+        this.incidents = incidents;
+        this.texts = texts;
+        this.settings = settings;
+        this.limit = limit;
+    }
+
+    @FunctionalInterface
+    interface Registering {
+        Brought brought(String provider) throws ProblemException;
+    }
+
+    void check(PluginJar jar) throws ProblemException {
+        shelf.check(jar);
+    }
+
+    Registering inside(PluginJar jar) throws ProblemException {
+        Blame blame = blame(jar);
+        // A slow machine must not lose the channels that came with the program.
+        Duration patience = limit.multipliedBy(SHIPPED_PATIENCE);
+        PluginCode code = PluginCode.here(jar.id(), shelf.load(jar), patience, blame);
+        inside.put(jar.id(), new Culprit(jar.id(), blame));
+        return provider -> Brought.by(code, provider, texts, settings::get);
+    }
+
+    Registering outside(PluginJar jar) {
+        PluginCode code = PluginCode.elsewhere(jar.id(), limit, blame(jar));
+        return new Apart(jar, code, workers, texts)::brought;
+    }
+
+    void unload(String id) {
+        inside.remove(id);
+        shelf.unload(id);
+    }
+
+    /** Whose code is in this stack, if it is one of the plugins that run here. */
+    Optional<Culprit> whose(StackTraceElement[] stack) {
+        return Arrays.stream(stack)
+                .flatMap(frame ->
+                        inside.values().stream().filter(plugin -> shelf.owns(plugin.plugin(), frame.getClassName())))
+                .findFirst();
+    }
+
+    Blame blame(PluginJar jar) {
+        return blame(jar.id(), jar.version(), jar.sha256());
+    }
+
+    /** For what is no plugin yet, and may not say of itself what it is. */
+    Blame blame(String id, String version, String sha256) {
+        return (when, problem, fault) -> incidents.met(
+                new Trouble(id, texts.text(problem), new Report(id, version, sha256, when, problem, fault).text()));
+    }
+
+    @Override
+    public void close() {
+        shelf.unloadAll();
+        workers.close();
+    }
+}
