@@ -33,6 +33,11 @@ final class PluginTexts implements Texts {
         }
     }
 
+    @Override
+    public Locale language() {
+        return locale;
+    }
+
     private void read(ClassLoader loader, String path) throws IOException {
         try (InputStream in = loader.getResourceAsStream(path)) {
             if (in != null) {

@@ -40,6 +40,11 @@ final class BundleTexts implements Texts {
         return new MessageFormat(pattern, language).format(arguments);
     }
 
+    @Override
+    public Locale language() {
+        return language;
+    }
+
     Set<String> missing() {
         return Set.copyOf(missing);
     }

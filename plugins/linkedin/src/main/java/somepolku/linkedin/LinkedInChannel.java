@@ -11,10 +11,12 @@ import somepolku.api.channel.MetricDescription;
 import somepolku.api.channel.MetricKind;
 import somepolku.api.channel.Purpose;
 import somepolku.api.importing.ExportImporter;
+import somepolku.linkedin.advice.BeingActive;
+import somepolku.linkedin.advice.SteadyPosts;
 import somepolku.linkedin.analytics.WorkbookImporter;
 import somepolku.linkedin.archive.ArchiveImporter;
 
-/** LinkedIn: what one does there, what it counts, and the two exports that it gives its members. */
+/** LinkedIn: what one does there, what it counts, the two exports that it gives its members, and advice. */
 public final class LinkedInChannel implements ChannelPlugin {
 
     /** LinkedIn shows the viewers of the last 90 days, and the searches of the last week only. */
@@ -34,7 +36,7 @@ public final class LinkedInChannel implements ChannelPlugin {
     @Override
     public void register(PluginContext context) {
         Texts texts = context.texts();
-        context.channel(ChannelDescription.builder("linkedin", texts.text("channel"))
+        context.channel(Portrait.of(ChannelDescription.builder("linkedin", texts.text("channel")), texts)
                 .mark(Mark.SQUARE)
                 .kind(kind(texts, "post", Purpose.SHOW))
                 .kind(kind(texts, "comment", Purpose.BE_KNOWN))
@@ -93,6 +95,10 @@ public final class LinkedInChannel implements ChannelPlugin {
         context.importer(new WholeFolder(archive, workbooks));
         context.importer(new WholeFolder.Alone(workbooks, archive));
         Guides.in(texts).forEach(context::guide);
+        Templates.in(texts).forEach(context::template);
+        context.setting(SteadyPosts.aim(texts));
+        context.rule(new BeingActive(texts));
+        context.rule(new SteadyPosts(texts, context.settings()));
     }
 
     private static ActivityKind kind(Texts texts, String id, Purpose purpose) {
