@@ -5,6 +5,7 @@ import somepolku.ui.imports.ImportsRoom;
 import somepolku.ui.kit.Room;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.metrics.MetricsRoom;
+import somepolku.ui.names.NamesRoom;
 import somepolku.ui.plugins.PluginsRoom;
 import somepolku.ui.settings.SettingsRoom;
 import somepolku.ui.today.TodayRoom;
@@ -21,6 +22,7 @@ final class Rooms {
                 new MetricsRoom(ui),
                 new ImportsRoom(ui),
                 new PluginsRoom(ui),
+                new NamesRoom(ui),
                 new SettingsRoom(ui));
     }
 }

@@ -114,7 +114,7 @@ class CalmIT extends Display {
             rig.click("settings.calm.1");
             assertThat(Rig.on(rig.button("calm")::isSelected)).isTrue();
             assertThat(rig.work().settings().get("calm")).contains("true");
-            for (String room : List.of("today", "year", "metrics", "imports", "plugins", "settings")) {
+            for (String room : List.of("today", "year", "metrics", "imports", "plugins", "names", "settings")) {
                 rig.act(() -> rig.window().open(Place.room(room)));
                 assertThat(figures(rig)).as(room).isEmpty();
             }

@@ -12,6 +12,7 @@ import somepolku.ui.kit.Room;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.look.Theme;
 import somepolku.ui.metrics.MetricsRoom;
+import somepolku.ui.names.NamesRoom;
 import somepolku.ui.plugins.PluginsRoom;
 import somepolku.ui.settings.SettingsRoom;
 import somepolku.ui.today.TodayRoom;
@@ -170,6 +171,7 @@ public final class Screens {
                 new MetricsRoom(ui),
                 new ImportsRoom(ui),
                 new PluginsRoom(ui),
+                new NamesRoom(ui),
                 new SettingsRoom(ui));
     }
 }

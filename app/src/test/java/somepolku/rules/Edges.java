@@ -73,7 +73,8 @@ final class Edges {
                         "javax.accessibility",
                         "com.formdev.flatlaf",
                         "net.miginfocom"));
-        for (String screen : List.of("today", "year", "metrics", "imports", "plugins", "settings", "lock", "damage")) {
+        for (String screen : List.of(
+                "today", "year", "metrics", "names", "skills", "imports", "plugins", "settings", "lock", "damage")) {
             ROOMS.put(
                     "ui." + screen,
                     List.of(

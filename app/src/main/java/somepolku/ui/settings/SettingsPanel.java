@@ -8,6 +8,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.command.Command;
 import somepolku.ui.kit.look.Theme;
 import somepolku.ui.kit.part.FormRows;
 import somepolku.ui.kit.part.Parts;
@@ -40,6 +41,14 @@ final class SettingsPanel extends JPanel {
                         .panel(),
                 "w 320!, gaptop 16");
         page.add(parts.paragraph("small secondary", ui.text("settings.calm.note"), 320));
+        page.add(parts.label("h3", ui.text("settings.names")), "gaptop 28, gapbottom 4");
+        page.add(parts.paragraph("small secondary", ui.text("settings.names.note"), 320));
+        page.add(
+                parts.ordinary(
+                        "settings.names",
+                        "settings.names.open",
+                        () -> ui.commands().run(Command.GO_NAMES)),
+                "h 32!, gaptop 8");
         page.add(parts.label("h3", ui.text("settings.passphrase")), "gaptop 28, gapbottom 8");
         page.add(new PassphraseSection(ui, presenter.passphrase()));
         add(Parts.scroll(page));

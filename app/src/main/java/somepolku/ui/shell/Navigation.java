@@ -24,7 +24,7 @@ import somepolku.ui.kit.part.Region;
 final class Navigation extends JPanel {
     private static final List<String> BELOW = List.of("plugins", "settings");
     /** Rooms that are reached from another one, under which the person then is. */
-    private static final Map<String, String> UNDER = Map.of("imports", "metrics", "year", "today");
+    private static final Map<String, String> UNDER = Map.of("imports", "metrics", "year", "today", "names", "settings");
 
     private final Pages pages;
     private final NavRow row;
@@ -118,7 +118,7 @@ final class Navigation extends JPanel {
         });
     }
 
-    /** A room that is not in the navigation belongs to another: files bring numbers, a year is made of days. */
+    /** A room that is not in the navigation belongs to another: files bring numbers, a year is made of days, names are kept in order. */
     private void follow(Room room) {
         Room shown = pages.room(UNDER.getOrDefault(room.id(), room.id())).orElse(room);
         following = true;
