@@ -40,6 +40,7 @@ import somepolku.fakes.MemoryStore;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.work.port.AdviceRule;
+import somepolku.work.port.Channels.PluginStatus;
 
 /** Rules of a plugin, judged on a journal. */
 class JudgingTest {
@@ -90,7 +91,10 @@ class JudgingTest {
                 Need.activities("note", 2).within(7), Need.readings("views", 1), Need.contacts(1),
                 Need.applications(1), Need.fact(FactSort.HEADLINE)
                 """);
-        Judgement judged = rule.judge(MemoryStore.of(deed(TODAY, "note"), deed(TODAY.minusDays(7), "note")), TODAY);
+        Judgement judged = rule.judge(
+                MemoryStore.of(
+                        deed(TODAY, "note"), deed(TODAY, "note").withheld(true), deed(TODAY.minusDays(7), "note")),
+                TODAY);
         assertThat(((Lacking) judged).lacks())
                 .extracting(lack -> lack.need().what() + " " + lack.need().name() + " " + lack.found())
                 .containsExactly("ACTIVITIES Note 1", "READINGS Views 0", "CONTACTS  0", "APPLICATIONS  0", "FACTS  0");
@@ -105,7 +109,7 @@ class JudgingTest {
     }
 
     @Test
-    void namesOfOthersAndNotesAreNotInWhatARuleSees() throws Exception {
+    void namesOfOthersNotesAndWhatIsKeptToOneselfAreNotInWhatARuleSees() throws Exception {
         AdviceRule rule = rule("""
                 StringBuilder all = new StringBuilder();
                 Days days = journal.last(100);
@@ -118,9 +122,14 @@ class JudgingTest {
                         contact("Aino"),
                         deed(TODAY, "note"),
                         fact(FactSort.OTHER, "Later"),
+                        of(TODAY, "note", "Kirje itselle", Optional.empty()).withheld(true),
                         new DayNote(id(), TODAY, "Salaista")),
                 TODAY));
-        assertThat(seen).contains("Acme").contains("A deed").contains("Later").doesNotContain("Aino", "Salaista");
+        assertThat(seen)
+                .contains("Acme")
+                .contains("A deed")
+                .contains("Later")
+                .doesNotContain("Aino", "Salaista", "Kirje");
     }
 
     @Test
@@ -239,7 +248,7 @@ class JudgingTest {
 
     private AdviceRule rule(String judge, String needs) throws Exception {
         PluginHost host = hosted.host(plugin(judge, needs, EVIDENCE, "steady"));
-        assertThat(host.plugins()).extracting(status -> status.why()).containsExactly("");
+        assertThat(host.plugins()).extracting(PluginStatus::state).containsExactly(PluginStatus.State.ON);
         return host.offers().rules().get(0);
     }
 

@@ -47,6 +47,7 @@ final class Counting {
                         Activity.class,
                         need,
                         deed -> ofChannel(deed.channel())
+                                && !deed.withheld()
                                 && need.id().map(deed.kindId()::equals).orElse(true));
             case READINGS ->
                 count(

@@ -48,7 +48,7 @@ final class Window implements somepolku.api.journal.JournalView {
 
     @Override
     public Stream<ActivityView> activities(Days days) {
-        return entries(Activity.class, days).map(ActivitySeen::new);
+        return entries(Activity.class, days).filter(deed -> !deed.withheld()).map(ActivitySeen::new);
     }
 
     @Override

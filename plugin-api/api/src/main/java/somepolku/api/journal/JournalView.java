@@ -8,7 +8,8 @@ import java.util.stream.Stream;
  * every call throws {@link IllegalStateException}. It holds all channels: a plugin looks at its own, and at the others
  * where its advice is about the whole.
  *
- * <p>Never in it: the notes of days, names of other people, what is not yet done. What comes back is read anew and not
+ * <p>Never in it: the notes of days, names of other people, deeds that the person keeps to themselves, what is not yet
+ * done. What comes back is read anew and not
  * from one instant, so an entry that is written meanwhile may or may not be in it.
  *
  * <p>Streams are read month by month while they are used, oldest day first, and hold nothing open. Of years of a busy
