@@ -37,7 +37,7 @@ record AddWords(Texts texts, QuickLine line, Written written) {
     private void deed(Activity deed, Formats formats, List<String> parts) {
         deed.time().map(formats::time).ifPresent(parts::add);
         if (!deed.channel().value().isEmpty()) {
-            parts.add("@" + deed.channel());
+            parts.add("@" + deed.channel() + (deed.kindId().isEmpty() ? "" : "/" + deed.kindId()));
         }
         deed.tags().forEach(tag -> parts.add("#" + tag));
         deed.minutes().ifPresent(minutes -> parts.add(formats.minutes(minutes)));
@@ -66,6 +66,7 @@ record AddWords(Texts texts, QuickLine line, Written written) {
             all.put("id", deed.id().toString());
             all.put("time", deed.time().map(Object::toString).orElse(""));
             all.put("channel", deed.channel().value());
+            all.put("kind", deed.kindId());
             all.put("title", deed.title());
             all.put("tags", deed.tags());
             if (deed.minutes().isPresent()) {

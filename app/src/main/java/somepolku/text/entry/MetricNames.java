@@ -103,7 +103,7 @@ record MetricNames(Vocabulary known, Optional<ChannelId> channel) {
     }
 
     /** Finnish and English words of one stem differ in their last few letters. */
-    private static boolean same(String a, String b) {
+    static boolean same(String a, String b) {
         int shared = 0;
         while (shared < a.length() && shared < b.length() && a.charAt(shared) == b.charAt(shared)) {
             shared++;

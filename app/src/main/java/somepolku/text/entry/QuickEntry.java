@@ -12,6 +12,7 @@ import somepolku.text.when.Clocks;
 import somepolku.text.when.Days;
 import somepolku.text.when.Durations;
 import somepolku.text.when.Found;
+import somepolku.text.when.TimeRanges;
 
 /**
  * Reads the quick-entry line: {@code klo 14:30 @linkedin #portfolio Kirjoitin päivityksen 25 min !näytä katselut=120}.
@@ -34,10 +35,19 @@ public final class QuickEntry {
                         .map(span -> ((Part.Channel) span.part()).id())
                         .findFirst());
         new Values(line, claims, names, offers, doubts).read();
-        first(Clocks.in(line), Part.Time::new, Why.NO_SUCH_TIME, claims, doubts);
+        first(
+                TimeRanges.in(line),
+                range -> new Part.Range(range.from(), range.minutes()),
+                Why.NO_SUCH_TIME,
+                claims,
+                doubts);
+        if (claims.spans().stream().noneMatch(span -> span.part() instanceof Part.Range)) {
+            first(Clocks.in(line), Part.Time::new, Why.NO_SUCH_TIME, claims, doubts);
+        }
         first(Days.in(line, known.today()), Part.Day::new, Why.NO_SUCH_DAY, claims, doubts);
         first(Durations.in(line), Part.Length::new, Why.NO_SUCH_LENGTH, claims, doubts);
         new Numbers(line, claims, names, offers).read();
+        Kinds.read(line, known, names.channel(), claims);
         return new QuickLine(line, claims.spans(), offers, doubts);
     }
 

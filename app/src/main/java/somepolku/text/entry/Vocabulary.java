@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import somepolku.domain.channel.ActivityKindInfo;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.term.ChannelId;
@@ -51,6 +52,14 @@ public record Vocabulary(
         return channels.stream()
                 .filter(channel -> of.isEmpty() || of.get().equals(channel.id()))
                 .flatMap(channel -> channel.metrics().stream())
+                .toList();
+    }
+
+    /** What one does on a channel. */
+    List<ActivityKindInfo> kinds(ChannelId of) {
+        return channels.stream()
+                .filter(channel -> channel.id().equals(of))
+                .flatMap(channel -> channel.kinds().stream())
                 .toList();
     }
 

@@ -19,6 +19,16 @@ public sealed interface Part {
 
     record Time(LocalTime time) implements Part {}
 
+    /**
+     * From when to when.
+     *
+     * @param minutes until its end
+     */
+    record Range(LocalTime from, int minutes) implements Part {}
+
+    /** A word of the deed that also says its kind on the line's channel; it stays in the title. */
+    record Kind(String id, String name) implements Part {}
+
     /** @param known whether a plugin describes the channel, or the journal has it already */
     record Channel(ChannelId id, boolean known) implements Part {}
 

@@ -34,7 +34,10 @@ public record QuickLine(String line, List<Span> spans, List<Offer> offers, List<
     }
 
     public Optional<LocalTime> time() {
-        return parts(Part.Time.class).findFirst().map(Part.Time::time);
+        return parts(Part.Time.class)
+                .map(Part.Time::time)
+                .findFirst()
+                .or(() -> parts(Part.Range.class).map(Part.Range::from).findFirst());
     }
 
     public Optional<ChannelId> channel() {
@@ -46,7 +49,16 @@ public record QuickLine(String line, List<Span> spans, List<Offer> offers, List<
     }
 
     public OptionalInt minutes() {
-        return parts(Part.Length.class).mapToInt(Part.Length::minutes).findFirst();
+        OptionalInt said =
+                parts(Part.Length.class).mapToInt(Part.Length::minutes).findFirst();
+        return said.isPresent()
+                ? said
+                : parts(Part.Range.class).mapToInt(Part.Range::minutes).findFirst();
+    }
+
+    /** The kind of the deed, by its id on the line's channel. */
+    public Optional<String> kind() {
+        return parts(Part.Kind.class).findFirst().map(Part.Kind::id);
     }
 
     public Optional<Purpose> purpose() {
@@ -61,7 +73,7 @@ public record QuickLine(String line, List<Span> spans, List<Offer> offers, List<
     public String title() {
         StringBuilder title = new StringBuilder();
         for (Span span : spans) {
-            if (span.part() instanceof Part.Words) {
+            if (span.part() instanceof Part.Words || span.part() instanceof Part.Kind) {
                 title.append(line, span.start(), span.end());
             } else if (span.understood() && !closes(span.end())) {
                 title.append(' ');

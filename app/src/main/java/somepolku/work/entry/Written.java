@@ -51,7 +51,7 @@ public record Written(Optional<Activity> deed, List<Reading> readings) {
                 Optional.of(day),
                 line.time(),
                 line.channel().orElse(ChannelId.NONE),
-                "",
+                line.kind().orElse(""),
                 line.title(),
                 "",
                 line.minutes(),

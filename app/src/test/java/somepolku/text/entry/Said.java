@@ -13,6 +13,7 @@ final class Said {
         line.day().ifPresent(day -> said.add("day " + day));
         line.time().ifPresent(time -> said.add("time " + time));
         line.channel().ifPresent(channel -> said.add("channel " + channel));
+        line.kind().ifPresent(kind -> said.add("kind " + kind));
         line.tags().forEach(tag -> said.add("tag " + tag));
         line.minutes().ifPresent(minutes -> said.add("min " + minutes));
         line.purpose().ifPresent(purpose -> said.add("aim " + purpose));

@@ -1,6 +1,7 @@
 package somepolku.ui.kit.entry;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,6 +54,15 @@ final class ChipWords {
         }
         if (part instanceof Part.Time at) {
             return chip(span, "time", ui.formats().time(at.time()), "clock");
+        }
+        if (part instanceof Part.Range range) {
+            LocalTime until = range.from().plusMinutes(range.minutes());
+            String said = ui.formats().time(range.from()) + "\u2013"
+                    + ui.formats().time(until) + " \u00b7 " + ui.formats().minutes(range.minutes());
+            return chip(span, "range", said, "clock");
+        }
+        if (part instanceof Part.Kind kind) {
+            return chip(span, "kind", kind.name(), "list-checks");
         }
         if (part instanceof Part.Length length) {
             return chip(span, "minutes", ui.formats().minutes(length.minutes()), "timer");
