@@ -13,12 +13,17 @@ import somepolku.work.port.Draft;
  * exports them, and a program that knows nothing of them leaves them where they are.
  */
 final class Drafts {
+    private static final String BEGIN = "draft.";
     private static final char AFTER_DAY = ' ';
 
     private Drafts() {}
 
     static byte[] key(String editor) {
-        return ("draft." + editor).getBytes(StandardCharsets.UTF_8);
+        return (BEGIN + editor).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static boolean is(byte[] key) {
+        return new String(key, StandardCharsets.UTF_8).startsWith(BEGIN);
     }
 
     static byte[] value(Draft draft) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.Page;
@@ -14,6 +15,11 @@ import somepolku.domain.journal.EntryKind;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.UncheckedProblemException;
+import somepolku.storage.block.BlockFile;
+import somepolku.storage.block.BlockHeader;
+import somepolku.storage.block.BlockStore;
+import somepolku.storage.block.DamagedBlockException;
+import somepolku.storage.block.HeadReader;
 import somepolku.storage.disk.Folder;
 import somepolku.storage.disk.RawFile;
 import somepolku.storage.record.RecordKey;
@@ -24,26 +30,25 @@ import somepolku.work.port.Rescuing.Lost;
 import somepolku.work.port.Rescuing.Saved;
 
 /**
- * Makes a new journal of what can still be read of a damaged one, page by page, and tells what could not. Of a file
- * whose newest state has no beginning any more, the newest one is taken that has.
+ * Makes a new journal of what can still be read of a damaged one, and tells what could not: page by page along the trees
+ * of the newest state, and where something is missing of them, by every page that lies in the file.
  */
 final class Salvage {
-    private static final int AT_ONCE = 20_000;
-    private static final int CONTENTS_AT_ONCE = 64;
+    /** Damaged blocks that are named; who has more knows enough. */
+    private static final int TOLD = 20;
 
-    private final OpenStore from;
-    private final OpenStore to;
+    private final BlockFile from;
+    private final Into to;
+    private final List<String> missing = new ArrayList<>();
     private final List<Lost> lost = new ArrayList<>();
-    private long read;
-    private long live;
     private long unread;
 
-    private Salvage(OpenStore from, OpenStore to) {
+    private Salvage(BlockFile from, OpenStore to) {
         this.from = from;
-        this.to = to;
+        this.to = new Into(to);
     }
 
-    /** Opens the damaged file, only to be read; once for each state that is tried. */
+    /** Opens the damaged file, only to be read; more than once. */
     interface Source {
         RawFile open() throws IOException;
     }
@@ -55,37 +60,55 @@ final class Salvage {
         }
     }
 
-    static Saved of(Source source, String name, Place to, Optional<Passphrase> passphrase)
-            throws IOException, ProblemException {
-        try (States states = new States(source, name, passphrase)) {
-            for (Optional<OpenStore> state = states.next(); state.isPresent(); state = states.next()) {
-                Optional<Saved> saved = of(state.get(), states.told(), to, passphrase);
-                if (saved.isPresent()) {
-                    return saved.get();
+    /** The new journal. What was put there first stays. */
+    static final class Into {
+        private static final long AT_ONCE = 8L << 20;
+
+        private final OpenStore store;
+        private long pending;
+        private long live;
+
+        Into(OpenStore store) {
+            this.store = store;
+        }
+
+        OpenStore store() {
+            return store;
+        }
+
+        void put(MVMap<byte[], byte[]> map, byte[] key, byte[] value) {
+            if (map.putIfAbsent(key, value) == null) {
+                live += map == store.records() && RecordReader.live(value) ? 1 : 0;
+                pending += key.length + value.length;
+                if (pending > AT_ONCE) {
+                    store.store().commit();
+                    pending = 0;
                 }
             }
         }
-        throw new DamagedException(Problem.badInput("storage.nothing", name));
     }
 
-    /** Empty where nothing of this state can be read. */
-    private static Optional<Saved> of(OpenStore from, List<Lost> told, Place place, Optional<Passphrase> passphrase)
+    static Saved of(Source source, String name, Place place, Optional<Passphrase> passphrase)
             throws IOException, ProblemException {
         Folder folder = place.folder();
         String making = place.making();
-        folder.delete(making);
-        try {
-            OpenStore to = OpenStore.create(from.blocks().alike(folder.open(making, false)), place.name());
-            Salvage salvage = new Salvage(from, to);
-            salvage.lost.addAll(told);
-            salvage.copy();
-            // An empty journal was whole when nothing is missing of it; else the state is no help.
-            if (salvage.live == 0 && !(salvage.lost.isEmpty())) {
-                return Optional.empty();
+        try (BlockFile blocks = HeadReader.open(source.open(), name, passphrase);
+                Newest newest = Newest.of(source, name, passphrase)) {
+            BlockHeader head = blocks.header();
+            if (head.newer()) {
+                throw new ProblemException(Problem.refused("storage.newer", name, head.format(), BlockHeader.FORMAT));
+            }
+            folder.delete(making);
+            Salvage salvage =
+                    new Salvage(blocks, OpenStore.create(blocks.alike(folder.open(making, false)), place.name()));
+            salvage.copy(newest, new BlockStore(blocks, name, true, true));
+            // An empty journal was whole when nothing is missing of it.
+            if (salvage.to.live == 0 && !salvage.lost.isEmpty()) {
+                throw new DamagedException(Problem.badInput("storage.nothing", name));
             }
             Map<EntryKind, Long> counts = counts(folder.open(making, true), place.name(), passphrase);
             folder.replace(making, place.name());
-            return Optional.of(new Saved(counts, salvage.unread, salvage.lost));
+            return new Saved(counts, salvage.unread, salvage.lost);
         } finally {
             folder.delete(making);
         }
@@ -122,70 +145,96 @@ final class Salvage {
         }
     }
 
-    private void copy() {
+    private void copy(Newest newest, BlockStore under) throws IOException {
+        OpenStore fresh = to.store();
         boolean done = false;
         try {
-            copy(from.meta(), to.meta());
-            if (JournalMeta.read(to.meta()).isEmpty()) {
+            lost.addAll(newest.told());
+            newest.open().ifPresent(this::copy);
+            if (newest.open().isEmpty() || !missing.isEmpty()) {
+                glean(newest, under);
+            }
+            if (JournalMeta.read(fresh.meta()).isEmpty()) {
                 lost.add(new Lost(Problem.badInput("storage.lost.meta"), "description"));
                 JournalMeta.fresh()
-                        .writeTo(to.meta(), to.blocks().header().fileId().toString(), Journals.program());
+                        .writeTo(fresh.meta(), fresh.blocks().header().fileId().toString(), Journals.program());
             }
-            copy(from.blobs(), to.blobs());
-            unread = 0;
-            live = 0;
-            copy(from.records(), to.records());
-            to.store().commit();
-            to.store().sync();
+            fresh.store().commit();
+            fresh.store().sync();
             done = true;
         } finally {
             if (done) {
-                to.close();
+                fresh.close();
             } else {
-                to.drop();
+                fresh.drop();
             }
         }
     }
 
-    private void copy(MVMap<byte[], byte[]> old, MVMap<byte[], byte[]> fresh) {
-        copy(old.getRootPage(), new byte[0], new byte[] {-1}, fresh);
+    private void glean(Newest newest, BlockStore under) throws IOException {
+        Gleaning gleaning = new Gleaning(to.store().records(), to);
+        gleaning.gather(from, under);
+        gleaning.tidy();
+        unread = Math.max(
+                0,
+                newest.open().map(state -> state.records().sizeAsLong()).orElse(0L)
+                        - to.store().records().sizeAsLong());
+        if (unread > 0) {
+            lost.add(new Lost(Problem.badInput("storage.lost.records", unread), String.join("; ", missing)));
+        }
+        if (newest.open().isEmpty() || gleaning.found() > 0) {
+            lost.add(new Lost(Problem.badInput("storage.lost.order"), damaged()));
+        }
+        if (lost.isEmpty()) {
+            lost.add(new Lost(Problem.badInput("storage.lost.contents"), String.join("; ", missing)));
+        }
+    }
+
+    private String damaged() throws IOException {
+        List<DamagedBlockException> bad = from.damaged(from.size());
+        String first = bad.stream().limit(TOLD).map(Throwable::getMessage).collect(Collectors.joining("; "));
+        return bad.isEmpty()
+                ? "the file's end"
+                : first + (bad.size() > TOLD ? "; " + (bad.size() - TOLD) + " more" : "");
+    }
+
+    private void copy(OpenStore state) {
+        copy(state, state.meta(), to.store().meta());
+        copy(state, state.blobs(), to.store().blobs());
+        copy(state, state.records(), to.store().records());
+    }
+
+    private void copy(OpenStore state, MVMap<byte[], byte[]> old, MVMap<byte[], byte[]> fresh) {
+        if (old.getStore() == state.store()) {
+            copy(old.getRootPage(), new byte[0], new byte[] {-1}, fresh);
+        } else {
+            missing.add("all of " + fresh.getName());
+        }
     }
 
     /** @param first before every key of the page, and {@code last} after them */
     private void copy(Page<byte[], byte[]> page, byte[] first, byte[] last, MVMap<byte[], byte[]> fresh) {
         if (page.isLeaf()) {
             for (int i = 0; i < page.getKeyCount(); i++) {
-                fresh.append(page.getKey(i), page.getValue(i));
-                live += RecordReader.live(page.getValue(i)) ? 1 : 0;
-                if (++read % (fresh.getName().equals("blob") ? CONTENTS_AT_ONCE : AT_ONCE) == 0) {
-                    to.store().commit();
-                }
+                to.put(fresh, page.getKey(i), page.getValue(i));
             }
             return;
         }
-        long missing = page.getTotalCount();
-        List<String> where = new ArrayList<>();
         for (int i = 0; i < page.getRawChildPageCount(); i++) {
             byte[] begin = i == 0 ? first : page.getKey(i - 1);
             byte[] end = i < page.getKeyCount() ? page.getKey(i) : last;
-            @Nullable Page<byte[], byte[]> child = child(page, i, begin, end, where);
+            Page<byte[], byte[]> child = child(page, i, begin, end);
             if (child != null) {
-                missing -= child.getTotalCount();
                 copy(child, begin, end, fresh);
             }
         }
-        if (!where.isEmpty()) {
-            unread += missing;
-            lost.add(new Lost(Problem.badInput("storage.lost.records", missing), String.join("; ", where)));
-        }
     }
 
-    private static @Nullable Page<byte[], byte[]> child(
-            Page<byte[], byte[]> page, int index, byte[] begin, byte[] end, List<String> where) {
+    private @Nullable Page<byte[], byte[]> child(Page<byte[], byte[]> page, int index, byte[] begin, byte[] end) {
         try {
             return page.getChildPage(index);
         } catch (MVStoreException e) {
-            where.add("from " + told(begin, "the first") + " to before " + told(end, "the last") + ", "
+            missing.add("from " + told(begin, "the first") + " to before " + told(end, "the last") + ", "
                     + (e.getCause() == null ? e.getMessage() : e.getCause().getMessage()));
             return null;
         }

@@ -2,8 +2,10 @@ package somepolku.storage.block;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,9 @@ public final class BlockStore extends RandomAccessStore {
     private static final int HEADERS = TWICE * BlockFile.BLOCK;
     /** Below this the store's own buffer grows by itself. */
     private static final int LARGE = 4 << 20;
+
+    /** The most that the store takes for what a chunk tells of itself. */
+    private static final int CHUNK_HEADER = 1024;
 
     private final BlockFile blocks;
     private @Nullable WriteBuffer expected;
@@ -134,15 +139,50 @@ public final class BlockStore extends RandomAccessStore {
         return newest - lastChunkVersion();
     }
 
-    /** Where finished changes end that lie in the file, from the newest to the first. */
-    public List<Long> ends() {
-        List<Long> ends = new ArrayList<>();
-        for (long block = size() / BlockFile.BLOCK; block > TWICE; block--) {
-            if (readChunkFooter(block) != null) {
-                ends.add(block * BlockFile.BLOCK);
+    /**
+     * A change that lies in the file as a whole, though blocks of it may be damaged.
+     *
+     * @param block where it begins
+     * @param length in blocks
+     * @param version greater than that of every earlier one
+     */
+    public record Finished(long block, int length, int id, long version) {}
+
+    /** All of them, as they lie. Each tells of itself in its first block and in its last: one of the two is enough. */
+    public List<Finished> finished() {
+        long end = size() / BlockFile.BLOCK;
+        Map<Long, SFChunk> byFooter = new HashMap<>();
+        for (long block = TWICE + 1; block <= end; block++) {
+            SFChunk chunk = readChunkFooter(block);
+            if (chunk != null) {
+                byFooter.put(chunk.block, chunk);
             }
         }
-        return ends;
+        List<Finished> all = new ArrayList<>();
+        long block = TWICE;
+        while (block < end) {
+            SFChunk chunk = header(block).orElse(byFooter.get(block));
+            boolean whole = chunk != null && chunk.len > 0 && block + chunk.len <= end;
+            if (chunk != null && whole) {
+                all.add(new Finished(block, chunk.len, chunk.id, chunk.version));
+            }
+            block += chunk != null && whole ? chunk.len : 1;
+        }
+        return all;
+    }
+
+    private Optional<SFChunk> header(long block) {
+        try {
+            String text = new String(blocks.read(block * BlockFile.BLOCK, CHUNK_HEADER), StandardCharsets.ISO_8859_1);
+            int end = text.indexOf('\n');
+            if (end < 0 || !text.startsWith("chunk:")) {
+                return Optional.empty();
+            }
+            SFChunk chunk = super.createChunk(text.substring(0, end));
+            return Optional.of(chunk).filter(told -> told.block == block);
+        } catch (IOException | RuntimeException notAHeader) {
+            return Optional.empty();
+        }
     }
 
     @Override
