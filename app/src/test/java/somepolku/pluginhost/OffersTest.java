@@ -17,6 +17,7 @@ import somepolku.domain.form.SettingInfo;
 import somepolku.domain.form.TemplateInfo;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.Purpose;
+import somepolku.work.port.Channels.PluginStatus;
 import somepolku.work.port.Offers;
 
 /** Templates, forms and settings that a plugin registers. */
@@ -168,7 +169,7 @@ class OffersTest {
 
     private Offers offers(String body) throws Exception {
         PluginHost host = hosted.host(TestPlugin.good("reader").register(CHANNEL + body));
-        assertThat(host.plugins()).extracting(status -> status.why()).containsExactly("");
+        assertThat(host.plugins()).extracting(PluginStatus::state).containsExactly(PluginStatus.State.ON);
         return host.offers();
     }
 
