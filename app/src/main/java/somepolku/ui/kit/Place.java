@@ -11,7 +11,7 @@ import somepolku.domain.term.MetricKey;
  * Where in the program: a room, and what of it. Rooms send the person to each other through places and never know one
  * another.
  *
- * @param files what was dropped or chosen, for the import room
+ * @param files what was dropped or chosen, for the import room or the plugins
  */
 public record Place(
         String room, Optional<LocalDate> day, Optional<Entry> entry, Optional<MetricKey> metric, List<Path> files) {
@@ -41,5 +41,10 @@ public record Place(
     /** The check of what an import would do. */
     public static Place imports(List<Path> files) {
         return new Place("imports", Optional.empty(), Optional.empty(), Optional.empty(), files);
+    }
+
+    /** The plugins, with jars and data packs to be installed. */
+    public static Place plugins(List<Path> files) {
+        return new Place("plugins", Optional.empty(), Optional.empty(), Optional.empty(), files);
     }
 }

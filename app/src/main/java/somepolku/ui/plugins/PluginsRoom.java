@@ -9,10 +9,17 @@ import somepolku.ui.kit.Ui;
 /** Plugins. */
 public final class PluginsRoom implements Room {
     private final Ui ui;
+    private Optional<PluginsPresenter> presenter = Optional.empty();
     private Optional<PluginsPanel> panel = Optional.empty();
 
     public PluginsRoom(Ui ui) {
         this.ui = ui;
+    }
+
+    private PluginsPresenter presenter() {
+        PluginsPresenter made = presenter.orElseGet(() -> new PluginsPresenter(ui));
+        presenter = Optional.of(made);
+        return made;
     }
 
     @Override
@@ -22,13 +29,16 @@ public final class PluginsRoom implements Room {
 
     @Override
     public JComponent view() {
-        PluginsPanel made = panel.orElseGet(() -> new PluginsPanel(ui, new PluginsPresenter(ui)));
+        PluginsPanel made = panel.orElseGet(() -> new PluginsPanel(ui, presenter()));
         panel = Optional.of(made);
         return made;
     }
 
+    /** The list keeps itself up to date; files that come along are installed. */
     @Override
     public void show(Place place) {
-        // The list keeps itself up to date.
+        if (!place.files().isEmpty()) {
+            presenter().install(place.files());
+        }
     }
 }

@@ -25,6 +25,7 @@ final class ShellCommands {
     private final FileQuestion exports;
     private final FolderQuestion folders;
     private final FileQuestion journals;
+    private final PluginFiles plugins;
 
     ShellCommands(Ui ui, Pages pages, JFrame frame) {
         this.ui = ui;
@@ -32,6 +33,7 @@ final class ShellCommands {
         this.frame = frame;
         Path downloads = FileQuestion.downloads(Path.of(System.getProperty("user.home", ".")));
         this.exports = new FileQuestion(frame, downloads);
+        this.plugins = new PluginFiles(ui, pages, new FileQuestion(frame, downloads));
         this.folders = new FolderQuestion(frame, downloads, ui.texts());
         this.journals =
                 new FileQuestion(frame, ui.work().file().toAbsolutePath().getParent());
@@ -59,6 +61,7 @@ final class ShellCommands {
         commands.bind(life, Command.SAVE, this::save);
         commands.bind(life, Command.IMPORT, this::chooseFiles, this::takesFiles);
         commands.bind(life, Command.IMPORT_FOLDER, this::chooseFolder, this::takesFiles);
+        commands.bind(life, Command.ADD_PLUGIN, plugins::choose, plugins::possible);
         commands.bind(life, Command.OPEN_JOURNAL, this::chooseJournal);
         commands.bind(life, Command.OPEN_SAMPLE, ui.openings()::openSample, () -> !ui.sample());
         commands.bind(life, Command.OPEN_OWN, ui.openings()::openOwn, ui::sample);
@@ -108,7 +111,11 @@ final class ShellCommands {
     }
 
     /** What was dropped on the window; what cannot be written cannot take anything in either. */
-    void dropped(List<Path> files) {
+    void dropped(List<Path> all) {
+        List<Path> files = plugins.took(all);
+        if (files.isEmpty()) {
+            return;
+        }
         if (takesFiles()) {
             pages.open(Place.imports(files));
         } else if (ui.work().ledger().readOnly()) {

@@ -7,7 +7,8 @@ import somepolku.work.port.Channels.PluginStatus;
 /**
  * The plugins and data packs of this person: what is put in, switched and taken out. Nothing is swapped while the program
  * runs; every act holds from the next start on, and until then can be taken back by its opposite. Every answer is how the
- * plugin then stands. Reads and writes files: not for the EDT.
+ * plugin then stands. Reads and writes files:
+ * but for {@link #looksLike} not for the EDT.
  */
 public interface PluginStock {
 

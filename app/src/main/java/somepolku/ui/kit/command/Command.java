@@ -30,6 +30,7 @@ public enum Command {
     IMPORT("menu I", "download"),
     IMPORT_FOLDER("menu shift I", "folder-open"),
     EXPORT_GUIDE("", "info"),
+    ADD_PLUGIN("", "plus"),
     ADD_READING("menu L", "chart-line"),
     CHART_OR_TABLE("menu shift T", "table-2"),
     UNDO("menu Z", "undo-2"),
