@@ -15,6 +15,9 @@ public record Effort(int passes, int choices, boolean wholeGrid) {
 
     public static final Effort USUAL = new Effort(4, 4, false);
 
+    /** For the many fits of one interval. */
+    public static final Effort SHORT = new Effort(3, 3, false);
+
     /** For fits that differ little from one that is known. */
     public static final Effort QUICK = new Effort(3, 1, false);
 }

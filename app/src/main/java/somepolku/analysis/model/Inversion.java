@@ -26,14 +26,12 @@ public record Inversion(double low, double estimate, double high, double level, 
         private final Fit without;
         private final double[] column;
         private final double level;
-        private Fit last;
         private int fits;
 
         Search(Fit without, double[] column, double level) {
             this.without = without;
             this.column = column;
             this.level = level;
-            last = without;
         }
 
         Inversion run() {
@@ -51,8 +49,8 @@ public record Inversion(double low, double estimate, double high, double level, 
 
         private Score at(double b) {
             fits++;
-            last = CountModel.fit(without.rows().given(column, b), Effort.QUICK, last);
-            return Score.of(last, last.adjusted(column)[0]);
+            Fit fit = CountModel.fit(without.rows().given(column, b), Effort.SHORT);
+            return Score.of(fit, fit.adjusted(column)[0]);
         }
 
         /** Where t reaches {@code wanted}, going outwards from the centre. step: one standard error to that side. */

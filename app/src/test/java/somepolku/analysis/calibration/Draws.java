@@ -38,12 +38,15 @@ final class Draws {
         return mean * random.nextExponential();
     }
 
-    int poisson(double mean) {
+    double poisson(double mean) {
+        if (mean > 1e6) {
+            return Math.rint(mean + normal(Math.sqrt(mean)));
+        }
         return mean <= 0 ? 0 : PoissonSampler.of(random::nextLong, mean).sample();
     }
 
     /** Mean {@code mean}, variance {@code mean + mean²/size}. */
-    int negativeBinomial(double mean, double size) {
+    double negativeBinomial(double mean, double size) {
         return poisson(gamma(size) * mean / size);
     }
 
