@@ -56,16 +56,24 @@ final class Columns {
     Rows busyWith(List<Integer> actions, List<Integer> known) {
         List<double[]> columns = new ArrayList<>();
         if (known.size() < screen.length) {
-            double[] busy = new double[table.rows().size()];
-            for (int k = 0; k < screen.length; k++) {
-                for (int i = 0; i < busy.length && !known.contains(k); i++) {
-                    busy[i] += screen[k][i];
-                }
-            }
-            columns.add(busy);
+            columns.add(total(known));
         }
         columns.addAll(flexible(actions));
         return table.rows().with(columns.toArray(double[][]::new));
+    }
+
+    /** The sum of the columns of all actions that are not {@code known}. */
+    double[] total(List<Integer> known) {
+        double[] total = new double[table.rows().size()];
+        for (int k = 0; k < screen.length; k++) {
+            if (!known.contains(k)) {
+                double[] column = screen[k];
+                for (int i = 0; i < total.length; i++) {
+                    total[i] += column[i];
+                }
+            }
+        }
+        return total;
     }
 
     private List<double[]> flexible(List<Integer> actions) {

@@ -12,28 +12,27 @@ import somepolku.analysis.model.Score;
 final class Screening {
     private Screening() {}
 
-    /** One score an action; p = 1 for what may not be tested or is chosen already. */
+    /**
+     * One score an action; p = 1 for what may not be tested or is chosen already.
+     *
+     * <p>Only the total is freed of the design; a product with it, or with the residuals, is then the same for a column that
+     * is not.
+     */
     static Score[] of(Fit fit, Columns columns, List<Integer> chosen) {
-        double[][] adjusted = fit.adjusted(columns.screen());
-        int n = fit.rows().size();
-        double[] total = new double[n];
-        for (int k = 0; k < adjusted.length; k++) {
-            for (int i = 0; i < n && !chosen.contains(k); i++) {
-                total[i] += adjusted[k][i];
-            }
-        }
+        double[][] whitened = fit.whitened(columns.screen());
+        double[] left = fit.left(whitened);
+        double[] total = fit.adjusted(columns.total(chosen))[0];
         double totals = dot(total, total);
         double totalResidual = dot(total, fit.residual());
-        Score[] scores = new Score[adjusted.length];
+        Score[] scores = new Score[whitened.length];
         Arrays.fill(scores, new Score(0, 1, 0, Double.POSITIVE_INFINITY, Math.max(1, fit.free() - 2)));
         for (int k = 0; k < scores.length; k++) {
             if (columns.mayTest(k) && !chosen.contains(k)) {
-                double[] a = adjusted[k];
-                double own = dot(a, a);
+                double[] a = whitened[k];
                 double withTotal = dot(a, total);
                 double first = dot(a, fit.residual());
-                double others = Math.max(0, totals - 2 * withTotal + own);
-                scores[k] = Score.beside(fit, own, withTotal - own, others, first, totalResidual - first);
+                double others = Math.max(0, totals - 2 * withTotal + left[k]);
+                scores[k] = Score.beside(fit, left[k], withTotal - left[k], others, first, totalResidual - first);
             }
         }
         return scores;

@@ -95,13 +95,29 @@ public final class Fit {
         return all;
     }
 
+    /** Columns whitened, n values each; new arrays. */
+    public double[][] whitened(double[]... columns) {
+        double[][] all = new double[columns.length][rows.size()];
+        kalman.whiten(columns, all, columns.length);
+        return all;
+    }
+
+    /** {@code ã'ã} of each of some whitened columns, without making ã. */
+    public double[] left(double[]... whitened) {
+        double[] all = new double[whitened.length];
+        double[] scratch = new double[design.length];
+        for (int k = 0; k < all.length; k++) {
+            all[k] = regression.left(whitened[k], design, scratch);
+        }
+        return all;
+    }
+
     /**
      * Columns whitened and freed of what the design explains: {@code ã = a* − X*(X*'X*)⁻¹X*'a*}. n values each; new
      * arrays.
      */
     public double[][] adjusted(double[]... columns) {
-        double[][] all = new double[columns.length][rows.size()];
-        kalman.whiten(columns, all, columns.length);
+        double[][] all = whitened(columns);
         for (double[] column : all) {
             double[] c = regression.regress(column, design);
             for (int j = 0; j < c.length; j++) {

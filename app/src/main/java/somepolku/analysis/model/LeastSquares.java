@@ -26,9 +26,9 @@ final class LeastSquares {
     /** columns: the values first, then the p columns of the design, each of n. */
     void solve(double[][] columns) {
         double[] y = columns[0];
+        products(y, columns, 1, p, half);
         for (int i = 0; i < p; i++) {
-            half[i] = dot(columns[i + 1], y);
-            products(columns, i, factor[i]);
+            products(columns[i + 1], columns, 1, i + 1, factor[i]);
         }
         rss = dot(y, y);
         rank = 0;
@@ -58,15 +58,14 @@ final class LeastSquares {
         }
     }
 
-    /** Row i of {@code X'X} up to its diagonal; four sums at a time, so that none waits for itself. */
-    private static void products(double[][] columns, int i, double[] row) {
-        double[] x = columns[i + 1];
+    /** The products of x with columns from {@code at} on, {@code count} of them; four sums at a time, so that none waits. */
+    private static void products(double[] x, double[][] columns, int at, int count, double[] out) {
         int j = 0;
-        for (; j + 4 <= i + 1; j += 4) {
-            double[] a = columns[j + 1];
-            double[] b = columns[j + 2];
-            double[] c = columns[j + 3];
-            double[] d = columns[j + 4];
+        for (; j + 4 <= count; j += 4) {
+            double[] a = columns[at + j];
+            double[] b = columns[at + j + 1];
+            double[] c = columns[at + j + 2];
+            double[] d = columns[at + j + 3];
             double sa = 0;
             double sb = 0;
             double sc = 0;
@@ -78,13 +77,13 @@ final class LeastSquares {
                 sc += v * c[t];
                 sd += v * d[t];
             }
-            row[j] = sa;
-            row[j + 1] = sb;
-            row[j + 2] = sc;
-            row[j + 3] = sd;
+            out[j] = sa;
+            out[j + 1] = sb;
+            out[j + 2] = sc;
+            out[j + 3] = sd;
         }
-        for (; j <= i; j++) {
-            row[j] = dot(x, columns[j + 1]);
+        for (; j < count; j++) {
+            out[j] = dot(x, columns[at + j]);
         }
     }
 
@@ -126,10 +125,15 @@ final class LeastSquares {
     /** The coefficients of another whitened column on the design: {@code (X'X)⁻¹ X'a}. */
     double[] regress(double[] column, double[][] design) {
         double[] w = new double[p];
-        for (int i = 0; i < p; i++) {
-            w[i] = dot(column, design[i]);
-        }
+        products(column, design, 0, p, w);
         return back(forward(w));
+    }
+
+    /** How much of a whitened column the design leaves: {@code ã'ã = a'a − a'X(X'X)⁻¹X'a}. scratch: p values. */
+    double left(double[] column, double[][] design, double[] scratch) {
+        products(column, design, 0, p, scratch);
+        forward(scratch);
+        return Math.max(0, dot(column, column) - dot(scratch, scratch));
     }
 
     /** {@code L⁻¹ w}. */

@@ -147,7 +147,7 @@ class ModelTest {
         Fit fresh = CountModel.fit(rows.with(column()), Effort.USUAL);
         Fit quick = CountModel.fit(rows.with(column()), Effort.QUICK, plain);
         double error = Math.sqrt(fresh.covariance()[7][7]);
-        assertThat(quick.coefficients()[7]).isCloseTo(fresh.coefficients()[7], within(error / 2));
+        assertThat(quick.coefficients()[7]).isCloseTo(fresh.coefficients()[7], within(error));
     }
 
     @Test
