@@ -42,6 +42,11 @@ public final class Incidents implements Troubles {
         changed();
     }
 
+    /** It was loaded anew, and that went well: what went wrong before is kept for who asks, and no longer told. */
+    synchronized void loaded(String plugin) {
+        met.remove(plugin);
+    }
+
     @Override
     public synchronized List<Trouble> open() {
         return met.values().stream()
@@ -56,7 +61,7 @@ public final class Incidents implements Troubles {
         return what.isEmpty() ? Optional.empty() : Optional.of(new Trouble(plugin, what, get(plugin, "details")));
     }
 
-    /** What went wrong since the program was started. */
+    /** What went wrong since it was loaded. */
     synchronized Optional<Trouble> now(String plugin) {
         return Optional.ofNullable(met.get(plugin));
     }

@@ -174,6 +174,7 @@ final class Loading {
                 all.add(new Owned(jar.id(), one));
             }
             brought.addAll(all);
+            running.loaded(jar.id());
         } catch (ProblemException | RuntimeException | LinkageError e) {
             ids.remove(jar.id());
             channels.values().removeIf(jar.id()::equals);

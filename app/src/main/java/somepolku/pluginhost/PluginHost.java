@@ -17,6 +17,7 @@ import somepolku.kit.Texts;
 import somepolku.pluginhost.call.Brought;
 import somepolku.pluginhost.code.Blame;
 import somepolku.pluginhost.code.FaultyException;
+import somepolku.pluginhost.code.Patience;
 import somepolku.pluginhost.stock.Outlook;
 import somepolku.pluginhost.stock.Shelves;
 import somepolku.pluginhost.stock.Stock;
@@ -31,7 +32,7 @@ import somepolku.work.port.Troubles;
 
 /** Loads plugins in the background and offers what they bring. Until then it is empty. */
 public final class PluginHost implements Channels, AutoCloseable {
-    private static final Duration TO_REGISTER = Duration.ofSeconds(2);
+    private static final Patience PATIENCE = Patience.of(Duration.ofSeconds(2));
     private static final long BEAT_MS = 1000;
 
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
@@ -74,7 +75,7 @@ public final class PluginHost implements Channels, AutoCloseable {
      */
     public static PluginHost start(
             Places places, Consents consents, Incidents incidents, Texts texts, Settings settings, boolean safe) {
-        return start(places, consents, incidents, texts, settings, safe, TO_REGISTER);
+        return start(places, consents, incidents, texts, settings, safe, PATIENCE);
     }
 
     static PluginHost start(
@@ -84,7 +85,7 @@ public final class PluginHost implements Channels, AutoCloseable {
             Texts texts,
             Settings settings,
             boolean safe,
-            Duration limit) {
+            Patience limit) {
         Running running = new Running(incidents, texts, settings, limit);
         PluginHost host = new PluginHost(running, incidents, places, texts);
         Thread thread = new Thread(

@@ -1,6 +1,5 @@
 package somepolku.pluginhost;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import somepolku.pluginhost.apart.Apart;
 import somepolku.pluginhost.apart.Workers;
 import somepolku.pluginhost.call.Brought;
 import somepolku.pluginhost.code.Blame;
+import somepolku.pluginhost.code.Patience;
 import somepolku.pluginhost.code.PluginCode;
 import somepolku.pluginhost.jar.PluginJar;
 import somepolku.pluginhost.jar.Shelf;
@@ -27,9 +27,9 @@ final class Running implements AutoCloseable {
     private final Incidents incidents;
     private final Texts texts;
     private final Settings settings;
-    private final Duration limit;
+    private final Patience limit;
 
-    Running(Incidents incidents, Texts texts, Settings settings, Duration limit) {
+    Running(Incidents incidents, Texts texts, Settings settings, Patience limit) {
         this.incidents = incidents;
         this.texts = texts;
         this.settings = settings;
@@ -48,8 +48,7 @@ final class Running implements AutoCloseable {
     Registering inside(PluginJar jar) throws ProblemException {
         Blame blame = blame(jar);
         // A slow machine must not lose the channels that came with the program.
-        Duration patience = limit.multipliedBy(SHIPPED_PATIENCE);
-        PluginCode code = PluginCode.here(jar.id(), shelf.load(jar), patience, blame);
+        PluginCode code = PluginCode.here(jar.id(), shelf.load(jar), limit.times(SHIPPED_PATIENCE), blame);
         inside.put(jar.id(), new Culprit(jar.id(), blame));
         return provider -> Brought.by(code, provider, texts, settings::get);
     }
@@ -57,6 +56,10 @@ final class Running implements AutoCloseable {
     Registering outside(PluginJar jar) {
         PluginCode code = PluginCode.elsewhere(jar.id(), limit, blame(jar));
         return new Apart(jar, code, workers, texts)::brought;
+    }
+
+    void loaded(String id) {
+        incidents.loaded(id);
     }
 
     void unload(String id) {

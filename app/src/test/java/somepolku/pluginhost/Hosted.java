@@ -21,6 +21,7 @@ import somepolku.importing.Dropped;
 import somepolku.importing.ImportFormat;
 import somepolku.importing.Intake;
 import somepolku.kit.Texts;
+import somepolku.pluginhost.code.Patience;
 
 /** Hosts of one plugin each, which is allowed to run: in this process as a shipped one, or apart as anybody's. */
 final class Hosted implements AutoCloseable {
@@ -52,6 +53,19 @@ final class Hosted implements AutoCloseable {
         }
     }
 
+    /** Everybody may run. */
+    static Consents everybody() {
+        return new Consents() {
+            @Override
+            public boolean allows(String sha256) {
+                return true;
+            }
+
+            @Override
+            public void allow(String sha256) {}
+        };
+    }
+
     /** What the person chose. */
     MemorySettings settings() {
         return settings;
@@ -63,20 +77,12 @@ final class Hosted implements AutoCloseable {
 
     PluginHost host(TestPlugin plugin, Duration limit) throws Exception {
         Path jar = plugin.jar(folder, "reader.jar");
-        Consents all = new Consents() {
-            @Override
-            public boolean allows(String sha256) {
-                return true;
-            }
-
-            @Override
-            public void allow(String sha256) {}
-        };
         Files.writeString(folder.resolve("SHA256SUMS"), sha256(jar) + "  reader.jar\n");
         Path nowhere = folder.resolve("none");
         PluginHost.Places places =
                 inside ? new PluginHost.Places(folder, List.of()) : new PluginHost.Places(nowhere, List.of(folder));
-        PluginHost host = PluginHost.start(places, all, incidents, Texts.in(Locale.ENGLISH), settings, false, limit);
+        PluginHost host = PluginHost.start(
+                places, everybody(), incidents, Texts.in(Locale.ENGLISH), settings, false, Patience.of(limit));
         hosts.add(host);
         host.ready().toCompletableFuture().join();
         return host;

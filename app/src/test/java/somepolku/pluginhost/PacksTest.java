@@ -18,6 +18,7 @@ import somepolku.fakes.MemorySettings;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.Texts;
+import somepolku.pluginhost.code.Patience;
 import somepolku.pluginhost.jar.PluginJar;
 import somepolku.pluginhost.pack.SamplePack;
 import somepolku.work.port.Channels.PluginStatus;
@@ -245,7 +246,7 @@ class PacksTest {
                 TEXTS,
                 new MemorySettings(),
                 safe,
-                Duration.ofMinutes(1));
+                Patience.of(Duration.ofMinutes(1)));
         host.ready().toCompletableFuture().join();
         return host;
     }

@@ -19,12 +19,13 @@ import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.MetricKey;
 import somepolku.fakes.MemorySettings;
 import somepolku.kit.Texts;
+import somepolku.pluginhost.code.Patience;
 import somepolku.work.port.Channels.PluginStatus;
 import somepolku.work.port.Channels.PluginStatus.State;
 
 class PluginHostTest {
-    private static final Duration LONG = Duration.ofMinutes(1);
-    private static final Duration SHORT = Duration.ofSeconds(3);
+    private static final Patience LONG = Patience.of(Duration.ofMinutes(1));
+    private static final Patience SHORT = Patience.of(Duration.ofSeconds(3));
 
     @TempDir
     static Path neighbours;
@@ -314,7 +315,7 @@ class PluginHostTest {
         return start(locale, false, LONG);
     }
 
-    private PluginHost start(Locale locale, boolean safe, Duration limit) throws Exception {
+    private PluginHost start(Locale locale, boolean safe, Patience limit) throws Exception {
         List<String> sums = new ArrayList<>();
         try (Stream<Path> jars = Files.list(shipped)) {
             for (Path jar :

@@ -71,14 +71,19 @@ final class TestPlugin {
 
     /** Registers an importer {@code all} that takes everything, with this body of {@code read(input, sink)}. */
     TestPlugin reads(String body) {
+        return importing("return Fit.SURE;", body);
+    }
+
+    /** The same with the body of {@code fit(input)}. */
+    TestPlugin importing(String fit, String read) {
         return members("""
                 static final class All implements ExportImporter {
                     public String id() { return "all"; }
                     public String name() { return "Everything"; }
-                    public Fit fit(ExportInput input) { return Fit.SURE; }
+                    public Fit fit(ExportInput input) { %s }
                     public void read(ExportInput input, ImportSink sink) throws java.io.IOException { %s }
                 }
-                """.formatted(body)).register(register + "context.importer(new All());");
+                """.formatted(fit, read)).register(register + "context.importer(new All());");
     }
 
     TestPlugin members(String java) {

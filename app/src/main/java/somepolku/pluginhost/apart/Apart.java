@@ -40,7 +40,7 @@ public record Apart(PluginJar jar, PluginCode code, Workers workers, Texts texts
     private Described describe(String provider) throws ProblemException {
         Out question = new Out().text(provider);
         return ask(
-                Patience.of(code.patience()),
+                Waiting.of(code.patience().answer()),
                 worker -> worker.ask(Kind.DESCRIBE, question, Kind.DESCRIBED, Described::from, Worker.DEAF));
     }
 
@@ -50,9 +50,9 @@ public record Apart(PluginJar jar, PluginCode code, Workers workers, Texts texts
      * @param silence how long it may do nothing
      * @param done grows with what it does
      */
-    record Patience(Duration silence, LongSupplier done, BooleanSupplier cancelled) {
-        static Patience of(Duration all) {
-            return new Patience(all, STILL, NEVER);
+    record Waiting(Duration silence, LongSupplier done, BooleanSupplier cancelled) {
+        static Waiting of(Duration all) {
+            return new Waiting(all, STILL, NEVER);
         }
     }
 
@@ -62,18 +62,18 @@ public record Apart(PluginJar jar, PluginCode code, Workers workers, Texts texts
     }
 
     /** Asks a process of this plugin; one that did not answer well is ended. */
-    <T> T ask(Patience patience, Talk<T> talk) throws ProblemException {
+    <T> T ask(Waiting waiting, Talk<T> talk) throws ProblemException {
         Worker worker = worker();
         AtomicBoolean answered = new AtomicBoolean();
         try {
-            T answer = code.call(patience.silence(), patience.done(), patience.cancelled(), () -> talk.with(worker));
+            T answer = code.call(waiting.silence(), waiting.done(), waiting.cancelled(), () -> talk.with(worker));
             answered.set(true);
             return answer;
         } finally {
             if (answered.get()) {
                 workers.done(jar.sha256(), worker);
             } else {
-                if (patience.cancelled().getAsBoolean()) {
+                if (waiting.cancelled().getAsBoolean()) {
                     worker.cancel();
                 }
                 workers.end(worker);

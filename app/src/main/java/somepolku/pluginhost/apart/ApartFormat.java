@@ -22,8 +22,6 @@ import somepolku.pluginhost.wire.Out;
 record ApartFormat(Apart apart, String provider, int importer, ChannelInfo channel, String id, String name)
         implements ImportFormat {
     private static final Class<somepolku.api.importing.Fit> FITS = somepolku.api.importing.Fit.class;
-    /** Reading a large export takes its time, but not a moment of it in silence. */
-    private static final int SILENCE = 15;
 
     @Override
     public Fit fit(Dropped dropped) throws ProblemException {
@@ -34,7 +32,7 @@ record ApartFormat(Apart apart, String provider, int importer, ChannelInfo chann
         try (Served files = new Served(dropped, apart.jar().id())) {
             Out question = question(dropped, Optional.empty());
             return Mapping.fit(apart.ask(
-                    Apart.Patience.of(apart.code().patience()),
+                    Apart.Waiting.of(apart.code().patience().answer()),
                     worker -> worker.ask(Kind.FIT, question, Kind.FITS, in -> in.one(FITS), files)));
         }
     }
@@ -51,8 +49,8 @@ record ApartFormat(Apart apart, String provider, int importer, ChannelInfo chann
         try (Served files = new Served(dropped, apart.jar().id())) {
             Taken taken = new Taken(files, sink, apart.jar().id());
             Out question = question(dropped, dates);
-            Apart.Patience patience = new Apart.Patience(
-                    apart.code().patience().multipliedBy(SILENCE), () -> files.served() + sink.count(), cancelled);
+            Apart.Waiting patience = new Apart.Waiting(
+                    apart.code().patience().silence(), () -> files.served() + sink.count(), cancelled);
             apart.ask(patience, worker -> worker.ask(Kind.READ, question, Kind.DONE, In::length, taken));
         } finally {
             sink.end();

@@ -38,6 +38,11 @@ final class Served implements Worker.Listener, AutoCloseable {
         this.plugin = plugin;
     }
 
+    /** How many files there are. */
+    int count() {
+        return dropped.files().size();
+    }
+
     /** How many bytes it has read so far; from any thread. */
     long served() {
         return served.get();

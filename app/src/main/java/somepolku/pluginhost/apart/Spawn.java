@@ -30,6 +30,8 @@ final class Spawn {
             "-XX:+DisableAttachMechanism",
             // Another thread than the one that ran out would go on with half of its objects.
             "-XX:+ExitOnOutOfMemoryError",
+            // What the machine itself has to say must not come between the answers.
+            "-XX:+DisplayVMOutputToStderr",
             "-XX:ErrorFile=" + (File.separatorChar == '\\' ? "NUL" : "/dev/null"),
             "-XX:-CreateCoredumpOnCrash",
             "-Djava.awt.headless=true");

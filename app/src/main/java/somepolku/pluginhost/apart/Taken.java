@@ -23,6 +23,7 @@ final class Taken implements Worker.Listener {
     private static final long FREE = 1 << 24;
 
     private static final int TIMES = 32;
+    private static final int FEW = 1000;
 
     private final Served files;
     private final ImportSink sink;
@@ -79,6 +80,9 @@ final class Taken implements Worker.Listener {
     private void begin(In in) throws WireException {
         if (in.whole() != sheets.size()) {
             throw new WireException("a file out of turn");
+        }
+        if (sheets.size() > FEW + TIMES * files.count()) {
+            throw new IllegalStateException("more files than there can be");
         }
         sheets.add(sink.file(new Named(in.text()), in.text()));
     }

@@ -21,6 +21,7 @@ final class Worker {
     private static final int LONGEST_ANSWER = 1 << 23;
     private static final int LONGEST_REASON = 200;
     private static final int WITHOUT_MEMORY = 3;
+    private static final int MOST_ARGUMENTS = 4;
     private static final long LAST_WORDS_MS = 500;
 
     private final String plugin;
@@ -104,6 +105,9 @@ final class Worker {
                 if (frame.kind() == Kind.FAILED) {
                     throw new FaultyException(plugin, Fault.from(frame.body()));
                 }
+                if (frame.kind() == Kind.PROBLEM) {
+                    throw said(frame.body());
+                }
                 listener.hear(line, frame);
             }
         } catch (WireException garbled) {
@@ -111,6 +115,18 @@ final class Worker {
         } catch (IOException gone) {
             throw ended(gone);
         }
+    }
+
+    /** A problem of the process: only what the program says of bad plugins, and nothing that would say something else. */
+    private static ProblemException said(In in) throws WireException {
+        String key = in.text();
+        if (!key.matches("pluginhost\\.bad\\.[a-z]+")) {
+            throw new WireException("a problem that is none of a plugin");
+        }
+        Object[] arguments = in.list(MOST_ARGUMENTS, In::text).stream()
+                .map(one -> Clean.line(one, LONGEST_REASON))
+                .toArray();
+        return new ProblemException(Problem.badInput(key, arguments));
     }
 
     /** The process is gone, or closed what it should answer on. */

@@ -27,9 +27,6 @@ import somepolku.pluginhost.code.PluginCode;
 /** A plugin's importer as the program uses it. */
 record PluginFormat(PluginCode code, ChannelInfo channel, ExportImporter importer, String id, String name, Texts texts)
         implements ImportFormat {
-    /** Reading a large export takes its time, but not a moment of it in silence. */
-    private static final int SILENCE = 15;
-
     @Override
     public Fit fit(Dropped dropped) throws ProblemException {
         return code.watched(Blame.When.FITTING, () -> fitting(dropped));
@@ -54,7 +51,7 @@ record PluginFormat(PluginCode code, ChannelInfo channel, ExportImporter importe
             throws ProblemException {
         IntakeSink sink = new IntakeSink(channel, texts, new Beside(code), cancelled);
         AtomicLong bytes = new AtomicLong();
-        Duration silence = code.patience().multipliedBy(SILENCE);
+        Duration silence = code.patience().silence();
         try {
             code.call(silence, () -> bytes.get() + sink.count(), cancelled, () -> {
                 try {

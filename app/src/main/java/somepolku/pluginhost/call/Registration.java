@@ -1,5 +1,6 @@
 package somepolku.pluginhost.call;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,12 +53,23 @@ public final class Registration implements PluginContext {
         if (type.getClassLoader() != loader || !ChannelPlugin.class.isAssignableFrom(type)) {
             throw Clean.bad("pluginhost.bad.provider", Clean.line(provider, 120));
         }
-        ChannelPlugin plugin =
-                type.asSubclass(ChannelPlugin.class).getConstructor().newInstance();
+        ChannelPlugin plugin = made(type.asSubclass(ChannelPlugin.class));
         Registration registration = new Registration(new PluginTexts(type, locale), chosen);
         plugin.register(registration);
         registration.end();
         return registration;
+    }
+
+    private static ChannelPlugin made(Class<? extends ChannelPlugin> type) throws Exception {
+        try {
+            return type.getConstructor().newInstance();
+        } catch (InvocationTargetException e) {
+            // What the constructor threw is what its maker looks for.
+            if (e.getCause() instanceof Error serious) {
+                throw serious;
+            }
+            throw e.getCause() instanceof Exception thrown ? thrown : e;
+        }
     }
 
     @Override

@@ -3,9 +3,12 @@ package somepolku.pluginhost.child;
 import java.io.IOException;
 import java.time.Duration;
 import somepolku.api.importing.ExportImporter;
+import somepolku.kit.Problem;
+import somepolku.kit.ProblemException;
 import somepolku.pluginhost.call.Beside;
 import somepolku.pluginhost.call.Registration;
 import somepolku.pluginhost.code.Blame;
+import somepolku.pluginhost.code.Patience;
 import somepolku.pluginhost.code.PluginCode;
 import somepolku.pluginhost.wire.Fault;
 import somepolku.pluginhost.wire.Frame;
@@ -16,6 +19,7 @@ import somepolku.pluginhost.wire.Out;
 /** Answers one question after the other. */
 final class Answers {
     private static final int LONGEST_WHY = 500;
+    private static final int MOST_ARGUMENTS = 4;
 
     private final Link link;
     private final Plugin plugin;
@@ -47,6 +51,13 @@ final class Answers {
                 case READ -> read(registration, in);
                 default -> throw new IOException("not a question: " + question.kind());
             }
+        } catch (ProblemException known) {
+            Problem problem = known.problem();
+            link.send(
+                    Kind.PROBLEM,
+                    new Out()
+                            .text(problem.key())
+                            .list(problem.arguments(), MOST_ARGUMENTS, (to, one) -> to.text(String.valueOf(one))));
         } catch (IOException broken) {
             String why = String.valueOf(broken.getMessage());
             link.send(Kind.UNREADABLE, new Out().text(why.substring(0, Math.min(why.length(), LONGEST_WHY))));
@@ -63,7 +74,7 @@ final class Answers {
 
     private void read(Registration registration, In in) throws IOException {
         ExportImporter importer = importer(registration, in);
-        PluginCode code = PluginCode.here(plugin.id(), plugin.loader(), Duration.ZERO, Blame.NONE);
+        PluginCode code = PluginCode.here(plugin.id(), plugin.loader(), Patience.of(Duration.ZERO), Blame.NONE);
         LinkedSink sink = new LinkedSink(link, new Beside(code));
         try {
             importer.read(LinkedInput.of(link, in), sink);

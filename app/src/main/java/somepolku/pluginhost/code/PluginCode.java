@@ -27,12 +27,12 @@ public final class PluginCode {
 
     private final String plugin;
     private final ClassLoader loader;
-    private final Duration patience;
+    private final Patience patience;
     private final Blame blame;
     private final boolean here;
     private final List<Thread> left = new CopyOnWriteArrayList<>();
 
-    private PluginCode(String plugin, ClassLoader loader, Duration patience, Blame blame, boolean here) {
+    private PluginCode(String plugin, ClassLoader loader, Patience patience, Blame blame, boolean here) {
         this.plugin = plugin;
         this.loader = loader;
         this.patience = patience;
@@ -45,15 +45,15 @@ public final class PluginCode {
      *
      * @param plugin its id
      * @param loader its class loader, for what the code looks up by its thread
-     * @param patience how long a call may take that should take no time, such as registering
+     * @param patience how long it is waited for
      * @param blame hears what it does wrong
      */
-    public static PluginCode here(String plugin, ClassLoader loader, Duration patience, Blame blame) {
+    public static PluginCode here(String plugin, ClassLoader loader, Patience patience, Blame blame) {
         return new PluginCode(plugin, loader, patience, blame, true);
     }
 
     /** One whose code runs elsewhere: what is called here only waits for it. */
-    public static PluginCode elsewhere(String plugin, Duration patience, Blame blame) {
+    public static PluginCode elsewhere(String plugin, Patience patience, Blame blame) {
         return new PluginCode(plugin, ClassLoader.getPlatformClassLoader(), patience, blame, false);
     }
 
@@ -65,7 +65,7 @@ public final class PluginCode {
         return loader;
     }
 
-    public Duration patience() {
+    public Patience patience() {
         return patience;
     }
 
@@ -82,7 +82,7 @@ public final class PluginCode {
 
     /** Calls the plugin for something that should take no time. */
     public <T> T call(Callable<T> work) throws ProblemException {
-        return call(patience, () -> 0, () -> false, work);
+        return call(patience.answer(), () -> 0, () -> false, work);
     }
 
     /**

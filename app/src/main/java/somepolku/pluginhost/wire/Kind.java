@@ -40,6 +40,8 @@ public enum Kind {
     REFUSED,
     UNDECIDED,
 
+    /** What was asked cannot be done, in the program's own words. */
+    PROBLEM,
     /** The plugin's code threw something. */
     FAILED,
     /** The input broke, which is not the plugin's fault. */

@@ -13,11 +13,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import somepolku.api.importing.ImportSink.Reading;
 import somepolku.pluginhost.code.Blame;
+import somepolku.pluginhost.code.Patience;
 import somepolku.pluginhost.code.PluginCode;
 
 class BesideTest {
-    private final Beside beside =
-            new Beside(PluginCode.here("odd", BesideTest.class.getClassLoader(), Duration.ofSeconds(1), Blame.NONE));
+    private final Beside beside = new Beside(
+            PluginCode.here("odd", BesideTest.class.getClassLoader(), Patience.of(Duration.ofSeconds(1)), Blame.NONE));
 
     @Test
     void everyFileIsReadOnce() throws Exception {

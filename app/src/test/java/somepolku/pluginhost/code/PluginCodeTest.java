@@ -12,8 +12,8 @@ import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 
 class PluginCodeTest {
-    private final PluginCode code =
-            PluginCode.here("odd", PluginCodeTest.class.getClassLoader(), Duration.ofSeconds(1), Blame.NONE);
+    private final PluginCode code = PluginCode.here(
+            "odd", PluginCodeTest.class.getClassLoader(), Patience.of(Duration.ofSeconds(1)), Blame.NONE);
     private final CountDownLatch never = new CountDownLatch(1);
 
     @Test
