@@ -40,6 +40,9 @@ final class Plan {
         size("full, reverse causation", Setup.days(180, World.FULL).reverse(0.8), true);
         size("full, 1,095 days", Setup.days(1095, World.FULL), true, 0.2);
         size("full, hidden activity", Setup.days(180, World.FULL).hidden(0.25), false);
+        Setup read = Setup.days(365, World.LEVEL).base(1.5).rates(0.15, 0.6);
+        all.addAll(Readings.size(++row, read, n(2000)));
+        all.add(Readings.power(++row, read.actions(0.3), n(400)));
         all.addAll(RealNulls.of(++row, 180, n(400)));
         all.addAll(RealNulls.of(++row, 365, n(400)));
     }
