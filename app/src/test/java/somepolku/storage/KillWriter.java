@@ -1,8 +1,13 @@
 package somepolku.storage;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import somepolku.storage.disk.Defect;
+import somepolku.storage.disk.DiskFolder;
+import somepolku.storage.disk.Faulty;
+import somepolku.storage.disk.Folder;
 import somepolku.work.port.Passphrase;
 
 /**
@@ -12,7 +17,7 @@ import somepolku.work.port.Passphrase;
  */
 public final class KillWriter {
     private static final int FEW = 3;
-    /** Says that a change is durable before it is, to see whether that is noticed. */
+    /** On a store with a defect: it acknowledges a change that it writes with the next one. Is that noticed? */
     static final boolean HASTY = Boolean.getBoolean("somepolku.hasty");
 
     private static final int BEFORE_THE_NEXT = 3;
@@ -41,8 +46,7 @@ public final class KillWriter {
         Compaction.Limit limit = new Compaction.Limit(1_000, 1L << 40);
         while (!System.out.checkError()) {
             System.out.println("begin " + (limit.times() == 0 ? "compaction" : "opening"));
-            try (MvJournal journal =
-                    (MvJournal) new Journals(Clock.systemUTC(), limit).openOrCreate(file, secret(secret))) {
+            try (MvJournal journal = open(new Journals(Clock.systemUTC(), limit))) {
                 number = Numbered.in(journal);
                 numbered.after(number);
                 System.out.println("done opening " + number);
@@ -58,17 +62,24 @@ public final class KillWriter {
         }
     }
 
+    private MvJournal open(Journals journals) throws Exception {
+        if (!HASTY) {
+            return (MvJournal) journals.openOrCreate(file, secret(secret));
+        }
+        Folder disk = new DiskFolder(file.getParent());
+        if (!Files.exists(file)) {
+            Journals.create(disk, Journals.name(file));
+        }
+        return journals.opened(
+                new Faulty(disk, Defect::writesOneBehind), Journals.name(file), false, secret(secret), () -> {});
+    }
+
     private void commit(MvJournal journal) throws Exception {
         var next = numbered.next();
         System.out.println("begin " + (next.size() < Numbered.IMPORT ? "edit" : "import"));
         number++;
-        if (HASTY) {
-            System.out.println("done commit " + number);
-            journal.commit(next);
-        } else {
-            journal.commit(next);
-            System.out.println("done commit " + number);
-        }
+        journal.commit(next);
+        System.out.println("done commit " + number);
     }
 
     private void change(MvJournal journal) throws Exception {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import somepolku.fakes.MemoryStore;
@@ -14,6 +15,10 @@ import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.UncheckedProblemException;
 import somepolku.storage.disk.CutFolder;
+import somepolku.storage.disk.Defect;
+import somepolku.storage.disk.Faulty;
+import somepolku.storage.disk.Folder;
+import somepolku.storage.disk.RawFile;
 import somepolku.work.port.Edit;
 import somepolku.work.port.LockedException;
 import somepolku.work.port.Passphrase;
@@ -61,17 +66,32 @@ class PowerCutIT {
     }
 
     @Test
-    void a_store_that_acknowledges_before_it_is_durable_is_noticed() throws Exception {
+    void a_store_that_never_forces_is_noticed() throws Exception {
+        assertThat(noticed(Defect::neverForces, 20)).as("of 20 lives").isGreaterThan(10);
+    }
+
+    @Test
+    void a_store_that_acknowledges_before_the_last_block_is_durable_is_noticed() throws Exception {
+        assertThat(noticed(Defect::acknowledgesTooEarly, 40)).as("of 40 lives").isGreaterThan(5);
+    }
+
+    @Test
+    void a_store_that_makes_a_change_valid_before_the_rest_of_it_is_durable_is_noticed() throws Exception {
+        assertThat(noticed(Defect::writesInAnyOrder, 150)).as("of 150 lives").isPositive();
+    }
+
+    /** In how many lives of a journal a defect between the store and its disk led to something wrong. */
+    private int noticed(UnaryOperator<RawFile> defect, int lives) throws Exception {
         CutFolder made = new CutFolder();
         Journals.create(made, Disks.NAME);
         byte[] empty = made.content(Disks.NAME);
         int noticed = 0;
-        for (int seed = 0; seed < 20; seed++) {
+        for (int seed = 0; seed < lives; seed++) {
             Life life = new Life(new Random(seed), empty);
-            life.folder.lying();
-            noticed += catchThrowable(() -> life.live("lying")) == null ? 0 : 1;
+            life.through = disk -> new Faulty(disk, defect);
+            noticed += catchThrowable(() -> life.live("defect")) == null ? 0 : 1;
         }
-        assertThat(noticed).as("of 20 lives").isGreaterThan(10);
+        return noticed;
     }
 
     /** One journal, and what a person believes it to be. */
@@ -79,6 +99,7 @@ class PowerCutIT {
         private final Random random;
         private final MemoryStore model = new MemoryStore();
         private CutFolder folder;
+        private UnaryOperator<Folder> through = disk -> disk;
         private List<Edit> inFlight = List.of();
         private Optional<String> secret = Optional.empty();
         private Optional<Optional<String>> nextSecret = Optional.empty();
@@ -107,7 +128,7 @@ class PowerCutIT {
             RandomEdits edits = new RandomEdits(random);
             try {
                 for (int opening = random.nextInt(3); opening >= 0; opening--) {
-                    MvJournal journal = open(random.nextInt(3) == 0 ? ALWAYS : NEVER, folder, secret);
+                    MvJournal journal = open(random.nextInt(3) == 0 ? ALWAYS : NEVER, through.apply(folder), secret);
                     for (int step = random.nextInt(8); step > 0; step--) {
                         if (random.nextInt(6) == 0) {
                             changeSecret(journal);
@@ -165,7 +186,7 @@ class PowerCutIT {
         }
     }
 
-    private static MvJournal open(Journals journals, CutFolder folder, Optional<String> secret)
+    private static MvJournal open(Journals journals, Folder folder, Optional<String> secret)
             throws IOException, ProblemException {
         return journals.opened(
                 folder, Disks.NAME, false, secret.map(typed -> Passphrase.of(typed.toCharArray())), () -> {});

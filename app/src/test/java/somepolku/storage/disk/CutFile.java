@@ -108,9 +108,6 @@ public final class CutFile implements RawFile {
     @Override
     public synchronized void force() throws IOException {
         power.step();
-        if (power.lies()) {
-            return;
-        }
         durable = current.clone();
         pending.clear();
     }

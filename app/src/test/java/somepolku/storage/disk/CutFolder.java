@@ -29,12 +29,6 @@ public final class CutFolder implements Folder {
         return this;
     }
 
-    /** One whose files are not durable when they were forced. */
-    public CutFolder lying() {
-        power.lie();
-        return this;
-    }
-
     /** A file that is there and durable. */
     public CutFolder with(String name, byte[] content) {
         current.put(name, new CutFile(content, power));
@@ -85,9 +79,6 @@ public final class CutFolder implements Folder {
     private CutFolder of(Map<String, CutFile> names, java.util.function.Function<CutFile, byte[]> content) {
         CutFolder next = new CutFolder();
         next.linksKnown = linksKnown;
-        if (power.lies()) {
-            next.power.lie();
-        }
         Map<CutFile, CutFile> files = new IdentityHashMap<>();
         UnaryOperator<CutFile> afterwards =
                 file -> files.computeIfAbsent(file, found -> new CutFile(content.apply(found), next.power));

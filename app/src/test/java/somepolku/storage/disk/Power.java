@@ -5,19 +5,9 @@ import java.io.IOException;
 /** What a disk runs on: it lasts for so many steps, and then nothing is written any more. */
 final class Power {
     private int left = Integer.MAX_VALUE;
-    private boolean lies;
 
     void lasts(int steps) {
         left = steps;
-    }
-
-    /** From now on nothing that is forced is durable, as under a store that acknowledges before it forces. */
-    void lie() {
-        lies = true;
-    }
-
-    boolean lies() {
-        return lies;
     }
 
     boolean gone() {
