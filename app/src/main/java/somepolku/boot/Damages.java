@@ -13,7 +13,7 @@ import somepolku.ui.damage.DamageWindow;
 import somepolku.ui.damage.Remedies;
 import somepolku.ui.kit.Background;
 import somepolku.ui.kit.Edt;
-import somepolku.ui.shell.input.FileQuestion;
+import somepolku.ui.kit.file.FileQuestion;
 import somepolku.work.port.Passphrase;
 import somepolku.work.port.Rescuing;
 

@@ -11,10 +11,10 @@ import somepolku.ui.kit.Background;
 import somepolku.ui.kit.Edt;
 import somepolku.ui.kit.Place;
 import somepolku.ui.kit.ask.AskWindow;
+import somepolku.ui.kit.file.FileQuestion;
 import somepolku.ui.lock.Door;
 import somepolku.ui.lock.LockPresenter;
 import somepolku.ui.lock.LockWindow;
-import somepolku.ui.shell.input.FileQuestion;
 import somepolku.work.port.DamagedException;
 import somepolku.work.port.Passphrase;
 

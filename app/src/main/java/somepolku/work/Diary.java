@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Application;
+import somepolku.domain.journal.Attachment;
 import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Ids;
@@ -27,6 +28,8 @@ import somepolku.kit.Problem;
 import somepolku.kit.Texts;
 import somepolku.kit.UncheckedProblemException;
 import somepolku.text.line.QuickLine;
+import somepolku.work.attach.Names;
+import somepolku.work.attach.Sort;
 import somepolku.work.entry.Typed;
 import somepolku.work.entry.Written;
 import somepolku.work.port.Channels;
@@ -49,6 +52,26 @@ public final class Diary {
         this.ledger = ledger;
         this.channels = channels;
         this.ids = ids;
+    }
+
+    /** What was laid to a day, in the order in which it was. */
+    public List<Attachment> attachments(LocalDate day) {
+        try (var found = ledger.journal().entries(Attachment.class, DaySpan.of(day))) {
+            return found.toList();
+        }
+    }
+
+    /** Lays a file to a day. What it is, is told by its content. */
+    public CompletionStage<Outcome<Change>> attach(LocalDate day, String name, byte[] content) {
+        if (content.length == 0) {
+            return CompletableFuture.completedFuture(Outcome.failed(Problem.refused("attach.empty", name)));
+        }
+        if (content.length > Attachment.LARGEST) {
+            return CompletableFuture.completedFuture(
+                    Outcome.failed(Problem.refused("attach.large", name, Attachment.LARGEST >> 20)));
+        }
+        Sort sort = Sort.of(content, name);
+        return ledger.attach(Attachment.of(ids.next(), day, Names.safe(name), sort.type(), content), content);
     }
 
     /** Forms to write by, with headings in the person's language. */

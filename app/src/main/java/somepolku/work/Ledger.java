@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import somepolku.domain.journal.Attachment;
 import somepolku.kit.Lifetime;
 import somepolku.kit.Outcome;
 import somepolku.kit.Problem;
@@ -110,6 +111,20 @@ public final class Ledger implements AutoCloseable {
             store.keep(editor, draft);
             return draft;
         }));
+    }
+
+    /** Lays an attachment down with its content, as one change. */
+    public CompletionStage<Outcome<Change>> attach(Attachment file, byte[] content) {
+        Change change = Change.add(file);
+        return apply(
+                change,
+                journal -> {
+                    if (store.readOnly()) {
+                        throw new ProblemException(Problem.refused("journal.readOnly"));
+                    }
+                    store.keep(file.id(), content);
+                },
+                Tasks.UNWATCHED);
     }
 
     /** Whether the journal opens only with a passphrase. */

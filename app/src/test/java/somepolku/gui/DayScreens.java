@@ -42,6 +42,10 @@ public final class DayScreens {
 
     private static void day(Rig rig, Path folder, String suffix) {
         rig.picture(folder.resolve("today" + suffix));
+        rig.drop("note", List.of(SampleFiles.picture(folder)));
+        rig.press("entry", "ESCAPE");
+        rig.picture(folder.resolve("attached" + suffix));
+        rig.click("attachment.remove.0");
         rig.click("templates");
         rig.picture(folder.resolve("templates" + suffix));
         for (String form : List.of("story", "star", "advice", "writing")) {

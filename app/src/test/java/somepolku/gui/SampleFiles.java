@@ -1,11 +1,16 @@
 package somepolku.gui;
 
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 
 /** An invented export in the form that {@link somepolku.fakes.LinesFormat} reads. */
 public final class SampleFiles {
@@ -25,6 +30,23 @@ public final class SampleFiles {
         Path unread = folder.resolve("mydata~1763800112-2.bin");
         write(unread, List.of("?"));
         return List.of(archive, single, unread);
+    }
+
+    /** A picture of an invented desk. */
+    public static Path picture(Path folder) {
+        BufferedImage image = new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setPaint(new GradientPaint(0, 0, new Color(0x1d6b54), 640, 400, new Color(0xe8c57a)));
+        g.fillRect(0, 0, 640, 400);
+        g.dispose();
+        try {
+            Files.createDirectories(folder);
+            Path file = folder.resolve("kaavio portfoliosta.png");
+            ImageIO.write(image, "png", file.toFile());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Half of the lines that {@link #in} writes of comments, for a journal that knows them already. */

@@ -70,6 +70,7 @@ final class Edges {
                         "kit",
                         "java.awt",
                         "javax.swing",
+                        "javax.imageio",
                         "javax.accessibility",
                         "com.formdev.flatlaf",
                         "net.miginfocom"));

@@ -1,6 +1,7 @@
 package somepolku.ui.kit;
 
 import java.awt.Component;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +27,15 @@ public interface Room {
      */
     default List<Runnable> rehearsal() {
         return List.of();
+    }
+
+    /**
+     * Takes files that were dropped on the window while the room is in sight.
+     *
+     * @return false where it has no use for them; then they are imported
+     */
+    default boolean take(List<Path> files) {
+        return false;
     }
 
     /** How many things wait in the room to be done; the navigation says it. Of a room without such things empty. */

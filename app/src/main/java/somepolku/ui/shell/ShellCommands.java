@@ -11,8 +11,8 @@ import somepolku.ui.kit.Place;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.command.Command;
 import somepolku.ui.kit.command.Commands;
+import somepolku.ui.kit.file.FileQuestion;
 import somepolku.ui.kit.look.Theme;
-import somepolku.ui.shell.input.FileQuestion;
 import somepolku.ui.shell.input.FolderQuestion;
 import somepolku.ui.shell.input.Regions;
 import somepolku.work.Change;
@@ -113,7 +113,7 @@ final class ShellCommands {
     /** What was dropped on the window; what cannot be written cannot take anything in either. */
     void dropped(List<Path> all) {
         List<Path> files = plugins.took(all);
-        if (files.isEmpty()) {
+        if (files.isEmpty() || pages.current().take(files)) {
             return;
         }
         if (takesFiles()) {

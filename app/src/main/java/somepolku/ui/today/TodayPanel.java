@@ -16,6 +16,7 @@ import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.command.Command;
 import somepolku.ui.kit.part.Parts;
 import somepolku.ui.kit.part.Region;
+import somepolku.ui.today.attach.AttachmentsCard;
 import somepolku.ui.today.deed.DeedForm;
 import somepolku.ui.today.deed.Deeds;
 import somepolku.ui.today.deed.DeedsCard;
@@ -112,15 +113,17 @@ final class TodayPanel extends JPanel {
 
     private JComponent left() {
         JPanel left = Region.mark(Parts.panel(
-                "ins 0, gap 0, wrap 1, fill, hidemode 3", "[grow,fill]", "[48!]8[28:pref:]16[]0[]16[grow,fill]"));
+                "ins 0, gap 0, wrap 1, fill, hidemode 3", "[grow,fill]", "[48!]8[28:pref:]16[]0[]16[grow,fill]0[]"));
         left.add(entry.field(), "cell 0 0, growx, wmin 0, h 48!");
         left.add(entry.chips(), "cell 0 1, growx, wmin 0");
         left.add(deeds.view(), "cell 0 2, grow, wmin 0");
         left.add(empty, "cell 0 2, growx, wmin 0");
         left.add(new JobsCard(ui, presenter.jobs()).view(), "cell 0 3, grow, wmin 0, gaptop 16");
-        left.add(
-                new NoteCard(ui, presenter.note(), new TemplateMenu(ui).button()).view(),
-                "cell 0 4, grow, wmin 0, hmin 120");
+        AttachmentsCard attachments = new AttachmentsCard(ui, presenter.attachments());
+        NoteCard note = new NoteCard(ui, presenter.note(), new TemplateMenu(ui).button(), attachments.button());
+        attachments.takingAt(note.editor());
+        left.add(note.view(), "cell 0 4, grow, wmin 0, hmin 120");
+        left.add(attachments.view(), "cell 0 5, growx, wmin 0, gaptop 16");
         return left;
     }
 

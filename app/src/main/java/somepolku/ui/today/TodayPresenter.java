@@ -20,6 +20,7 @@ import somepolku.ui.kit.command.Command;
 import somepolku.ui.kit.entry.EntryPresenter;
 import somepolku.ui.today.Day.Figure;
 import somepolku.ui.today.Day.Next;
+import somepolku.ui.today.attach.AttachmentsPresenter;
 import somepolku.ui.today.calendar.CalendarPresenter;
 import somepolku.ui.today.deed.DeedsPresenter;
 import somepolku.ui.today.due.DuePresenter;
@@ -42,6 +43,7 @@ final class TodayPresenter {
     private final DuePresenter due;
     private final PastPresenter past;
     private final TemplatePresenter template;
+    private final AttachmentsPresenter attachments;
     private final Shown<Integer> waiting = new Shown<>(0);
     private int asked;
     private boolean inSight;
@@ -58,6 +60,7 @@ final class TodayPresenter {
         this.due = new DuePresenter(ui);
         this.past = new PastPresenter(ui, today);
         this.template = new TemplatePresenter(ui, () -> day.now().day());
+        this.attachments = new AttachmentsPresenter(ui, today);
         this.calendar = new CalendarPresenter(ui, this::goTo);
         reminders.remembered().follow(ui.lifetime(), now -> count());
         due.due().follow(ui.lifetime(), now -> count());
@@ -99,6 +102,10 @@ final class TodayPresenter {
         return past;
     }
 
+    AttachmentsPresenter attachments() {
+        return attachments;
+    }
+
     TemplatePresenter template() {
         return template;
     }
@@ -137,6 +144,7 @@ final class TodayPresenter {
                 day.now().next()));
         deeds.show(wanted, place.entry());
         jobs.show(wanted);
+        attachments.show(wanted);
         reminders.show(wanted);
         due.read();
         past.show(wanted);

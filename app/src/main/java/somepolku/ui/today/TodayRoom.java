@@ -1,5 +1,7 @@
 package somepolku.ui.today;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.swing.JComponent;
@@ -7,6 +9,7 @@ import somepolku.ui.kit.Place;
 import somepolku.ui.kit.Room;
 import somepolku.ui.kit.Shown;
 import somepolku.ui.kit.Ui;
+import somepolku.work.attach.Sort;
 
 /** The day page. */
 public final class TodayRoom implements Room {
@@ -34,6 +37,16 @@ public final class TodayRoom implements Room {
     public void show(Place place) {
         presenter.show(place);
         deedAsked = place.entry().isPresent();
+    }
+
+    /** Of pictures and PDFs nothing can be imported: they belong to the day. */
+    @Override
+    public boolean take(List<Path> files) {
+        boolean keepsakes = files.stream().allMatch(file -> Sort.keepsakeByName(String.valueOf(file.getFileName())));
+        if (keepsakes) {
+            presenter.attachments().attach(files);
+        }
+        return keepsakes;
     }
 
     @Override

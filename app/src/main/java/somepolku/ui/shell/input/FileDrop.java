@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.TransferHandler;
+import somepolku.ui.kit.file.TakesFiles;
 
 /**
  * Takes files dropped anywhere. A component that has a handler of its own, such as a text field, keeps it for all that
@@ -38,7 +39,7 @@ public final class FileDrop extends TransferHandler {
         for (Component child : parent.getComponents()) {
             if (child instanceof JComponent component) {
                 TransferHandler had = component.getTransferHandler();
-                if (had != null && !(had instanceof FileDrop)) {
+                if (had != null && !(had instanceof FileDrop) && !(had instanceof TakesFiles)) {
                     component.setTransferHandler(new FileDrop(files, Optional.of(had)));
                 }
                 within(component, files);

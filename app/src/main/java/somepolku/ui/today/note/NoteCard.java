@@ -42,7 +42,7 @@ public final class NoteCard {
         editor.setEditable(!presenter.readOnly());
         undo = TextUndo.on(editor);
         pause = new Pause(presenter::keep);
-        JComponent head = Parts.panel("ins 0 16 0 16, gap 0, fill", "[]12[]push[]4[]", "[52!,center]");
+        JComponent head = Parts.panel("ins 0 16 0 16, gap 0, fill", "[]12[]push[]4[]4[]", "[52!,center]");
         head.add(parts.label("h4", ui.text("today.note")));
         head.add(state);
         for (JComponent part : beside) {
@@ -60,6 +60,11 @@ public final class NoteCard {
         ui.look().listen(ui.lifetime(), editor::restyle);
         ui.lifetime().onEnd(pause::stop);
         presenter.note().follow(ui.lifetime(), this::show);
+    }
+
+    /** Where the note is written. */
+    public JComponent editor() {
+        return editor;
     }
 
     public JComponent view() {

@@ -1,4 +1,4 @@
-package somepolku.ui.shell.input;
+package somepolku.ui.kit.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
