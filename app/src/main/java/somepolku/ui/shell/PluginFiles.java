@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import somepolku.ui.kit.Place;
 import somepolku.ui.kit.Ui;
-import somepolku.ui.shell.input.FileQuestion;
+import somepolku.ui.kit.file.FileQuestion;
 import somepolku.work.port.PluginStock;
 
 /** Plugins and data packs among the files that a person drops or chooses; they change no journal. */
