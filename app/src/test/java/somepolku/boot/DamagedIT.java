@@ -142,6 +142,102 @@ class DamagedIT extends Display {
     }
 
     @Test
+    void damage_met_in_an_open_locked_journal_is_dealt_with_only_after_the_recovery_key() throws Exception {
+        String recovery = locked();
+        try (Desktop desktop = new Desktop(folder, Optional.of(file(SECRET)), "fi", "light")) {
+            desktop.windows().first(Optional.of(journal));
+            desktop.awaitShown("note");
+            Problem met = Problem.badInput("storage.unreadable", "oma.polku", "block 7");
+            desktop.act(() -> desktop.windows().tell(met));
+            desktop.click("message.act");
+            desktop.awaitFocus("lock.field");
+            desktop.await("the window is gone", () -> !desktop.shows("note"));
+            assertThat(desktop.said()).noneMatch(said -> said.contains("block 7"));
+
+            answer(desktop, "kolme kuusta");
+            desktop.awaitShown("lock.problem.text");
+            assertThat(desktop.said())
+                    .anyMatch(said -> said.contains("ei avaa päiväkirjaa"))
+                    .noneMatch(said -> said.contains("vioittunut"));
+            assertThat(desktop.shows("damage.found")).isFalse();
+
+            desktop.empty("lock.field");
+            answer(desktop, recovery);
+            desktop.awaitShown("damage.found");
+            assertThat(desktop.shows("lock.field")).isFalse();
+            assertThat(desktop.said()).anyMatch(said -> said.contains("block 7"));
+            Path fresh = folder.resolve("uusi.polku");
+            desktop.empty("damage.fresh");
+            desktop.type("damage.fresh", fresh.toString());
+            desktop.click("damage.rescue");
+            desktop.awaitShown("note");
+            assertThat(open(desktop, fresh)).isTrue();
+            assertThat(entries(desktop)).isEqualTo(entries);
+            assertThat(Rig.on(() ->
+                            desktop.windows().session().orElseThrow().store().locked()))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void a_locked_journal_that_was_damaged_while_it_was_locked_tells_the_passphrase_from_the_damage() throws Exception {
+        locked();
+        try (Desktop desktop = new Desktop(folder, Optional.of(file(SECRET)), "fi", "light")) {
+            desktop.windows().first(Optional.of(journal));
+            desktop.awaitShown("note");
+            desktop.press("note", "ctrl shift L");
+            desktop.awaitFocus("lock.field");
+            desktop.await("the journal is closed", () -> free(journal));
+            byte[] sound = Files.readAllBytes(journal);
+            Files.write(journal, java.util.Arrays.copyOf(sound, sound.length - 3 * BLOCK));
+
+            answer(desktop, "kolme kuusta");
+            desktop.awaitShown("lock.problem.text");
+            assertThat(desktop.said())
+                    .anyMatch(said -> said.contains("ei avaa päiväkirjaa"))
+                    .noneMatch(said -> said.contains("vioittunut"));
+            desktop.empty("lock.field");
+            answer(desktop, SECRET);
+            desktop.awaitShown("damage.found");
+            desktop.click("damage.rescue");
+            desktop.awaitShown("note");
+            assertThat(entries(desktop)).isBetween(100L, entries);
+        }
+    }
+
+    /** Whole, with a passphrase; gives its recovery key. */
+    private String locked() throws Exception {
+        damaged(Optional.of(SECRET));
+        Files.move(folder.resolve("oma.polku.before"), journal, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        try (JournalStore store =
+                new Journals(Clock.systemUTC()).open(journal, Optional.of(Passphrase.of(SECRET.toCharArray())))) {
+            return store.lock(Passphrase.of(SECRET.toCharArray()));
+        }
+    }
+
+    private static void answer(Desktop desktop, String secret) {
+        desktop.type("lock.field", secret);
+        desktop.press("lock.field", "ENTER");
+    }
+
+    private Path file(String secret) throws Exception {
+        return Files.writeString(folder.resolve("secret.txt"), secret + "\n");
+    }
+
+    private static boolean free(Path journal) {
+        try {
+            return somepolku.storage.disk.JournalLock.take(journal)
+                    .map(lock -> {
+                        lock.close();
+                        return true;
+                    })
+                    .isPresent();
+        } catch (somepolku.kit.ProblemException held) {
+            return false;
+        }
+    }
+
+    @Test
     void a_damaged_journal_is_asked_about_over_the_open_one_and_damage_met_later_in_its_own_place() throws Exception {
         damaged(Optional.empty());
         Path other = folder.resolve("toinen.polku");
