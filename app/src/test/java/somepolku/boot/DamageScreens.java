@@ -40,13 +40,14 @@ final class DamageScreens {
 
     private static void states(Desktop desktop, Path folder, Path pictures, int[] size, String suffix)
             throws Exception {
-        Path journal = damaged(folder);
+        Path kept = Files.createTempFile("damage-screens", ".polku");
+        Path journal = damaged(folder, kept);
         desktop.windows().first(Optional.of(journal));
         desktop.awaitShown("damage.copies.none");
         resize(desktop, size);
         desktop.picture(pictures.resolve("damage-alone" + suffix));
         for (int copy = 1; copy <= 5; copy++) {
-            Files.copy(folder.resolve("kept"), folder.resolve("oma-kopio-" + copy + ".polku"));
+            Files.copy(kept, folder.resolve("oma-kopio-" + copy + ".polku"));
         }
         desktop.act(() -> desktop.windows().open(journal));
         desktop.awaitShown("damage.goOn");
@@ -76,7 +77,7 @@ final class DamageScreens {
                 }));
     }
 
-    private static Path damaged(Path folder) throws Exception {
+    private static Path damaged(Path folder, Path kept) throws Exception {
         Path journal = folder.resolve("oma.polku");
         RandomEntries random = new RandomEntries(new Random(5));
         try (JournalStore store = new Journals(Clock.systemUTC()).openOrCreate(journal)) {
@@ -86,7 +87,7 @@ final class DamageScreens {
                 store.commit(edits);
             }
         }
-        cut(journal, folder.resolve("kept"));
+        cut(journal, kept);
         return journal;
     }
 

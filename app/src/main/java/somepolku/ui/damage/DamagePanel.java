@@ -1,6 +1,5 @@
 package somepolku.ui.damage;
 
-import java.awt.BorderLayout;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.JTextField;
+import net.miginfocom.swing.MigLayout;
 import somepolku.kit.Formats;
 import somepolku.kit.Lifetime;
 import somepolku.kit.Problem;
@@ -38,6 +38,7 @@ final class DamagePanel extends JPanel implements AskPage {
     private final JButton rescue;
     private final JPanel copies = Parts.panel("ins 0, gap 0, wrap 2, hidemode 3", "[grow,fill]12[]", "");
     private final JPanel problem = Parts.panel("ins 0, gap 0", "[]10[grow,fill]", "[top]");
+    private final JComponent why;
     private final JLabel doing;
     private final JProgressBar progress = new JProgressBar();
     private final transient List<AbstractButton> acts = new ArrayList<>();
@@ -46,7 +47,7 @@ final class DamagePanel extends JPanel implements AskPage {
 
     /** @param leaveKey the text of the way out */
     DamagePanel(Texts texts, DamagePresenter presenter, ZoneId zone, String leaveKey) {
-        super(new BorderLayout());
+        super(new MigLayout("ins 0, gap 0, wrap 1, fillx, align 50% 45%", "[grow,fill]", "[shrink 100]0[shrink 0]"));
         this.presenter = presenter;
         this.texts = texts;
         this.parts = new Parts(texts);
@@ -54,14 +55,22 @@ final class DamagePanel extends JPanel implements AskPage {
         this.zone = zone;
         this.fresh = parts.field("damage.fresh", "damage.fresh");
         this.rescue = parts.primary("damage.rescue", "damage.rescue", () -> presenter.rescue(fresh.getText()));
+        this.why = parts.paragraph("small secondary", texts.text("damage.copies.why"), WIDTH);
         this.doing = parts.label("small secondary", "");
         setName("damage");
         Region.mark(this);
-        JPanel page = Parts.panel("ins 32, gap 0, wrap 1, align 50% 45%, hidemode 3", "[" + WIDTH + "!,fill]", "");
+        JPanel page = column("ins 32 32 4 32");
         head(page);
         ways(page);
-        foot(page, leaveKey);
-        add(Parts.scroll(page));
+        // Whatever the window's size, the way out and what stood in the way of the last choice are in sight.
+        JPanel foot = column("ins 12 32 24 32");
+        foot(foot, leaveKey);
+        add(Parts.scroll(page), "hmin 0");
+        add(foot);
+    }
+
+    private static JPanel column(String insets) {
+        return Parts.panel(insets + ", gap 0, wrap 1, align 50% 50%, hidemode 3", "[" + WIDTH + "!,fill]", "");
     }
 
     private void head(JPanel page) {
@@ -89,9 +98,9 @@ final class DamagePanel extends JPanel implements AskPage {
         page.add(line, "gapbottom 8");
         page.add(act(rescue), "growx 0, h 32!, gapbottom 20");
         page.add(parts.label("h4", texts.text("damage.copies.title")), "gapbottom 4");
-        page.add(parts.paragraph("small secondary", texts.text("damage.copies.why"), WIDTH), "gapbottom 8");
+        page.add(why, "gapbottom 8");
         copies.setName("damage.copies");
-        page.add(copies, "gapbottom 16");
+        page.add(copies);
     }
 
     private void foot(JPanel page, String leaveKey) {
@@ -170,6 +179,7 @@ final class DamagePanel extends JPanel implements AskPage {
 
     private void draw(DamagePresenter.State state) {
         copies.removeAll();
+        why.setVisible(!state.copies().isEmpty());
         if (state.copies().isEmpty()) {
             String none = texts.text(state.looking() ? "damage.copies.looking" : "damage.copies.none");
             copies.add(Named.as(parts.paragraph("medium", none, WIDTH), "damage.copies.none", none), "spanx");
@@ -180,6 +190,12 @@ final class DamagePanel extends JPanel implements AskPage {
             JButton go = act(parts.ordinary("damage.goOn", "damage.goOn", () -> presenter.goOn(copy)));
             go.getAccessibleContext().setAccessibleName(texts.text("damage.goOn.with", name));
             copies.add(go, "h 32!, gapbottom 8");
+        }
+        int more = state.copies().size() - MOST;
+        if (more > 0) {
+            JLabel said = parts.label("small secondary", texts.text("damage.copies.more", MOST, more));
+            said.setName("damage.copies.more");
+            copies.add(said, "spanx, wmin 0");
         }
     }
 

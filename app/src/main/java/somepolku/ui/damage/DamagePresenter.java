@@ -28,7 +28,7 @@ public final class DamagePresenter {
         this.texts = texts;
         this.background = background;
         this.remedies = remedies;
-        this.state = new Shown<>(new State(texts.text(found), true, Optional.empty(), List.of(), Optional.empty()));
+        this.state = new Shown<>(new State(said(found, texts), true, Optional.empty(), List.of(), Optional.empty()));
     }
 
     /**
@@ -55,6 +55,12 @@ public final class DamagePresenter {
         boolean busy() {
             return doing.isPresent();
         }
+    }
+
+    /** What was found, without the advice that the page itself is. */
+    private static String said(Problem found, Texts texts) {
+        String key = "damage.found." + found.key();
+        return texts.has(key) ? texts.text(key, found.arguments().toArray()) : texts.text(found);
     }
 
     Shown<State> state() {
