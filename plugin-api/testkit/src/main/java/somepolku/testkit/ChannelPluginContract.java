@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,10 @@ import somepolku.api.channel.MetricKind;
 import somepolku.api.importing.ExportGuide;
 import somepolku.api.importing.ExportImporter;
 import somepolku.api.importing.Fit;
+import somepolku.testkit.check.Forms;
+import somepolku.testkit.check.Portraits;
+import somepolku.testkit.check.Visible;
+import somepolku.testkit.jar.PluginFiles;
 
 /**
  * What the host insists on. Extend it in a class whose name ends in {@code ContractTest}; it then runs on the compiled
@@ -31,10 +36,24 @@ public abstract class ChannelPluginContract {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern RANGE =
             Pattern.compile(">=\\s*(\\d+)\\.(\\d+)\\.\\d+\\s*&\\s*<\\s*(\\d+)\\.(\\d+)\\.\\d+");
+    /** No measurement, for the host waits for less: whoever is not done by then never is. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("fi"));
 
     /** A new plugin, made by its public constructor without parameters. */
     protected abstract ChannelPlugin plugin();
+
+    /** Exports for the importers: each importer must know one of them. Invented ones, without anybody's data. */
+    protected List<MemoryInput> exports() throws IOException {
+        return List.of();
+    }
+
+    /** Journals for the rules: each rule must find what it needs in one of them. */
+    protected List<FakeJournal> journals() {
+        ChannelDescription channel = host(Locale.ENGLISH).channel();
+        return List.of(SampleJournal.empty(), SampleJournal.busy(channel));
+    }
 
     @Test
     void theServiceFileNamesThePlugin() throws IOException {
@@ -109,6 +128,85 @@ public abstract class ChannelPluginContract {
                 assertThat(guide.keptDays()).isBetween(0, 60);
             });
         }
+    }
+
+    @Test
+    void itsPortraitHelpsToChoose() {
+        LANGUAGES.forEach(language -> Portraits.check(host(language).channel()));
+    }
+
+    @Test
+    void templatesFormsAndSettingsAreWellFormed() {
+        for (Locale language : LANGUAGES) {
+            FakeHost host = host(language);
+            Forms forms = new Forms(host.channel());
+            forms.templates(host.templates());
+            forms.forms(host.forms());
+            Forms.settings(host.describedSettings());
+        }
+    }
+
+    @Test
+    void everyImporterIsShownAnExport() throws IOException {
+        importers().everyImporterIsShownAnExport(exports());
+    }
+
+    @Test
+    void theSameExportTwiceGivesTheSame() throws IOException {
+        for (MemoryInput export : exports()) {
+            importers().twiceTheSameGivesTheSame(export);
+        }
+    }
+
+    @Test
+    void anExportThatWasSavedAgainGivesTheSame() throws IOException {
+        for (MemoryInput export : exports()) {
+            importers().resavedItGivesTheSame(export);
+        }
+    }
+
+    @Test
+    void aDamagedExportIsSurvived() throws IOException {
+        for (MemoryInput export : exports()) {
+            importers().damagedItIsSurvived(export);
+        }
+    }
+
+    @Test
+    void whatIsReadIsWellFormed() throws IOException {
+        for (MemoryInput export : exports()) {
+            importers().whatIsHandedOverIsWellFormed(export);
+        }
+    }
+
+    @Test
+    void aReadingThatIsNoLongerWantedEnds() throws IOException {
+        for (MemoryInput export : exports()) {
+            importers().cancelledItEndsByItself(export);
+        }
+    }
+
+    @Test
+    void everyRuleSaysWhatItStandsOn() {
+        LANGUAGES.forEach(language -> new RuleCheck(() -> host(language), PATIENCE).everyRuleSaysWhatItStandsOn());
+    }
+
+    @Test
+    void rulesArePureAndBounded() {
+        new RuleCheck(() -> host(Locale.ENGLISH), PATIENCE).everyRuleIsPureAndBounded(journals());
+    }
+
+    @Test
+    void nothingOfTheProgramIsOnTheClassPath() {
+        Visible.check(Objects.requireNonNull(plugin().getClass().getClassLoader()));
+    }
+
+    private ImporterCheck importers() {
+        return new ImporterCheck(() -> host(Locale.ENGLISH), PATIENCE);
+    }
+
+    private FakeHost host(Locale language) {
+        return FakeHost.register(plugin(), language);
     }
 
     @Test

@@ -16,6 +16,8 @@ import somepolku.api.form.EntryTemplate;
 import somepolku.api.form.SettingDescription;
 import somepolku.api.importing.ExportGuide;
 import somepolku.api.importing.ExportImporter;
+import somepolku.testkit.host.BundleTexts;
+import somepolku.testkit.host.ChosenSettings;
 
 /** The host as a plugin sees it, keeping what the plugin registers. */
 public final class FakeHost implements PluginContext {
@@ -27,6 +29,7 @@ public final class FakeHost implements PluginContext {
     private final List<EntryForm> forms = new ArrayList<>();
     private final ChosenSettings settings = new ChosenSettings();
     private Optional<ChannelDescription> channel = Optional.empty();
+    private boolean over;
 
     private FakeHost(BundleTexts texts) {
         this.texts = texts;
@@ -36,6 +39,7 @@ public final class FakeHost implements PluginContext {
     public static FakeHost register(ChannelPlugin plugin, Locale language) {
         FakeHost host = new FakeHost(BundleTexts.of(plugin.getClass(), language));
         plugin.register(host);
+        host.over = true;
         return host;
     }
 
@@ -44,8 +48,15 @@ public final class FakeHost implements PluginContext {
         return texts;
     }
 
+    private void requireOpen() {
+        if (over) {
+            throw new IllegalStateException("registering is over");
+        }
+    }
+
     @Override
     public void channel(ChannelDescription described) {
+        requireOpen();
         if (channel.isPresent()) {
             throw new IllegalStateException("The channel was already described");
         }
@@ -54,11 +65,13 @@ public final class FakeHost implements PluginContext {
 
     @Override
     public void importer(ExportImporter importer) {
+        requireOpen();
         importers.add(importer);
     }
 
     @Override
     public void guide(ExportGuide guide) {
+        requireOpen();
         guides.add(guide);
     }
 
@@ -69,21 +82,25 @@ public final class FakeHost implements PluginContext {
 
     @Override
     public void rule(AdviceRule rule) {
+        requireOpen();
         rules.add(rule);
     }
 
     @Override
     public void template(EntryTemplate template) {
+        requireOpen();
         templates.add(template);
     }
 
     @Override
     public void form(EntryForm form) {
+        requireOpen();
         forms.add(form);
     }
 
     @Override
     public void setting(SettingDescription setting) {
+        requireOpen();
         settings.described(setting);
     }
 

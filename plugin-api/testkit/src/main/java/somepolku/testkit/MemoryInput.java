@@ -100,6 +100,25 @@ public final class MemoryInput implements ExportInput {
         return List.copyOf(files);
     }
 
+    /** Another one of this name and sort, with no files yet. */
+    MemoryInput like() {
+        MemoryInput other = new MemoryInput(name, single);
+        other.dates = dates;
+        return other;
+    }
+
+    List<String> paths() {
+        return files.stream().map(ExportFile::path).toList();
+    }
+
+    byte[] bytes(String path) {
+        return files.stream()
+                .filter(file -> file.path().equals(path))
+                .map(file -> ((MemoryFile) file).bytes)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The paths of the files that were opened so far, sorted. */
     public Set<String> opened() {
         return Collections.unmodifiableSet(new TreeSet<>(opened));

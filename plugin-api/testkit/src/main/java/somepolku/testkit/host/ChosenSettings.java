@@ -1,4 +1,4 @@
-package somepolku.testkit;
+package somepolku.testkit.host;
 
 import java.util.List;
 import java.util.Map;
@@ -9,19 +9,19 @@ import somepolku.api.form.SettingDescription;
 import somepolku.api.form.SettingDescription.Sort;
 
 /** The settings of a plugin as a test chose them; else their standard values. */
-final class ChosenSettings implements Settings {
+public final class ChosenSettings implements Settings {
     private final List<SettingDescription> described = new CopyOnWriteArrayList<>();
     private final Map<String, String> chosen = new ConcurrentHashMap<>();
 
-    void described(SettingDescription setting) {
+    public void described(SettingDescription setting) {
         described.add(setting);
     }
 
-    List<SettingDescription> described() {
+    public List<SettingDescription> described() {
         return List.copyOf(described);
     }
 
-    void choose(String id, String value) {
+    public void choose(String id, String value) {
         chosen.put(id, value);
     }
 

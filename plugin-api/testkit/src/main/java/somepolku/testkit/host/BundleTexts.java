@@ -1,4 +1,4 @@
-package somepolku.testkit;
+package somepolku.testkit.host;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import somepolku.api.Texts;
 
 /** Texts as the host gives them: the person's language over English, a missing key shown as itself. */
-final class BundleTexts implements Texts {
+public final class BundleTexts implements Texts {
     private final Properties words;
     private final Locale language;
     private final Set<String> missing = new ConcurrentSkipListSet<>();
@@ -23,7 +23,7 @@ final class BundleTexts implements Texts {
         this.language = language;
     }
 
-    static BundleTexts of(Class<?> plugin, Locale language) {
+    public static BundleTexts of(Class<?> plugin, Locale language) {
         Properties words = new Properties();
         load(plugin, "messages.properties", words);
         load(plugin, "messages_" + language.getLanguage() + ".properties", words);
@@ -45,7 +45,7 @@ final class BundleTexts implements Texts {
         return language;
     }
 
-    Set<String> missing() {
+    public Set<String> missing() {
         return Set.copyOf(missing);
     }
 

@@ -1,4 +1,4 @@
-package somepolku.testkit;
+package somepolku.testkit.jar;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +11,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -18,7 +19,7 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 /** What a plugin is packed of: the folder its classes were compiled to, or its jar. */
-final class PluginFiles {
+public final class PluginFiles {
     private final boolean jar;
     private final Map<String, byte[]> files = new TreeMap<>();
 
@@ -26,7 +27,7 @@ final class PluginFiles {
         this.jar = jar;
     }
 
-    static PluginFiles of(Class<?> plugin) throws IOException {
+    public static PluginFiles of(Class<?> plugin) throws IOException {
         Path source;
         try {
             source = Path.of(
@@ -53,27 +54,31 @@ final class PluginFiles {
         }
     }
 
-    boolean isJar() {
+    public boolean isJar() {
         return jar;
     }
 
     /** All paths with {@code /}, sorted. */
-    Iterable<String> paths() {
+    public Iterable<String> paths() {
         return files.keySet();
     }
 
-    Optional<String> text(String path) {
+    public byte[] bytes(String path) {
+        return Objects.requireNonNull(files.get(path), path);
+    }
+
+    public Optional<String> text(String path) {
         return Optional.ofNullable(files.get(path)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
-    Manifest manifest() throws IOException {
+    public Manifest manifest() throws IOException {
         try (InputStream in = new java.io.ByteArrayInputStream(files.get("META-INF/MANIFEST.MF"))) {
             return new Manifest(in);
         }
     }
 
     /** The texts of each language beside the plugin's class; English under the empty name. */
-    Map<String, Properties> texts(Class<?> plugin) throws IOException {
+    public Map<String, Properties> texts(Class<?> plugin) throws IOException {
         String folder = plugin.getPackageName().replace('.', '/') + "/";
         Map<String, Properties> byLanguage = new TreeMap<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
