@@ -118,6 +118,11 @@ final class Plugged implements AutoCloseable {
         }
 
         @Override
+        public List<ChannelInfo> broughtBy(String plugin) {
+            return channelsNow().broughtBy(plugin);
+        }
+
+        @Override
         public Offers offers() {
             return channelsNow().offers();
         }

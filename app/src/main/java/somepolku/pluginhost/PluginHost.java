@@ -140,10 +140,19 @@ public final class PluginHost implements Channels, AutoCloseable {
         return brought().map(Brought::offers).reduce(Offers.NONE, Offers::and);
     }
 
+    @Override
+    public List<ChannelInfo> broughtBy(String plugin) {
+        return owned().filter(one -> one.plugin().equals(plugin))
+                .map(one -> one.brought().channel())
+                .toList();
+    }
+
     private Stream<Brought> brought() {
-        return loaded.brought().stream()
-                .filter(one -> !incidents.rests(one.plugin()))
-                .map(Loading.Owned::brought);
+        return owned().map(Loading.Owned::brought);
+    }
+
+    private Stream<Loading.Owned> owned() {
+        return loaded.brought().stream().filter(one -> !incidents.rests(one.plugin()));
     }
 
     @Override

@@ -59,6 +59,11 @@ public final class Remembered implements Channels {
     }
 
     @Override
+    public List<ChannelInfo> broughtBy(String plugin) {
+        return plugins.broughtBy(plugin);
+    }
+
+    @Override
     public Offers offers() {
         return plugins.offers();
     }

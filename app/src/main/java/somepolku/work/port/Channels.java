@@ -23,6 +23,11 @@ public interface Channels {
         return Offers.NONE;
     }
 
+    /** The channels that a plugin brings; none where it is not on. */
+    default List<ChannelInfo> broughtBy(String plugin) {
+        return channel(new ChannelId(plugin)).stream().toList();
+    }
+
     /** What the person put in and can put in or take out; empty where there is no place for it. */
     default Optional<PluginStock> stock() {
         return Optional.empty();

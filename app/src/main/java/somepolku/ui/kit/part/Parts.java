@@ -174,7 +174,8 @@ public final class Parts {
         return button;
     }
 
-    private static <T> ListCellRenderer<? super T> saying(Function<T, String> said) {
+    /** Draws the values of a list by what is said of them. */
+    public static <T> ListCellRenderer<? super T> saying(Function<T, String> said) {
         ListCellRenderer<Object> plain = new DefaultListCellRenderer();
         return (JList<? extends T> list, T value, int index, boolean selected, boolean focused) ->
                 plain.getListCellRendererComponent(
