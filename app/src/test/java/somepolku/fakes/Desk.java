@@ -52,6 +52,7 @@ public final class Desk implements AutoCloseable, Feedback, Openings {
     private final List<String> told = new ArrayList<>();
     private final List<Place> opened = new ArrayList<>();
     private final Tasks tasks = new Tasks();
+    private Runnable offered = () -> {};
     private final Ledger ledger;
     private final Stick stick;
     private final Ui ui;
@@ -150,6 +151,12 @@ public final class Desk implements AutoCloseable, Feedback, Openings {
     @Override
     public void tell(String text, String actionText, Runnable action) {
         told.add(text);
+        offered = action;
+    }
+
+    /** Takes up what was offered last. */
+    public void undoTold() {
+        offered.run();
     }
 
     @Override

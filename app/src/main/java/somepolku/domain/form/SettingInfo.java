@@ -45,7 +45,7 @@ public record SettingInfo(
     public Optional<Problem> wrong(String value) {
         return switch (sort) {
             case TEXT -> text(value);
-            case NUMBER -> number(value);
+            case NUMBER -> badNumber(value);
             case CHOICE ->
                 options.stream().anyMatch(option -> option.id().equals(value))
                         ? Optional.empty()
@@ -66,10 +66,15 @@ public record SettingInfo(
                 : Optional.empty();
     }
 
-    private Optional<Problem> number(String value) {
+    /** Reads a number, also with a decimal comma. */
+    public static double number(String value) {
+        return Double.parseDouble(value.strip().replace(',', '.'));
+    }
+
+    private Optional<Problem> badNumber(String value) {
         double number;
         try {
-            number = Double.parseDouble(value);
+            number = number(value);
         } catch (NumberFormatException none) {
             return Optional.of(Problem.badInput("form.number", label, value));
         }

@@ -52,7 +52,7 @@ public final class Chosen implements Settings {
 
     @Override
     public double number(String id) {
-        return Double.parseDouble(value(id, Sort.NUMBER));
+        return SettingInfo.number(value(id, Sort.NUMBER));
     }
 
     @Override

@@ -8,7 +8,6 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
-import net.miginfocom.swing.MigLayout;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.command.Command;
 import somepolku.ui.kit.part.Card;
@@ -19,7 +18,7 @@ import somepolku.ui.kit.part.Region;
 import somepolku.ui.kit.part.Tables;
 import somepolku.work.port.Channels.PluginStatus;
 
-/** Draws the list of plugins, and below it what can be done about the chosen one. */
+/** Draws the list of plugins, and below it what can be done about the chosen one and what it is like. */
 final class PluginsPanel extends JPanel {
     private static final List<String> COLUMNS = List.of("id", "version", "state", "source", "why");
     private static final int[] WIDTHS = {130, 80, 110, 330, 400};
@@ -30,11 +29,12 @@ final class PluginsPanel extends JPanel {
     private final JTable table;
     private final Card card = new Card(new BorderLayout());
     private final ChosenPlugin below;
+    private final ChosenDetails details;
     private final JComponent empty;
+    private boolean drawing;
 
     PluginsPanel(Ui ui, PluginsPresenter presenter) {
-        super(new MigLayout(
-                "ins 20 24 24 24, gap 0, wrap 1, fill, hidemode 3", "[grow,fill]", "[36!]4[20!]14[]14[][]push"));
+        super(new BorderLayout());
         this.presenter = presenter;
         setOpaque(false);
         setName("plugins");
@@ -50,7 +50,7 @@ final class PluginsPanel extends JPanel {
         Parts.tabLeaves(table);
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         table.getSelectionModel().addListSelectionListener(event -> {
-            if (!event.getValueIsAdjusting()) {
+            if (!event.getValueIsAdjusting() && !drawing) {
                 int row = table.getSelectedRow();
                 presenter.choose(row < 0 ? Optional.empty() : Optional.of(model.row(row)));
             }
@@ -60,19 +60,25 @@ final class PluginsPanel extends JPanel {
         empty = parts.paragraph("secondary", ui.text("plugins.empty"), 480);
         card.add(table.getTableHeader(), BorderLayout.NORTH);
         card.add(table);
+        details = new ChosenDetails(ui, parts, presenter);
+        JPanel page = new Page(
+                "ins 20 24 24 24, gap 0, wrap 1, fillx, hidemode 3", "[grow,fill]", "[36!]4[20!]14[]14[]20[][]push");
         JPanel head = Parts.panel("ins 0, fill", "[grow][]", "[36!]");
         head.add(parts.label("h1", ui.text("nav.plugins")));
         head.add(parts.primary("plugins.add", "plugins.add", () -> ui.commands().run(Command.ADD_PLUGIN)));
-        add(head);
-        add(parts.label("secondary", ui.text("plugins.subtitle")));
-        add(card, "growx");
-        add(below, "growx");
-        add(empty, "gaptop " + PADDING);
+        page.add(head);
+        page.add(parts.label("secondary", ui.text("plugins.subtitle")));
+        page.add(card, "growx, wmin 0");
+        page.add(below, "growx");
+        page.add(details, "growx");
+        page.add(empty, "gaptop " + PADDING);
+        add(Parts.scroll(page));
         presenter.plugins().follow(ui.lifetime(), this::show);
     }
 
     private void show(List<PluginStatus> plugins) {
         Optional<PluginStatus> chosen = presenter.chosen().now();
+        drawing = true;
         model.show(plugins);
         // What was chosen stays chosen, also where its line now says something else.
         chosen.ifPresent(old -> {
@@ -83,8 +89,10 @@ final class PluginsPanel extends JPanel {
                 }
             }
         });
+        drawing = false;
         card.setVisible(!plugins.isEmpty());
         below.setVisible(!plugins.isEmpty());
+        details.setVisible(!plugins.isEmpty());
         empty.setVisible(plugins.isEmpty());
     }
 

@@ -147,11 +147,14 @@ final class PluginsPresenter {
     }
 
     private void read() {
-        plugins.set(List.copyOf(ui.work().channels().plugins()));
+        List<PluginStatus> now = List.copyOf(ui.work().channels().plugins());
         chosen.set(chosen.now()
-                .flatMap(old -> plugins.now().stream()
+                .flatMap(old -> now.stream()
                         .filter(one ->
                                 one.source().equals(old.source()) || one.id().equals(old.id()))
-                        .findFirst()));
+                        .findFirst())
+                // The first look shows something to look at.
+                .or(() -> now.stream().findFirst()));
+        plugins.set(now);
     }
 }

@@ -67,7 +67,7 @@ public final class ChoicesPresenter {
                 Map<String, String> after = new TreeMap<>();
                 for (Row row : state.now().rows()) {
                     before.put(plugin.key(row.setting()), value(plugin, row.setting()));
-                    after.put(plugin.key(row.setting()), read(row.setting(), row.typed()));
+                    after.put(plugin.key(row.setting()), row.typed().strip());
                 }
                 keep(
                         after,
@@ -104,7 +104,7 @@ public final class ChoicesPresenter {
     }
 
     private Row row(SettingInfo setting, String typed) {
-        return new Row(setting, typed, setting.wrong(read(setting, typed)).map(ui.texts()::text));
+        return new Row(setting, typed, setting.wrong(typed).map(ui.texts()::text));
     }
 
     private Map<String, String> typed() {
@@ -124,10 +124,6 @@ public final class ChoicesPresenter {
     /** As the person writes it: a whole number without decimals, and with the language's own sign. */
     private String shown(SettingInfo setting, String value) {
         return setting.sort() == Sort.NUMBER ? value.replaceAll("\\.0$", "").replace('.', sign()) : value;
-    }
-
-    private String read(SettingInfo setting, String typed) {
-        return setting.sort() == Sort.NUMBER ? typed.strip().replace(',', '.') : typed;
     }
 
     private char sign() {

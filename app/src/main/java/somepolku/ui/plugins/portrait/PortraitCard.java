@@ -1,6 +1,10 @@
 package somepolku.ui.plugins.portrait;
 
+import java.awt.Rectangle;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.util.List;
+import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -9,15 +13,18 @@ import somepolku.domain.channel.portrait.Suits;
 import somepolku.ui.kit.look.Icons;
 import somepolku.ui.kit.look.Tone;
 import somepolku.ui.kit.part.Card;
+import somepolku.ui.kit.part.Named;
 import somepolku.ui.kit.part.Parts;
+import somepolku.ui.kit.part.Region;
 import somepolku.ui.plugins.portrait.PortraitShown.Group;
 import somepolku.ui.plugins.portrait.PortraitShown.Line;
 
 /** Draws a channel: on the left what it is, trains and takes, on the right what suits it and why. */
 public final class PortraitCard {
-    private static final int LEFT = 380;
-    private static final int RIGHT = 560;
+    private static final int LEFT = 340;
+    private static final int RIGHT = 480;
     private static final int INDENT = 26;
+    private static final int SEEN = 240;
 
     private final Parts parts;
 
@@ -27,18 +34,39 @@ public final class PortraitCard {
 
     /** One below the other. */
     public JComponent all(List<PortraitShown> portraits) {
-        JPanel all = Parts.panel("ins 0, gap 0 12, wrap 1", "[]", "");
+        JPanel all = Parts.panel("ins 0, gap 0 12, wrap 1", "[grow,fill]", "");
         portraits.forEach(portrait -> all.add(of(portrait)));
         return all;
     }
 
     private JComponent of(PortraitShown portrait) {
-        Card card = new Card(new MigLayout("ins 16, gap 0", "[" + LEFT + "!]32[" + RIGHT + "!]", "[top]"));
-        card.setName("plugins.portrait");
-        card.getAccessibleContext().setAccessibleName(portrait.name());
+        Card card = new Card(new MigLayout("ins 16, gap 0", "[" + LEFT + "!]28[" + RIGHT + "!]push", "[top]"));
+        Named.as(Region.stop(card), "plugins.portrait", parts.text("plugins.portrait", portrait.name()));
+        card.addFocusListener(new Ring(card));
         card.add(left(portrait), "aligny top");
         card.add(right(portrait), "aligny top");
         return card;
+    }
+
+    /** The keyboard stops at the card, so that it can be scrolled to its end by arrows and Page keys. */
+    private static final class Ring extends FocusAdapter {
+        private final JComponent card;
+
+        Ring(JComponent card) {
+            this.card = card;
+            card.setBorder(BorderFactory.createEmptyBorder(2, 2, 2, 2));
+        }
+
+        @Override
+        public void focusGained(FocusEvent event) {
+            card.setBorder(BorderFactory.createLineBorder(Tone.FOCUS.now(), 2, true));
+            card.scrollRectToVisible(new Rectangle(0, 0, 1, SEEN));
+        }
+
+        @Override
+        public void focusLost(FocusEvent event) {
+            card.setBorder(BorderFactory.createEmptyBorder(2, 2, 2, 2));
+        }
     }
 
     private JComponent left(PortraitShown portrait) {
