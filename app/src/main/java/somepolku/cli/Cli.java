@@ -100,7 +100,7 @@ public final class Cli {
     }
 
     private OptionalInt fault(Texts texts, Problem problem, boolean json) {
-        String line = texts.text(problem).replaceAll("\\s*\\R\\s*", " ");
+        String line = (texts.text(problem) + remedy(texts, problem)).replaceAll("\\s*\\R\\s*", " ");
         if (json && !console.spokeJson()) {
             console.json(Json.object("error", line));
         }
@@ -111,6 +111,14 @@ public final class Cli {
                     case NOT_THERE -> NOT_THERE;
                     case REFUSED -> REFUSED;
                 });
+    }
+
+    /** What can be done about a plugin that failed; its id comes first in each of these. */
+    private static String remedy(Texts texts, Problem problem) {
+        boolean blames = problem.key().matches("pluginhost\\.(failed|slow|resting|window|apart\\..*)");
+        return blames
+                ? " " + texts.text("cli.plugins.remedy", problem.arguments().get(0))
+                : "";
     }
 
     private static Problem usage(ParameterException usage) {

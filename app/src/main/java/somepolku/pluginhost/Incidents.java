@@ -79,6 +79,14 @@ public final class Incidents implements Troubles {
     }
 
     @Override
+    public void wake(String plugin) {
+        synchronized (this) {
+            resting.remove(plugin);
+        }
+        changed();
+    }
+
+    @Override
     public void keep(String plugin) {
         synchronized (this) {
             of(plugin).ifPresent(trouble -> put(plugin, "kept", trouble.details()));

@@ -25,7 +25,8 @@ import somepolku.work.port.PluginStock;
             Plugins.Install.class,
             Plugins.Remove.class,
             Plugins.On.class,
-            Plugins.Off.class
+            Plugins.Off.class,
+            Details.class
         })
 public final class Plugins implements Verb {
 

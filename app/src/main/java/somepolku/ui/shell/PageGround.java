@@ -11,6 +11,8 @@ import somepolku.ui.kit.look.Icons;
 import somepolku.ui.kit.look.Rounded;
 import somepolku.ui.kit.look.Tone;
 import somepolku.ui.kit.part.Parts;
+import somepolku.ui.shell.blame.BlamePresenter;
+import somepolku.ui.shell.blame.BlameStrip;
 import somepolku.ui.shell.stand.CoverPanel;
 import somepolku.ui.shell.stand.StandPresenter;
 import somepolku.ui.shell.stand.StandStrip;
@@ -18,16 +20,17 @@ import somepolku.ui.shell.stand.StandStrip;
 /** What the rooms lie on, open to the right edge of the window; above them the strip that tells the sample apart. */
 final class PageGround extends JPanel {
     PageGround(Ui ui, Pages pages, StandPresenter stand) {
-        super(new MigLayout("ins 1 1 1 0, gap 0, wrap 1, fill, hidemode 3", "[grow,fill]", "[][][grow,fill]"));
+        super(new MigLayout("ins 1 1 1 0, gap 0, wrap 1, fill, hidemode 3", "[grow,fill]", "[][][][grow,fill]"));
         setOpaque(false);
         if (ui.sample()) {
             add(sampleStrip(ui), "cell 0 0, gapleft 23, gapright 24, gaptop 12");
         }
         add(new StandStrip(ui, stand), "cell 0 1, gapleft 23, gapright 24, gaptop 12, wmin 0");
-        add(pages.view(), "cell 0 2, grow, wmin 0, hmin 0");
+        add(new BlameStrip(ui, new BlamePresenter(ui)), "cell 0 2, gapleft 23, gapright 24, gaptop 12, wmin 0");
+        add(pages.view(), "cell 0 3, grow, wmin 0, hmin 0");
         add(
                 new CoverPanel(ui, stand, () -> pages.view().setVisible(!stand.covered())),
-                "cell 0 2, grow, wmin 0, hmin 0");
+                "cell 0 3, grow, wmin 0, hmin 0");
     }
 
     private static JPanel sampleStrip(Ui ui) {

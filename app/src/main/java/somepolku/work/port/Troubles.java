@@ -28,6 +28,9 @@ public interface Troubles {
      */
     void rest(String plugin);
 
+    /** The opposite; its trouble is told again. */
+    void wake(String plugin);
+
     /** Leaves it as it is. The same trouble with the same file is not told again. */
     void keep(String plugin);
 
@@ -48,6 +51,9 @@ public interface Troubles {
 
         @Override
         public void rest(String plugin) {}
+
+        @Override
+        public void wake(String plugin) {}
 
         @Override
         public void keep(String plugin) {}
