@@ -1,0 +1,141 @@
+package somepolku.analysis.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import somepolku.analysis.links.Doubt;
+import somepolku.analysis.links.Effect;
+import somepolku.analysis.links.Gates;
+import somepolku.analysis.links.Link;
+import somepolku.analysis.links.Links;
+import somepolku.analysis.links.Tier;
+import somepolku.analysis.model.Score;
+import somepolku.analysis.model.TimeShift;
+import somepolku.analysis.prepare.Left;
+import somepolku.analysis.table.Candidate;
+import somepolku.analysis.table.Shortage;
+import somepolku.kit.Texts;
+
+class WordingTest {
+    private static final List<String> CAUSAL = List.of(
+            "because", "thanks to", "due to", "caused", "koska", "ansiosta", "takia", "vuoksi", "johtui", "aiheutti");
+
+    private static final Effect EFFECT = new Effect(0.3, 0.9, 1.5, 0.975, 20);
+    private static final Gates GATES = new Gates(new TimeShift(5, new double[] {6, 1, 2}), 0.4, Optional.empty(), 0);
+
+    private static Link link(Tier tier) {
+        boolean found = tier.compareTo(Tier.MOVES_TOGETHER) >= 0;
+        return new Link(
+                new Candidate("linkedin/post", new double[0], false),
+                tier,
+                new Score(2, 0.05, 0.4, 0.2, 100),
+                0.04,
+                Optional.empty(),
+                found ? Optional.of(GATES) : Optional.empty(),
+                found ? Optional.of(EFFECT) : Optional.empty(),
+                tier == Tier.NOT_ENOUGH ? Optional.of(new Shortage(Shortage.What.DEED_DAYS, 3, 8)) : Optional.empty(),
+                List.of(Doubt.values()));
+    }
+
+    private static Links links(Tier tier) {
+        return new Links(List.of(link(tier)), 40, Optional.empty());
+    }
+
+    private static List<Tier> seen() {
+        return Arrays.stream(Tier.values())
+                .filter(tier -> tier.compareTo(Tier.BY_EXPERIMENT) < 0)
+                .toList();
+    }
+
+    /** Every text that may come out below the tier of an experiment. */
+    private static List<Said> emitted() {
+        List<Said> all = new ArrayList<>();
+        for (Tier tier : seen()) {
+            all.add(Wording.tier(tier));
+            all.addAll(Wording.of(link(tier), links(tier)));
+            all.addAll(Wording.doubts(link(tier)));
+            all.add(Wording.checked(links(tier)));
+        }
+        all.addAll(Wording.left(new Left(1, 2, 3, 4, 5, 6, Optional.empty())));
+        return all;
+    }
+
+    private static String text(Said said, Locale language) {
+        return Texts.in(language).text(said.key(), said.figures().toArray());
+    }
+
+    @Test
+    void nothing_that_was_only_seen_is_said_to_be_the_cause() {
+        for (Locale language : Texts.languages()) {
+            assertThat(emitted()).isNotEmpty().allSatisfy(said -> {
+                String text = text(said, language);
+                assertThat(text).isNotEqualTo(said.key()).doesNotContain("{");
+                assertThat(CAUSAL).noneMatch(text.toLowerCase(Locale.ROOT)::contains);
+            });
+        }
+    }
+
+    @Test
+    void no_text_of_the_room_below_the_tier_of_an_experiment_has_such_a_word() {
+        for (Locale language : Texts.languages()) {
+            ResourceBundle bundle = ResourceBundle.getBundle("somepolku.messages", language);
+            Stream<String> keys = bundle.keySet().stream()
+                    .filter(key -> key.startsWith("analysis."))
+                    .filter(key -> !key.equals("analysis.tier.5") && !key.equals("analysis.tier.6"));
+            assertThat(keys.map(bundle::getString))
+                    .hasSizeGreaterThan(30)
+                    .noneMatch(text -> CAUSAL.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains));
+        }
+    }
+
+    @Test
+    void a_finding_says_its_interval_first_and_that_no_cause_is_shown() {
+        List<String> said = Wording.of(link(Tier.LIKELY), links(Tier.LIKELY)).stream()
+                .map(one -> text(one, Locale.ENGLISH))
+                .toList();
+        assertThat(said.get(0)).startsWith("Likely linked: +9 to +56 % on the strongest day after it");
+        assertThat(said).contains("Cause not shown.");
+        assertThat(said.get(said.size() - 1)).contains("experiment");
+        List<String> finnish = Wording.of(link(Tier.MOVES_TOGETHER), links(Tier.MOVES_TOGETHER)).stream()
+                .map(one -> text(one, Locale.forLanguageTag("fi")))
+                .toList();
+        assertThat(finnish).contains("Syytä ei ole osoitettu.").noneMatch(line -> line.contains("Vain koe"));
+    }
+
+    @Test
+    void what_is_missing_is_said_with_its_number() {
+        assertThat(text(
+                        Wording.of(link(Tier.NOT_ENOUGH), links(Tier.NOT_ENOUGH))
+                                .get(0),
+                        Locale.ENGLISH))
+                .isEqualTo("Not enough data yet: 3 days with the action, and it takes 8.");
+        for (Shortage.What what : Shortage.What.values()) {
+            Said said = Said.of(
+                    "analysis.said.0." + what.name().toLowerCase(Locale.ROOT).replace("_", ""), 1, 2);
+            assertThat(Texts.in(Locale.ENGLISH).has(said.key())).as(said.key()).isTrue();
+        }
+    }
+
+    @Test
+    void how_many_were_checked_and_how_the_calendar_fitted_is_said() {
+        assertThat(text(Wording.checked(links(Tier.NO_SIGN)), Locale.ENGLISH))
+                .isEqualTo("Checked 40 pairs. About 2 of them would look like something by luck alone.");
+        List<Said> doubts = Wording.doubts(link(Tier.LIKELY));
+        assertThat(text(doubts.get(doubts.size() - 1), Locale.forLanguageTag("fi")))
+                .isEqualTo("Siirsimme tekojasi 3 eri kohtaan; 1 sopi yhtä hyvin.");
+    }
+
+    @Test
+    void what_was_only_watched_is_never_said_as_an_experiment() {
+        assertThatThrownBy(() -> Wording.of(link(Tier.CONFIRMED), links(Tier.CONFIRMED)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
