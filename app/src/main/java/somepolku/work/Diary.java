@@ -91,11 +91,11 @@ public final class Diary {
         }
     }
 
-    /** The applications that moved on a day, whenever they began. */
+    /** The applications that moved on a day, whenever they began, and those of which it is the day to ask. */
     public List<Application> applications(LocalDate day) {
         try (var all = ledger.journal().all(Application.class)) {
-            return all.filter(job ->
-                            job.steps().stream().anyMatch(step -> step.day().equals(Optional.of(day))))
+            return all.filter(job -> job.followUp().equals(Optional.of(day))
+                            || job.steps().stream().anyMatch(step -> step.day().equals(Optional.of(day))))
                     .toList();
         }
     }

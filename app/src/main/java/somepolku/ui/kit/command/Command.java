@@ -18,7 +18,7 @@ public enum Command {
     TEMPLATE_STAR("", "list-checks"),
     TEMPLATE_ADVICE("", "user-plus"),
     TEMPLATE_WRITING("", "pencil"),
-    ATTACH("menu shift A", "file"),
+    ATTACH("menu shift A", "paperclip"),
     PREVIOUS_DAY("alt LEFT", "chevron-left"),
     NEXT_DAY("alt RIGHT", "chevron-right"),
     THIS_DAY("menu T", "calendar"),

@@ -46,7 +46,7 @@ public final class AttachmentsCard {
         this.parts = new Parts(ui.texts());
         this.thumbnails = new Thumbnails(ui);
         attach = parts.icon(
-                "attach", "command.attach", "file", () -> ui.commands().run(Command.ATTACH));
+                "attach", "command.attach", "paperclip", () -> ui.commands().run(Command.ATTACH));
         Changing.control(ui, attach);
         ui.commands().bind(ui.lifetime(), Command.ATTACH, this::choose, presenter::takes);
         card.setName("attachments");

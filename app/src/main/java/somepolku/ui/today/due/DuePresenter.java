@@ -39,7 +39,7 @@ public final class DuePresenter {
     /** A step of an application on a day. */
     private record Coming(Application job, Step step, LocalDate day) {}
 
-    private record Found(List<Vanishing> numbers, List<Coming> steps) {}
+    private record Found(List<Vanishing> numbers, List<Coming> steps, List<Application> asks) {}
 
     public DuePresenter(Ui ui) {
         this.ui = ui;
@@ -61,7 +61,8 @@ public final class DuePresenter {
                 .read(
                         progress -> new Found(
                                 Vanishing.of(channels, read(journal, channels, today), today, WEEK),
-                                coming(journal, today)),
+                                coming(journal, today),
+                                asks(journal, today)),
                         outcome -> {
                             if (mine == asked && outcome instanceof Outcome.Done<Found> done) {
                                 due.set(said(done.value(), today));
@@ -105,10 +106,32 @@ public final class DuePresenter {
         }
     }
 
+    /** Those about which to ask within a week, or since; not what has come to its end. */
+    private static List<Application> asks(JournalView journal, LocalDate today) {
+        LocalDate last = today.plusDays(WEEK);
+        try (Stream<Application> jobs = journal.all(Application.class)) {
+            return jobs.filter(job ->
+                            job.followUp().filter(day -> !day.isAfter(last)).isPresent())
+                    .filter(job ->
+                            job.status() != Application.Status.HIRED && job.status() != Application.Status.CLOSED)
+                    .sorted(Comparator.comparing(job -> job.followUp().orElseThrow()))
+                    .toList();
+        }
+    }
+
+    /** Ticks off that it was asked about. */
+    void asked(Application job) {
+        ui.done(
+                ui.work().diary().revise(job, job.asking(Optional.empty())),
+                change -> ui.feedback().tellUndoable(ui.text("today.due.asked", name(job))));
+    }
+
     private List<DueThing> said(Found found, LocalDate today) {
-        return Stream.concat(
+        return Stream.of(
+                        found.asks.stream().map(job -> ask(job, today)),
                         found.steps.stream().map(coming -> step(coming, today)),
                         found.numbers.stream().map(number -> number(number, today)))
+                .flatMap(things -> things)
                 .toList();
     }
 
@@ -126,14 +149,32 @@ public final class DuePresenter {
                 Place.chart(Optional.of(number.metric().key()), Optional.empty(), Optional.empty()));
     }
 
-    /** {@code Haastattelu: Data-analyytikko · Puro Data Oy}, {@code to 26.11.2026}. */
-    private DueThing step(Coming coming, LocalDate today) {
-        String job = Stream.of(coming.job.position(), coming.job.company())
+    /** {@code Kysy, miten etenee: Data-analyytikko · Puro Data Oy}, {@code tänään}. */
+    private DueThing ask(Application job, LocalDate today) {
+        LocalDate day = job.followUp().orElseThrow();
+        return new DueThing(
+                ui.text("today.due.ask", name(job)),
+                day.equals(today)
+                        ? ui.text("today.reminder.today")
+                        : ui.formats().day(day),
+                false,
+                false,
+                Place.day(day),
+                Optional.of(job));
+    }
+
+    private String name(Application job) {
+        String said = Stream.of(job.position(), job.company())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" \u00b7 "));
+        return said.isEmpty() ? ui.text("today.job.untitled") : said;
+    }
+
+    /** {@code Haastattelu: Data-analyytikko · Puro Data Oy}, {@code to 26.11.2026}. */
+    private DueThing step(Coming coming, LocalDate today) {
         String status = ui.text("application." + coming.step.status().name().toLowerCase(Locale.ROOT));
         return new DueThing(
-                ui.text("today.due.step", capital(status), job.isEmpty() ? ui.text("today.job.untitled") : job),
+                ui.text("today.due.step", capital(status), name(coming.job)),
                 coming.day.equals(today)
                         ? ui.text("today.reminder.today")
                         : ui.formats().day(coming.day),

@@ -59,13 +59,24 @@ public final class DueRows {
                 thing.hint(),
                 thing.vanishes() ? WIDTH - SIGN : WIDTH));
         row.add(hint, "gaptop 4");
+        JPanel acts = Parts.panel("ins 0, gap 8", "", "[28:pref]");
+        thing.asked().ifPresent(job -> {
+            String name = "due.asked." + at;
+            JButton asked = next
+                    ? parts.primary(name, "today.due.tick", () -> presenter.asked(job))
+                    : parts.small(name, "today.due.tick", () -> presenter.asked(job));
+            acts.add(Changing.control(ui, Named.as(asked, name, asked.getText() + ": " + thing.title())), "h 28::");
+        });
         String name = "due.act." + at;
         String key = thing.reading() ? "today.due.record" : "today.due.open";
-        JButton act = next
+        JButton act = next && thing.asked().isEmpty()
                 ? parts.primary(name, key, () -> presenter.go(thing))
-                : parts.small(name, key, () -> presenter.go(thing));
+                : next
+                        ? parts.ordinary(name, key, () -> presenter.go(thing))
+                        : parts.small(name, key, () -> presenter.go(thing));
         Named.as(act, name, act.getText() + ": " + thing.title());
-        row.add(thing.reading() ? Changing.control(ui, act) : act, "growx 0, alignx left, gaptop 10, h 28::");
+        acts.add(thing.reading() ? Changing.control(ui, act) : act, "h 28::");
+        row.add(acts, "growx 0, alignx left, gaptop 10");
         return row;
     }
 }

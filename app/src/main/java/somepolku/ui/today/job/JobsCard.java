@@ -72,8 +72,8 @@ public final class JobsCard {
     }
 
     private JComponent row(Application job, int at) {
-        JPanel row =
-                Parts.panel("ins 8 17 8 16, gap 0, fill", "[24!][grow,fill,0::]12[]8[]8[]", "[18!,center][18!,center]");
+        JPanel row = Parts.panel(
+                "ins 8 17 8 16, gap 0, fill", "[24!][grow,fill,0::]12[]8[]8[]4[]", "[18!,center][18!,center]");
         row.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Tone.LINE2.now()));
         String title = presenter.title(job);
         String happened = presenter.happened(job);
@@ -88,7 +88,9 @@ public final class JobsCard {
         name.setToolTipText(title);
         row.add(name, "cell 1 0, wmin 0");
         row.add(parts.label("small secondary", presenter.details(job)), "cell 1 1, wmin 0");
-        row.add(parts.tag(happened), "cell 2 0, spany 2");
+        if (!happened.isEmpty()) {
+            row.add(parts.tag(happened), "cell 2 0, spany 2");
+        }
         JButton remove = parts.icon("job.remove." + at, "today.job.remove", "trash-2", () -> presenter.remove(job));
         Named.as(remove, "job.remove." + at, ui.text("today.job.remove") + ": " + title + ", " + happened);
         seen(remove, row);
@@ -97,8 +99,17 @@ public final class JobsCard {
             seen(link, row);
             row.add(link, "cell 3 0, spany 2, h 28!");
         });
-        row.add(Changing.control(ui, remove), "cell 4 0, spany 2");
+        row.add(Changing.control(ui, followUp(job, title, at, row)), "cell 4 0, spany 2");
+        row.add(Changing.control(ui, remove), "cell 5 0, spany 2");
         return row;
+    }
+
+    private JButton followUp(Application job, String title, int at, JPanel row) {
+        String name = "job.followUp." + at;
+        JButton button = parts.icon(name, "today.job.followUp", "clock", () -> {});
+        button.addActionListener(event -> new FollowUpPopup(ui, presenter).show(button, job));
+        seen(button, row);
+        return Named.as(button, name, ui.text("today.job.followUp") + ": " + title);
     }
 
     /** Of many rows the one with the focus comes into sight. */

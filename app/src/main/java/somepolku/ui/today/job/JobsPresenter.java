@@ -11,6 +11,7 @@ import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Application.Status;
 import somepolku.domain.journal.Application.Step;
 import somepolku.kit.Outcome;
+import somepolku.text.when.Days;
 import somepolku.ui.kit.Shown;
 import somepolku.ui.kit.Ui;
 import somepolku.work.Tasks;
@@ -43,6 +44,28 @@ public final class JobsPresenter {
         ui.done(
                 ui.work().diary().remove(job),
                 change -> ui.feedback().tellUndoable(ui.text("today.job.removed", title(job))));
+    }
+
+    /** Keeps the day on which to ask how it stands, or lets it go. */
+    void followUp(Application job, Optional<LocalDate> day) {
+        if (!day.equals(job.followUp())) {
+            ui.done(
+                    ui.work().diary().revise(job, job.asking(day)),
+                    change -> ui.feedback()
+                            .tellUndoable(
+                                    day.isPresent()
+                                            ? ui.text(
+                                                    "today.job.followUp.kept",
+                                                    title(job),
+                                                    ui.formats().day(day.get()))
+                                            : ui.text("today.job.followUp.gone", title(job))));
+        }
+    }
+
+    /** A day as it is typed; not one that is over. */
+    Optional<LocalDate> day(String typed) {
+        return Days.whole(typed, ui.work().today())
+                .filter(day -> !day.isBefore(ui.work().today()));
     }
 
     /** The page of the job; an import may bring any address, and only one of a web page is followed. */
@@ -87,7 +110,9 @@ public final class JobsPresenter {
                 .day()
                 .equals(Optional.of(jobs.now().day()));
         Stream<String> now = moved ? Stream.of(ui.text("today.job.now", word(job.status()))) : Stream.empty();
-        return Stream.of(channel, now, job.origin().stream().map(from -> ui.text("today.deed.imported")))
+        Stream<String> ask = job.followUp().stream()
+                .map(day -> ui.text("today.job.asks", ui.formats().shortDay(day)));
+        return Stream.of(channel, now, ask, job.origin().stream().map(from -> ui.text("today.deed.imported")))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" \u00b7 "));
     }

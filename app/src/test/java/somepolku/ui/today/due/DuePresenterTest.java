@@ -1,6 +1,7 @@
 package somepolku.ui.today.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Application.Status;
 import somepolku.domain.journal.Application.Step;
-import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Id;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.DaySpan;
@@ -37,6 +37,30 @@ class DuePresenterTest {
     @AfterEach
     void close() {
         desk.close();
+    }
+
+    @Test
+    void an_application_is_asked_about_from_a_week_before_its_day_until_it_is_ticked_off() {
+        Application far = job(5, Status.APPLIED, Desk.TODAY.minusDays(5)).asking(Optional.of(Desk.TODAY.plusDays(8)));
+        Application near = job(6, Status.APPLIED, Desk.TODAY.minusDays(5)).asking(Optional.of(Desk.TODAY));
+        Application late = job(7, Status.LEAD, Desk.TODAY.minusDays(9)).asking(Optional.of(Desk.TODAY.minusDays(2)));
+        Application over = job(8, Status.CLOSED, Desk.TODAY.minusDays(9)).asking(Optional.of(Desk.TODAY));
+        try (Desk own = new Desk(MemoryStore.of(far, near, late, over), TypedMetrics.channels())) {
+            DuePresenter asks = new DuePresenter(own.ui());
+            own.act(asks::read);
+            assertThat(asks.due().now())
+                    .extracting(DueThing::title, DueThing::hint, DueThing::asked)
+                    .containsExactly(
+                            tuple(
+                                    "Kysy, miten etenee: Analyytikko \u00b7 Puro Data Oy",
+                                    "la 21.11.2026",
+                                    Optional.of(late)),
+                            tuple("Kysy, miten etenee: Analyytikko \u00b7 Puro Data Oy", "tänään", Optional.of(near)));
+            own.act(() -> asks.asked(late));
+            assertThat(asks.due().now()).extracting(DueThing::asked).containsExactly(Optional.of(near));
+            own.act(() -> own.ui().work().ledger().undo());
+            assertThat(asks.due().now()).hasSize(2);
+        }
     }
 
     @Test
@@ -89,7 +113,7 @@ class DuePresenterTest {
                 .containsExactly(Optional.empty(), Optional.of(TypedMetrics.SEARCHES));
     }
 
-    private static Entry job(int id, Status status, LocalDate day) {
+    private static Application job(int id, Status status, LocalDate day) {
         return new Application(
                 new Id<>(new UUID(1, id)),
                 new ChannelId("linkedin"),

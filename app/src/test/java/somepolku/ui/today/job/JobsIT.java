@@ -40,6 +40,31 @@ class JobsIT extends Display {
         }
     }
 
+    @Test
+    void a_day_to_ask_is_set_by_keyboard_and_stands_on_the_day_and_among_what_is_due() {
+        try (Rig rig = Rig.open(SamplePosts.store(), ui -> List.of(new TodayRoom(ui)))) {
+            rig.click("job.followUp.0");
+            rig.await("the field has the focus", () -> rig.focused().equals("job.followUp.day"));
+            rig.press("job.followUp.day", "ctrl A");
+            rig.type("job.followUp.day", "1.1.2020");
+            rig.press("job.followUp.day", "ENTER");
+            assertThat(rig.shows("job.followUp.popup")).isTrue();
+            rig.press("job.followUp.day", "ctrl A");
+            rig.type("job.followUp.day", "huomenna");
+            rig.press("job.followUp.day", "ENTER");
+            assertThat(rig.shows("job.followUp.popup")).isFalse();
+            assertThat(rig.shows("due.asked.0")).isTrue();
+
+            rig.act(() -> rig.window().open(Place.day(Rig.TODAY.plusDays(1))));
+            assertThat(rig.shows("job.remove.0")).isTrue();
+            rig.click("due.asked.0");
+            assertThat(rig.shows("due.asked.0")).isFalse();
+            assertThat(rig.shows("job.remove.0")).isFalse();
+            rig.press("entry", "ctrl Z");
+            assertThat(rig.shows("due.asked.0")).isTrue();
+        }
+    }
+
     private static String said(Rig rig, String name) {
         JComponent component = rig.find(JComponent.class, name);
         return Rig.on(() -> component.getAccessibleContext().getAccessibleName());
