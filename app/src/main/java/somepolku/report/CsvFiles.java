@@ -31,8 +31,9 @@ final class CsvFiles {
         return files;
     }
 
+    /** How a deed went and what is to come next is for the person alone: a report is for others. */
     private static String deeds(List<Activity> deeds) {
-        Csv csv = new Csv("time", "channel", "kind", "title", "minutes", "purpose", "tags", "link");
+        Csv csv = new Csv("time", "channel", "kind", "title", "minutes", "purpose", "tags", "link", "skills");
         for (Activity deed : deeds) {
             String day = deed.day().orElseThrow().toString();
             csv.row(List.of(
@@ -43,7 +44,10 @@ final class CsvFiles {
                     deed.minutes().isPresent() ? String.valueOf(deed.minutes().getAsInt()) : "",
                     deed.purpose().map(CsvFiles::word).orElse(""),
                     Csv.harmless(String.join(" ", deed.tags())),
-                    Csv.harmless(deed.link().orElse(""))));
+                    Csv.harmless(deed.link().orElse("")),
+                    Csv.harmless(deed.practice()
+                            .map(practice -> String.join(", ", practice.skills()))
+                            .orElse(""))));
         }
         return csv.toString();
     }
