@@ -8,6 +8,7 @@ import somepolku.ui.metrics.MetricsRoom;
 import somepolku.ui.names.NamesRoom;
 import somepolku.ui.plugins.PluginsRoom;
 import somepolku.ui.settings.SettingsRoom;
+import somepolku.ui.skills.SkillsRoom;
 import somepolku.ui.today.TodayRoom;
 import somepolku.ui.year.YearRoom;
 
@@ -19,6 +20,7 @@ final class Rooms {
         return List.of(
                 new TodayRoom(ui),
                 new YearRoom(ui),
+                new SkillsRoom(ui),
                 new MetricsRoom(ui),
                 new ImportsRoom(ui),
                 new PluginsRoom(ui),

@@ -34,7 +34,7 @@ class CalmIT extends Display {
             "today\\.title|today\\.far|day\\.\\d|calendar.*|year\\.title|year\\.years|past.*|due.*|reminder.*"
                     // What is typed: the entry line with its examples and its grammar, forms, the person's own note, an
                     // address.
-                    + "|entry.*|today\\.empty|deed\\.(title|day|time|minutes|tags|text)|metrics\\.form.*|metrics\\.weeks.*"
+                    + "|entry.*|today\\.empty|deed\\.(title|day|time|minutes|tags|text|rating)|metrics\\.form.*|metrics\\.weeks.*"
                     + "|note|job\\.link.*"
                     // How many rows a file has is said so that its import can be judged. Versions of plugins.
                     + "|imports.*|plugins.*|settings.*");
@@ -80,6 +80,21 @@ class CalmIT extends Display {
     }
 
     @Test
+    void skills_say_what_was_trained_and_what_is_next_and_not_how_much_nor_how_well() {
+        try (Rig rig = Rig.open(SampleSkills.store(), Screens.rooms())) {
+            rig.act(() -> rig.window().open(Place.room("skills")));
+            assertThat(figures(rig)).anyMatch(line -> line.startsWith("skills.sum"));
+            rig.press("skills.list", "ctrl shift R");
+            assertThat(figures(rig)).isEmpty();
+            assertThat(rig.shows("skills.chart")).isFalse();
+            rig.press("skills.list", "ctrl shift T");
+            assertThat(rig.shows("skills.weeks")).isFalse();
+            rig.press("skills.list", "DOWN");
+            assertThat(figures(rig)).isEmpty();
+        }
+    }
+
+    @Test
     void metrics_show_what_was_done_and_a_reading_can_still_be_typed() {
         try (Rig rig = Rig.open(SampleMetrics.store(), Screens.rooms())) {
             rig.act(() -> rig.window().open(Place.room("metrics")));
@@ -114,7 +129,8 @@ class CalmIT extends Display {
             rig.click("settings.calm.1");
             assertThat(Rig.on(rig.button("calm")::isSelected)).isTrue();
             assertThat(rig.work().settings().get("calm")).contains("true");
-            for (String room : List.of("today", "year", "metrics", "imports", "plugins", "names", "settings")) {
+            for (String room :
+                    List.of("today", "year", "metrics", "imports", "plugins", "names", "skills", "settings")) {
                 rig.act(() -> rig.window().open(Place.room(room)));
                 assertThat(figures(rig)).as(room).isEmpty();
             }

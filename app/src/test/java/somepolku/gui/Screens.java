@@ -15,6 +15,7 @@ import somepolku.ui.metrics.MetricsRoom;
 import somepolku.ui.names.NamesRoom;
 import somepolku.ui.plugins.PluginsRoom;
 import somepolku.ui.settings.SettingsRoom;
+import somepolku.ui.skills.SkillsRoom;
 import somepolku.ui.today.TodayRoom;
 import somepolku.ui.year.YearRoom;
 
@@ -168,6 +169,7 @@ public final class Screens {
         return ui -> List.of(
                 new TodayRoom(ui),
                 new YearRoom(ui),
+                new SkillsRoom(ui),
                 new MetricsRoom(ui),
                 new ImportsRoom(ui),
                 new PluginsRoom(ui),

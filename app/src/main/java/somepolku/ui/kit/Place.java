@@ -38,6 +38,11 @@ public record Place(
         return new Place("metrics", day, deed, metric, List.of());
     }
 
+    /** What a deed trained, over time. */
+    public static Place skills(Entry deed) {
+        return new Place("skills", Optional.empty(), Optional.of(deed), Optional.empty(), List.of());
+    }
+
     /** The check of what an import would do. */
     public static Place imports(List<Path> files) {
         return new Place("imports", Optional.empty(), Optional.empty(), Optional.empty(), files);

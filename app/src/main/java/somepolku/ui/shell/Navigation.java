@@ -24,7 +24,8 @@ import somepolku.ui.kit.part.Region;
 final class Navigation extends JPanel {
     private static final List<String> BELOW = List.of("plugins", "settings");
     /** Rooms that are reached from another one, under which the person then is. */
-    private static final Map<String, String> UNDER = Map.of("imports", "metrics", "year", "today", "names", "settings");
+    private static final Map<String, String> UNDER =
+            Map.of("imports", "metrics", "year", "today", "names", "settings", "skills", "today");
 
     private final Pages pages;
     private final NavRow row;

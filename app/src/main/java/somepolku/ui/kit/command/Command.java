@@ -26,6 +26,7 @@ public enum Command {
     PREVIOUS_WRITTEN("alt shift LEFT", "chevron-left"),
     NEXT_WRITTEN("alt shift RIGHT", "chevron-right"),
     GO_YEAR("menu shift Y", "calendar-days"),
+    GO_SKILLS("", "book-open"),
     GO_NAMES("", "pencil"),
     IMPORT("menu I", "download"),
     IMPORT_FOLDER("menu shift I", "folder-open"),

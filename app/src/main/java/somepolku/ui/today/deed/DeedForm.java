@@ -26,8 +26,10 @@ import somepolku.ui.kit.part.FormRows;
 import somepolku.ui.kit.part.FormRows.Field;
 import somepolku.ui.kit.part.Named;
 import somepolku.ui.kit.part.Parts;
+import somepolku.ui.kit.part.Sight;
 import somepolku.ui.kit.part.TextUndo;
 import somepolku.ui.kit.part.Typing;
+import somepolku.ui.today.practice.PracticePart;
 
 /** Changes one deed, beside the list. */
 public final class DeedForm {
@@ -51,6 +53,7 @@ public final class DeedForm {
     private final JButton remove;
     private final JLabel wrong;
     private final Card card = new Card(new BorderLayout());
+    private final PracticePart practice;
     private Optional<JComponent> figuresPart = Optional.empty();
 
     public DeedForm(Ui ui, DeedsPresenter presenter, Activity deed) {
@@ -78,6 +81,8 @@ public final class DeedForm {
                 new JCheckBox(ui.text("today.form.withheld")), "deed.withheld", ui.text("today.form.withheld"));
         withheld.setOpaque(false);
         withheld.setSelected(presenter.typed(deed).withheld());
+        practice = new PracticePart(
+                ui, presenter.typed(deed), () -> channel.getItemAt(channel.getSelectedIndex()), this::changed);
         save = parts.primary("deed.save", "today.form.save", this::save);
         remove = parts.icon("deed.remove", "today.form.remove", "trash-2", () -> presenter.remove(deed));
         wrong = parts.label("small warning", "");
@@ -118,13 +123,13 @@ public final class DeedForm {
         head.add(parts.icon("deed.close", "today.form.close", "x", presenter::closeForm));
         body.add(head);
         body.add(rows);
+        body.add(practice.view(), "wmin 0");
         body.add(withheld, "gapbottom 8");
-        body.add(wrong);
-        JComponent acts = Parts.panel("ins 0, gap 0", "[]8[]push[]", "[32!]");
+        JComponent acts = Parts.panel("ins 10 16 14 16, gap 0, hidemode 3", "[]8[]push[]", "[][32!]");
+        acts.add(wrong, "span 3, gapbottom 6, wrap, hidemode 3");
         acts.add(save);
         acts.add(parts.ordinary("deed.chart", "today.form.chart", () -> presenter.showOnChart(deed)));
         acts.add(remove);
-        body.add(acts);
         if (!figures.isEmpty()) {
             JComponent part = FiguresPart.view(parts, figures);
             figuresPart = Optional.of(part);
@@ -133,13 +138,16 @@ public final class DeedForm {
         }
         deed.origin()
                 .ifPresent(from -> body.add(parts.paragraph("small secondary", ui.text("today.form.imported"), TEXT)));
-        for (JTextField field : List.of(title, day, time, minutes, tags)) {
+        for (JTextField field : lines()) {
             field.addActionListener(event -> save());
             Parts.act(field, "ESCAPE", presenter::closeForm);
         }
         Parts.act(text, "ESCAPE", presenter::closeForm);
         List.of(title, day, time, minutes, tags, text).forEach(field -> Typing.heard(field, this::changed));
-        channel.addActionListener(event -> changed());
+        channel.addActionListener(event -> {
+            practice.channelChanged();
+            changed();
+        });
         purpose.addActionListener(event -> changed());
         withheld.addActionListener(event -> changed());
         if (presenter.refused(deed)) {
@@ -148,7 +156,15 @@ public final class DeedForm {
         if (presenter.readOnly()) {
             asView();
         }
+        Sight.keep(body);
         card.add(Parts.scroll(body));
+        // Always in sight, however long the form is.
+        card.add(acts, BorderLayout.SOUTH);
+    }
+
+    private List<JTextField> lines() {
+        return Stream.concat(Stream.of(title, day, time, minutes, tags), practice.texts().stream())
+                .toList();
     }
 
     private void save() {
@@ -170,6 +186,7 @@ public final class DeedForm {
     /** Everything can be read and copied, and nothing changed. */
     private void asView() {
         List.of(title, day, time, minutes, tags, text).forEach(field -> field.setEditable(false));
+        practice.asView();
         List.of(channel, purpose, withheld, save, remove).forEach(control -> Changing.control(ui, control));
     }
 
@@ -192,7 +209,7 @@ public final class DeedForm {
         return presenter.notToCome(
                 deed,
                 said instanceof Outcome.Done<Activity> done
-                        ? Outcome.done(done.value().withheld(withheld.isSelected()))
+                        ? Outcome.done(practice.onto(done.value().withheld(withheld.isSelected())))
                         : said);
     }
 

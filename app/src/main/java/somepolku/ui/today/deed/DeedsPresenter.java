@@ -221,8 +221,9 @@ public final class DeedsPresenter {
         Stream<String> template = Template.of(deed).stream().map(form -> ui.text("template." + form.word()));
         Stream<String> withheld = deed.withheld() ? Stream.of(ui.text("today.deed.withheld")) : Stream.empty();
         Stream<String> tags = deed.tags().stream().map(tag -> "#" + tag);
+        Stream<String> skills = deed.practice().stream().flatMap(was -> was.skills().stream());
         Stream<String> origin = deed.origin().stream().map(from -> ui.text("today.deed.imported"));
-        return Stream.of(minutes, kind, template, withheld, tags, origin)
+        return Stream.of(minutes, kind, template, withheld, tags, skills, origin)
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" \u00b7 "));
     }

@@ -1,0 +1,33 @@
+package somepolku.ui.kit.part;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Rectangle;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import javax.swing.JComponent;
+
+/** Of a form that is longer than its place the part with the focus comes into sight. */
+public final class Sight {
+    /** So that the label above a field is seen with it. */
+    private static final int AROUND = 36;
+
+    private Sight() {}
+
+    public static void keep(Container form) {
+        for (Component child : form.getComponents()) {
+            if (child instanceof JComponent part && Region.canFocus(part)) {
+                part.addFocusListener(new FocusAdapter() {
+                    @Override
+                    public void focusGained(FocusEvent event) {
+                        part.scrollRectToVisible(
+                                new Rectangle(0, -AROUND, part.getWidth(), part.getHeight() + 2 * AROUND));
+                    }
+                });
+            }
+            if (child instanceof Container inner) {
+                keep(inner);
+            }
+        }
+    }
+}
