@@ -134,7 +134,7 @@ final class MvJournal implements JournalStore {
 
     private void mustBeWritable() throws ProblemException {
         if (readOnly()) {
-            throw new ProblemException(Problem.refused("journal.readOnly"));
+            throw new ProblemException(whyView());
         }
         if (open.store().isClosed()) {
             throw new ProblemException(Problem.refused("storage.closed", name));

@@ -78,6 +78,11 @@ public final class Ledger implements AutoCloseable {
         return store.readOnly();
     }
 
+    /** Why nothing can be written, where that is so. */
+    public Problem whyView() {
+        return store.whyView();
+    }
+
     /** Stores a change. The stage completes on the writer's thread, after the listeners were told. */
     public CompletionStage<Outcome<Change>> apply(Change change) {
         return apply(change, journal -> {}, Tasks.UNWATCHED);
@@ -120,7 +125,7 @@ public final class Ledger implements AutoCloseable {
                 change,
                 journal -> {
                     if (store.readOnly()) {
-                        throw new ProblemException(Problem.refused("journal.readOnly"));
+                        throw new ProblemException(store.whyView());
                     }
                     store.keep(file.id(), content);
                 },
@@ -237,7 +242,7 @@ public final class Ledger implements AutoCloseable {
 
     private void commit(Change change, Tasks.Progress progress) throws ProblemException {
         if (store.readOnly()) {
-            throw new ProblemException(Problem.refused("journal.readOnly"));
+            throw new ProblemException(store.whyView());
         }
         store.commit(new Handed(change.edits(), progress));
     }

@@ -108,7 +108,11 @@ class GoldenJournalTest {
                     .containsExactly(Problem.refused("storage.newer.view", "golden-v1.polku", 2, 1));
             assertThat(Contents.of(journal).all()).isEqualTo(GoldenEntries.V1);
             assertThatThrownBy(() -> journal.commit(List.of(Edit.remove(GoldenEntries.POST))))
-                    .isInstanceOf(ProblemException.class);
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            e -> assertThat(e.problem())
+                                    .as("copying it elsewhere would not help")
+                                    .isEqualTo(Problem.refused("storage.newer.view", "golden-v1.polku", 2, 1)));
         }
         assertThat(Files.readAllBytes(file)).isEqualTo(newer);
     }

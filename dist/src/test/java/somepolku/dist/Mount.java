@@ -26,6 +26,15 @@ final class Mount implements AutoCloseable {
         return mount;
     }
 
+    /** A medium of a few megabytes; skips the test where nobody may mount. */
+    static Mount small(Path scratch, String size) throws IOException, InterruptedException {
+        Path point = Files.createDirectory(scratch.resolve("stick"));
+        assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", point.toString()),
+                "SKIPPED: mounting needs a system and rights for it");
+        return new Mount(point, point);
+    }
+
     Path point() {
         return point;
     }
@@ -41,6 +50,11 @@ final class Mount implements AutoCloseable {
 
     void protect() throws IOException, InterruptedException {
         must(run("mount", "-o", "remount,bind,ro", point.toString()));
+    }
+
+    /** Of a small one. */
+    void writable(boolean writable) throws IOException, InterruptedException {
+        must(run("mount", "-o", "remount," + (writable ? "rw" : "ro"), point.toString()));
     }
 
     private boolean put() throws IOException, InterruptedException {

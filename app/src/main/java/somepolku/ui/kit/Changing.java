@@ -16,8 +16,8 @@ public final class Changing {
         boolean view = ui.work().ledger().readOnly();
         control.setEnabled(possible && !view);
         if (view) {
-            control.setToolTipText(ui.text("journal.readOnly"));
-            control.getAccessibleContext().setAccessibleDescription(ui.text("journal.readOnly"));
+            control.setToolTipText(ui.whyView());
+            control.getAccessibleContext().setAccessibleDescription(ui.whyView());
         }
         return control;
     }

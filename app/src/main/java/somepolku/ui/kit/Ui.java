@@ -47,6 +47,11 @@ public record Ui(
         return work.texts().text(key, arguments);
     }
 
+    /** Why the journal can only be looked at, where that is so. */
+    public String whyView() {
+        return work.texts().text(work.ledger().whyView());
+    }
+
     /** Hears every stored change on the EDT: the time to read again what is shown. */
     public void changes(Lifetime life, Consumer<Ledger.Published> listener) {
         work.ledger()

@@ -120,7 +120,7 @@ final class ShellCommands {
         if (takesFiles()) {
             pages.open(Place.imports(files));
         } else if (ui.work().ledger().readOnly()) {
-            ui.feedback().tell(ui.text("journal.readOnly"));
+            ui.feedback().tell(ui.whyView());
         }
     }
 

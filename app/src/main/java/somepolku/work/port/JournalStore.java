@@ -33,6 +33,14 @@ public interface JournalStore extends JournalView, AutoCloseable {
     /** True for media that cannot be written: the journal is then a view. */
     boolean readOnly();
 
+    /** What to say to whoever would write into a view: its medium, unless it was written by a newer program. */
+    default Problem whyView() {
+        return notices().stream()
+                .filter(notice -> notice.key().equals("storage.newer.view"))
+                .findFirst()
+                .orElseGet(() -> Problem.refused("journal.readOnly"));
+    }
+
     /** Reads every record of the file and says what is wrong with it. */
     List<Damage> check();
 

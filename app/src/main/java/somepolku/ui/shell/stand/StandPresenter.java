@@ -146,7 +146,7 @@ public final class StandPresenter {
             return new Sign(ui.text(key), false, true, "");
         }
         if (ledger.readOnly()) {
-            return new Sign(ui.text("shell.read-only"), false, true, ui.text("journal.readOnly"));
+            return new Sign(ui.text("shell.read-only"), false, true, ui.whyView());
         }
         if (ledger.pending()) {
             return new Sign(ui.text("shell.sign.saving"), false, false, "");
@@ -161,14 +161,18 @@ public final class StandPresenter {
         String file = String.valueOf(ui.work().file().getFileName());
         return switch (standing.state()) {
             case THERE ->
-                ledger.readOnly()
-                        ? Optional.of(new Banner("read-only.strip", ui.text("shell.read-only.strip"), false))
-                        : Optional.empty();
+                ledger.readOnly() ? Optional.of(new Banner("read-only.strip", view(), false)) : Optional.empty();
             case AWAY -> away(ui.text(medium.removable() ? "shell.away.stick" : "shell.away.folder"));
             case MISSING -> away(ui.text("shell.away.file", file));
             case LOCKED -> away(ui.text("shell.away.locked"));
             case OTHER -> away(standing.why().map(ui.texts()::text).orElse(""));
         };
+    }
+
+    /** Shorter than it is said elsewhere where the medium is the reason. */
+    private String view() {
+        Problem why = ledger.whyView();
+        return why.key().equals("journal.readOnly") ? ui.text("shell.read-only.strip") : ui.whyView();
     }
 
     private Optional<Banner> away(String text) {

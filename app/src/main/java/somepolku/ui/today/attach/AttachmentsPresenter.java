@@ -60,7 +60,7 @@ public final class AttachmentsPresenter {
     /** Lays files to the day in sight. */
     public void attach(List<Path> files) {
         if (!takes()) {
-            ui.feedback().tell(ui.text("journal.readOnly"));
+            ui.feedback().tell(ui.whyView());
             return;
         }
         if (files.size() > AT_ONCE) {

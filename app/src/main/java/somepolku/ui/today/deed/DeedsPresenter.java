@@ -163,7 +163,7 @@ public final class DeedsPresenter {
 
     void removeChosen() {
         if (readOnly()) {
-            ui.feedback().tell(ui.text("journal.readOnly"));
+            ui.feedback().tell(ui.whyView());
         } else {
             chosen().ifPresent(this::remove);
         }

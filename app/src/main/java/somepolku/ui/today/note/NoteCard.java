@@ -87,7 +87,7 @@ public final class NoteCard {
             undo.forget();
             pause.stop();
         }
-        editor.setToolTipText(presenter.readOnly() ? ui.text("journal.readOnly") : null);
+        editor.setToolTipText(presenter.readOnly() ? ui.whyView() : null);
         boolean failed = note.state() == Note.State.FAILED || note.state() == Note.State.UNREAD;
         editor.setEditable(!presenter.readOnly() && note.state() != Note.State.UNREAD);
         state.setIcon(failed ? Icons.of("triangle-alert", 14, Tone.WARN) : null);
