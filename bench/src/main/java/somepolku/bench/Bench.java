@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import somepolku.bench.analysis.Screening;
 import somepolku.bench.size.LargeImport;
 import somepolku.bench.speed.Speed;
 import somepolku.bench.store.Ratios;
@@ -33,16 +34,18 @@ public final class Bench {
         // A heap that begins small measures on both sides how it grows, and hides what the sealing costs.
         JsonObject store =
                 run(program.java(List.of("-Xms1g", "-Xmx1g"), Ratios.class, scratch), scratch.resolve("store.json"));
+        JsonObject analysis =
+                run(program.java(List.of("-Xmx1g"), Screening.class, scratch), scratch.resolve("analysis.json"));
         JsonObject start = Starts.measure(program);
         JsonObject size = LargeImport.measure(program, connections, HEAP_MB);
         Files.writeString(scratch.resolve("size.json"), JsonWriter.string(size));
         JsonObject window = window(program, connections);
 
-        Limits limits = new Limits(speed, store, start, size, window);
+        Limits limits = new Limits(speed, store, analysis, start, size, window);
         Files.writeString(
                 Path.of(arguments[2]),
                 new SpeedPage(ROWS, HEAP_MB, program.flags(), program.importFlags())
-                        .text(speed, store, start, size, window));
+                        .text(speed, store, analysis, start, size, window));
         limits.said().forEach(System.out::println);
         System.exit(limits.kept() ? 0 : 1);
     }

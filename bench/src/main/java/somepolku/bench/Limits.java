@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Locale;
 
 /** What was found, held against what is allowed. */
-record Limits(JsonObject speed, JsonObject store, JsonObject start, JsonObject size, JsonObject window) {
+record Limits(
+        JsonObject speed, JsonObject store, JsonObject analysis, JsonObject start, JsonObject size, JsonObject window) {
     static final double RATIO = 3;
     static final double ANSWER_MS = 100;
 
     static final double EDIT = 5;
     static final double SCAN = 1.4;
     static final double START = 1.5;
+    static final double SCREENING = 1.5;
+    static final double WHOLE_SECONDS = 8;
     /** As long for a large journal as for a small one, as far as a measurement can tell. */
     static final double LOCK = 1.25;
 
@@ -20,6 +23,9 @@ record Limits(JsonObject speed, JsonObject store, JsonObject start, JsonObject s
                 && store.getDouble("editRatio") <= EDIT
                 && store.getDouble("scanRatio") <= SCAN
                 && store.getDouble("lockRatio") <= LOCK
+                && analysis.getDouble("twoYearsRatio") <= SCREENING
+                && analysis.getDouble("tenYearsRatio") <= SCREENING
+                && analysis.getDouble("wholeSeconds") <= WHOLE_SECONDS
                 && start.getDouble("ratio") <= START
                 && size.getInt("exit", -1) == 0
                 && window.getDouble("p999Ms", 1e9) <= ANSWER_MS;
@@ -38,6 +44,13 @@ record Limits(JsonObject speed, JsonObject store, JsonObject start, JsonObject s
                         SCAN,
                         store.getDouble("lockRatio"),
                         LOCK),
+                line(
+                        "screening, two years %.2f, ten years %.2f (limit %.1f); with gates and intervals %.1f s (limit %.0f)",
+                        analysis.getDouble("twoYearsRatio"),
+                        analysis.getDouble("tenYearsRatio"),
+                        SCREENING,
+                        analysis.getDouble("wholeSeconds"),
+                        WHOLE_SECONDS),
                 line("first day of a large journal %.2f (limit %.1f)", start.getDouble("ratio"), START),
                 line(
                         "large import: exit code %d, %.1f s, heap used at most %d MB",

@@ -9,7 +9,13 @@ import java.util.stream.Collectors;
 /** The document of the last measurements. Ratios first: they hold on other machines too. Nothing in it names a machine. */
 record SpeedPage(int rows, int heapMb, List<String> flags, List<String> importFlags) {
 
-    String text(JsonObject speed, JsonObject store, JsonObject start, JsonObject size, JsonObject window) {
+    String text(
+            JsonObject speed,
+            JsonObject store,
+            JsonObject analysis,
+            JsonObject start,
+            JsonObject size,
+            JsonObject window) {
         return String.format(
                 Locale.ROOT,
                 """
@@ -37,6 +43,16 @@ record SpeedPage(int rows, int heapMb, List<String> flags, List<String> importFl
                 | scan | **%.2f** | %.1f | %.0f ms | %.0f ms |
                 | passphrase, large : small | **%.2f** | %.2f | %.0f ms | %.0f ms |
                 | whole process to the first day shown, %,d : %,d deeds | **%.2f** | %.1f | %d ms | %d ms |
+
+                ## The analysis
+
+                %d series against %d actions on two threads, beside the prototype of the method that does no more than it must; turn by turn, medians. The last line is the whole question for ten years: screening, gates and intervals.
+
+                | | ratio | limit | | beside |
+                |---|---|---|---|---|
+                | screening, two years | **%.2f** | %.1f | %.0f ms | %.0f ms |
+                | screening, ten years | **%.2f** | %.1f | %.0f ms | %.0f ms |
+                | all of it, ten years | | %.0f s | **%.1f s** | |
 
                 ## %,d contacts in a heap of %d MB
 
@@ -97,6 +113,18 @@ record SpeedPage(int rows, int heapMb, List<String> flags, List<String> importFl
                 Limits.START,
                 start.getInt("largeMs"),
                 start.getInt("smallMs"),
+                analysis.getInt("series"),
+                analysis.getInt("actions"),
+                analysis.getDouble("twoYearsRatio"),
+                Limits.SCREENING,
+                analysis.getDouble("twoYearsMs"),
+                analysis.getDouble("twoYearsBareMs"),
+                analysis.getDouble("tenYearsRatio"),
+                Limits.SCREENING,
+                analysis.getDouble("tenYearsMs"),
+                analysis.getDouble("tenYearsBareMs"),
+                Limits.WHOLE_SECONDS,
+                analysis.getDouble("wholeSeconds"),
                 rows,
                 heapMb,
                 size.getInt("exit"),

@@ -1,0 +1,5 @@
+/** A way into the analysis for the measurements. */
+@NullMarked
+package somepolku.analysis.links;
+
+import org.jspecify.annotations.NullMarked;
