@@ -126,71 +126,11 @@ final class Yardstick {
         }
     }
 
-    /** Coefficients; into found the residual sum of squares and the log determinant. */
-    private static double[] leastSquares(double[][] e, double[] found) {
-        int p = e.length - 1;
-        double[][] a = new double[p][p];
-        double[] b = new double[p];
-        for (int i = 0; i < p; i++) {
-            b[i] = dot(e[1 + i], e[0]);
-            for (int j = 0; j <= i; j++) {
-                a[i][j] = dot(e[1 + i], e[1 + j]);
-            }
-        }
-        factor(a);
-        double rss = dot(e[0], e[0]);
-        double log = 0;
-        for (int i = 0; i < p; i++) {
-            double s = b[i];
-            for (int k = 0; k < i; k++) {
-                s -= a[i][k] * b[k];
-            }
-            b[i] = s / a[i][i];
-            rss -= b[i] * b[i];
-            log += 2 * Math.log(a[i][i]);
-        }
-        for (int i = p - 1; i >= 0; i--) {
-            double s = b[i];
-            for (int k = i + 1; k < p; k++) {
-                s -= a[k][i] * b[k];
-            }
-            b[i] = s / a[i][i];
-        }
-        found[0] = rss;
-        found[1] = log;
-        return b;
-    }
-
-    private static void factor(double[][] a) {
-        for (int j = 0; j < a.length; j++) {
-            double d = a[j][j];
-            for (int k = 0; k < j; k++) {
-                d -= a[j][k] * a[j][k];
-            }
-            a[j][j] = Math.sqrt(Math.max(d, 1e-12));
-            for (int i = j + 1; i < a.length; i++) {
-                double s = a[i][j];
-                for (int k = 0; k < j; k++) {
-                    s -= a[i][k] * a[j][k];
-                }
-                a[i][j] = s / a[j][j];
-            }
-        }
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double s = 0;
-        for (int t = 0; t < a.length; t++) {
-            s += a[t] * b[t];
-        }
-        return s;
-    }
-
     private static double criterion(
             double[][] y, Fitted fit, double q, double phi, double v0, double[][] e, double[] f) {
         whiten(y, fit.h, fit.seen, q, phi, v0, e, f);
         double[] found = new double[2];
-        leastSquares(e, found);
+        PlainAlgebra.leastSquares(e, found);
         double log = 0;
         for (int t = 0; t < f.length; t++) {
             if (fit.seen[t]) {
@@ -230,7 +170,7 @@ final class Yardstick {
                 }
             }
             whiten(in, fit.h, seen, fit.q, fit.phi, fit.v0, e, f);
-            beta = leastSquares(e, new double[2]);
+            beta = PlainAlgebra.leastSquares(e, new double[2]);
             double[] explained = new double[days];
             double[] rest = new double[days];
             for (int t = 0; t < days; t++) {
@@ -392,18 +332,18 @@ final class Yardstick {
         double[][] g = new double[p][p];
         for (int i = 0; i < p; i++) {
             for (int j = 0; j <= i; j++) {
-                g[i][j] = dot(fit.whitened[i], fit.whitened[j]);
+                g[i][j] = PlainAlgebra.dot(fit.whitened[i], fit.whitened[j]);
             }
         }
-        factor(g);
-        double squares = dot(fit.residual, fit.residual);
+        PlainAlgebra.factor(g);
+        double squares = PlainAlgebra.dot(fit.residual, fit.residual);
         double[] t = new double[actions.length];
         double[] b = new double[p];
         for (int k = 0; k < t.length; k++) {
-            double own = dot(whitened[k], whitened[k]);
-            double with = dot(whitened[k], fit.residual);
+            double own = PlainAlgebra.dot(whitened[k], whitened[k]);
+            double with = PlainAlgebra.dot(whitened[k], fit.residual);
             for (int i = 0; i < p; i++) {
-                double s = dot(whitened[k], fit.whitened[i]);
+                double s = PlainAlgebra.dot(whitened[k], fit.whitened[i]);
                 for (int j = 0; j < i; j++) {
                     s -= g[i][j] * b[j];
                 }
