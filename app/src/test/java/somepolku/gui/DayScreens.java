@@ -45,6 +45,9 @@ public final class DayScreens {
         rig.drop("note", List.of(SampleFiles.picture(folder)));
         rig.press("entry", "ESCAPE");
         rig.picture(folder.resolve("attached" + suffix));
+        rig.click("note.how.1");
+        rig.picture(folder.resolve("read" + suffix));
+        rig.click("note.how.0");
         rig.click("attachment.remove.0");
         rig.click("templates");
         rig.picture(folder.resolve("templates" + suffix));

@@ -232,6 +232,24 @@ class TodayIT extends Display {
     }
 
     @Test
+    void the_note_can_be_read_without_its_marks_and_goes_on_being_written() {
+        try (Rig rig = open(SampleDay.store())) {
+            rig.click("note.how.1");
+            assertThat(rig.text("note.read"))
+                    .startsWith("Soitto oli helpompi kuin pelkäsin. Rekrytoija")
+                    .contains("\u2022\u2002Kysy Mialta");
+            rig.press("note.read", "alt LEFT");
+            assertThat(rig.text("note.read")).startsWith("Tälle päivälle ei ole vielä kirjoitettu.");
+            rig.click("note.how.0");
+            rig.type("note", "Sunnuntai");
+            rig.click("note.how.1");
+            assertThat(rig.text("note.read")).startsWith("Sunnuntai");
+            assertThat(rig.work().diary().note(Rig.TODAY.minusDays(1)).map(DayNote::text))
+                    .contains("Sunnuntai");
+        }
+    }
+
+    @Test
     void undo_brings_the_day_that_it_touches_into_sight_and_redo_too() {
         try (Rig rig = open(new MemoryStore())) {
             rig.type("note", "Maanantain merkintä");

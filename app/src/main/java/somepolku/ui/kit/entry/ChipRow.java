@@ -2,6 +2,8 @@ package somepolku.ui.kit.entry;
 
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import javax.swing.JPanel;
 
 /** Chips in at most two lines. Those that do not fit are left out, also for the keyboard: the line above says them anyway. */
@@ -16,6 +18,15 @@ final class ChipRow extends JPanel {
         super(null);
         this.stops = stops;
         setOpaque(false);
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                // How many lines it takes follows from how wide it was made.
+                if (getPreferredSize().height != getHeight()) {
+                    revalidate();
+                }
+            }
+        });
     }
 
     @Override

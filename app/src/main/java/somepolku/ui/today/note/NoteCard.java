@@ -1,12 +1,15 @@
 package somepolku.ui.today.note;
 
+import java.awt.CardLayout;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
+import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JPanel;
 import javax.swing.JTextPane;
 import net.miginfocom.swing.MigLayout;
 import somepolku.ui.kit.Ui;
@@ -17,11 +20,15 @@ import somepolku.ui.kit.part.Card;
 import somepolku.ui.kit.part.Named;
 import somepolku.ui.kit.part.Parts;
 import somepolku.ui.kit.part.Pause;
+import somepolku.ui.kit.part.Segments;
 import somepolku.ui.kit.part.TextUndo;
 import somepolku.ui.kit.part.Typing;
 
 /** Draws the note's editor and says how safe the text is. */
 public final class NoteCard {
+    private static final String WRITE = "write";
+    private static final String READ = "read";
+
     private final Ui ui;
     private final NotePresenter presenter;
     private final Card card = new Card(new MigLayout("ins 0, gap 0, wrap 1, fill", "[grow,fill]", "[52!][grow,fill]"));
@@ -29,7 +36,11 @@ public final class NoteCard {
     private final JLabel state;
     private final TextUndo undo;
     private final Pause pause;
+    private final CardLayout turn = new CardLayout();
+    private final JPanel pages = new JPanel(turn);
+    private final NoteReader reader;
     private boolean showing;
+    private boolean reading;
 
     /** @param beside what else one writes with, in the head of the card */
     public NoteCard(Ui ui, NotePresenter presenter, JComponent... beside) {
@@ -42,14 +53,26 @@ public final class NoteCard {
         editor.setEditable(!presenter.readOnly());
         undo = TextUndo.on(editor);
         pause = new Pause(presenter::keep);
-        JComponent head = Parts.panel("ins 0 16 0 16, gap 0, fill", "[]12[]push[]4[]4[]", "[52!,center]");
+        JComponent head = Parts.panel("ins 0 16 0 16, gap 0, fill", "[]12[]push[]4[]4[]8[]", "[52!,center]");
         head.add(parts.label("h4", ui.text("today.note")));
         head.add(state);
         for (JComponent part : beside) {
             head.add(part, "gapleft 4, h 32!");
         }
+        Segments<Boolean> how = new Segments<>(
+                "note.how",
+                ui.text("today.note.how"),
+                List.of(false, true),
+                reads -> ui.text(reads ? "today.note.read" : "today.note.write"),
+                this::read);
+        how.choose(false);
+        head.add(how, "gapleft 8");
         card.add(head);
-        card.add(Parts.scroll(editor), "grow, hmin 0");
+        reader = new NoteReader(ui);
+        pages.setOpaque(false);
+        pages.add(Parts.scroll(editor), WRITE);
+        pages.add(Parts.scroll(reader.view()), READ);
+        card.add(pages, "grow, hmin 0");
         Typing.heard(editor, this::typed);
         editor.addFocusListener(new FocusAdapter() {
             @Override
@@ -58,6 +81,7 @@ public final class NoteCard {
             }
         });
         ui.look().listen(ui.lifetime(), editor::restyle);
+        ui.look().listen(ui.lifetime(), reader::draw);
         ui.lifetime().onEnd(pause::stop);
         presenter.note().follow(ui.lifetime(), this::show);
     }
@@ -69,6 +93,16 @@ public final class NoteCard {
 
     public JComponent view() {
         return card;
+    }
+
+    /** Turns between writing and reading; what was typed is kept first. */
+    private void read(boolean reads) {
+        reading = reads;
+        if (reads) {
+            presenter.keep();
+            reader.show(editor.getText());
+        }
+        turn.show(pages, reads ? READ : WRITE);
     }
 
     private void typed() {
@@ -86,6 +120,9 @@ public final class NoteCard {
             editor.setCaretPosition(0);
             undo.forget();
             pause.stop();
+        }
+        if (reading) {
+            reader.show(note.text());
         }
         editor.setToolTipText(presenter.readOnly() ? ui.whyView() : null);
         boolean failed = note.state() == Note.State.FAILED || note.state() == Note.State.UNREAD;
