@@ -1,5 +1,7 @@
 package somepolku.pluginhost;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +26,8 @@ import somepolku.work.port.Offers;
 
 /** Goes through the jars one by one; whatever is wrong with one is written down beside it and concerns no other. */
 final class Loading {
+    private static final Logger LOG = System.getLogger(Loading.class.getName());
+
     private final Running running;
     private final Consents consents;
     private final Texts texts;
@@ -114,6 +118,11 @@ final class Loading {
         String name = PluginJar.shown(String.valueOf(file.getFileName()));
         try {
             plugins.add(status(PluginJar.read(file), sums));
+        } catch (RuntimeException | LinkageError | StackOverflowError ours) {
+            // A mistake of the program's own with one jar must not lose the others.
+            LOG.log(Level.ERROR, "a jar could not be loaded", ours);
+            plugins.add(new PluginStatus(
+                    Found.nameOf(file), "", State.REFUSED, name, texts.text("pluginhost.failed", name, ours)));
         } catch (ProblemException e) {
             String id = Found.nameOf(file);
             if (off.contains(id)) {

@@ -55,7 +55,7 @@ final class Running implements AutoCloseable {
 
     Registering outside(PluginJar jar) {
         PluginCode code = PluginCode.elsewhere(jar.id(), limit, blame(jar));
-        return new Apart(jar, code, workers, texts)::brought;
+        return new Apart(jar, code, workers, texts, settings::get)::brought;
     }
 
     void loaded(String id) {

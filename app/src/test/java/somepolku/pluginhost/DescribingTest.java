@@ -26,7 +26,11 @@ class DescribingTest {
 
     @BeforeEach
     void begin() {
-        hosted = new Hosted(folder);
+        hosted = hosted(folder);
+    }
+
+    Hosted hosted(Path plugins) {
+        return new Hosted(plugins);
     }
 
     @AfterEach

@@ -35,7 +35,11 @@ class ItemsTest {
 
     @BeforeEach
     void begin() {
-        hosted = new Hosted(folder);
+        hosted = hosted(folder);
+    }
+
+    Hosted hosted(Path plugins) {
+        return new Hosted(plugins);
     }
 
     @AfterEach

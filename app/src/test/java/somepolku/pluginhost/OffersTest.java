@@ -36,7 +36,11 @@ class OffersTest {
 
     @BeforeEach
     void begin() {
-        hosted = new Hosted(folder);
+        hosted = hosted(folder);
+    }
+
+    Hosted hosted(Path plugins) {
+        return new Hosted(plugins);
     }
 
     @AfterEach

@@ -29,7 +29,11 @@ class PortraitTest {
 
     @BeforeEach
     void begin() {
-        hosted = new Hosted(folder);
+        hosted = hosted(folder);
+    }
+
+    Hosted hosted(Path plugins) {
+        return new Hosted(plugins);
     }
 
     @AfterEach

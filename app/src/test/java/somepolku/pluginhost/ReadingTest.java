@@ -34,7 +34,11 @@ class ReadingTest {
 
     @BeforeEach
     void begin() {
-        hosted = new Hosted(folder);
+        hosted = hosted(folder);
+    }
+
+    Hosted hosted(Path plugins) {
+        return new Hosted(plugins);
     }
 
     @AfterEach

@@ -8,20 +8,28 @@ import java.util.OptionalInt;
 import somepolku.api.channel.Purpose;
 import somepolku.api.journal.ActivityView;
 import somepolku.api.journal.EntryId;
+import somepolku.domain.journal.About;
 import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Origin;
 import somepolku.domain.journal.Practice;
+import somepolku.pluginhost.wire.journal.Join;
 
 /** A deed with a day as a plugin sees it. */
-final class ActivitySeen implements ActivityView {
+final class ActivitySeen implements ActivityView, Join.Deed {
     private final Activity deed;
 
     ActivitySeen(Activity deed) {
         this.deed = deed;
     }
 
-    /** For joining a reading to it; not among what a plugin can call. */
-    Activity deed() {
-        return deed;
+    /** Not among what a plugin can call. */
+    @Override
+    public Join join() {
+        return new Join(
+                channel(),
+                About.deed(deed.id()).key(),
+                deed.origin().map(Origin::key),
+                deed.origin().flatMap(Origin::made));
     }
 
     @Override

@@ -1,23 +1,16 @@
 package somepolku.pluginhost.advise;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import somepolku.api.channel.MetricKind;
 import somepolku.api.journal.ActivityView;
 import somepolku.api.journal.EntryId;
 import somepolku.api.journal.ReadingView;
-import somepolku.domain.journal.About;
-import somepolku.domain.journal.Activity;
-import somepolku.domain.journal.Origin;
 import somepolku.domain.journal.Reading;
+import somepolku.pluginhost.wire.journal.Join;
 
 /** A reading as a plugin sees it. */
-final class ReadingSeen implements ReadingView {
-    /** As imports join them. */
-    private static final Duration SAME = Duration.ofSeconds(5);
-
+final class ReadingSeen implements ReadingView, Join.Reading {
     private final Reading reading;
 
     ReadingSeen(Reading reading) {
@@ -66,22 +59,12 @@ final class ReadingSeen implements ReadingView {
 
     @Override
     public boolean isAbout(ActivityView activity) {
-        return activity instanceof ActivitySeen seen
-                && reading.about().filter(about -> joins(about, seen.deed())).isPresent();
+        return activity instanceof Join.Deed deed
+                && about().filter(one -> one.meets(deed.join())).isPresent();
     }
 
-    private boolean joins(About about, Activity deed) {
-        if (about.key().equals(About.deed(deed.id()).key())) {
-            return true;
-        }
-        if (!deed.channel().equals(reading.metric().channel())) {
-            return false;
-        }
-        Optional<Instant> made = deed.origin().flatMap(Origin::made);
-        boolean sameTime = about.made().isPresent()
-                && made.isPresent()
-                && Duration.between(made.get(), about.made().get()).abs().compareTo(SAME) <= 0;
-        return sameTime
-                || deed.origin().map(Origin::key).filter(about.key()::equals).isPresent();
+    @Override
+    public Optional<Join> about() {
+        return reading.about().map(about -> new Join(channel(), about.key(), Optional.empty(), about.made()));
     }
 }

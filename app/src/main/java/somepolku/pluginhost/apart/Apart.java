@@ -4,23 +4,25 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import somepolku.kit.ProblemException;
 import somepolku.kit.Texts;
 import somepolku.pluginhost.call.Brought;
 import somepolku.pluginhost.code.PluginCode;
 import somepolku.pluginhost.jar.PluginJar;
-import somepolku.pluginhost.wire.Described;
 import somepolku.pluginhost.wire.Kind;
 import somepolku.pluginhost.wire.Out;
-import somepolku.work.port.Offers;
+import somepolku.pluginhost.wire.offer.Described;
 
 /**
  * A plugin that runs in a process of its own.
  *
+ * @param kept says what the person chose of the plugin's settings
  * @param code stands for it in messages; runs the program's own side of the talk, which may have to wait
  */
-public record Apart(PluginJar jar, PluginCode code, Workers workers, Texts texts) {
+public record Apart(
+        PluginJar jar, PluginCode code, Workers workers, Texts texts, Function<String, Optional<String>> kept) {
     /** A slow machine with a cold disk starts Java in seconds; a process that is not up by then never will be. */
     private static final Duration TO_START = Duration.ofSeconds(30);
 
@@ -31,10 +33,11 @@ public record Apart(PluginJar jar, PluginCode code, Workers workers, Texts texts
     public Brought brought(String provider) throws ProblemException {
         Described described = describe(provider);
         return Brought.of(
-                jar.id(),
+                // The process may have to be started first; how long the rule itself may take is counted beyond that.
+                code.waiting(TO_START.plus(code.patience().silence())),
                 described,
                 (channel, importer, id, name) -> new ApartFormat(this, provider, importer, channel, id, name),
-                channel -> Offers.NONE);
+                (number, told) -> new ApartRule(this, provider, number, told));
     }
 
     private Described describe(String provider) throws ProblemException {
@@ -86,7 +89,7 @@ public record Apart(PluginJar jar, PluginCode code, Workers workers, Texts texts
         if (waiting.isPresent()) {
             return waiting.get();
         }
-        Worker fresh = Worker.start(jar, texts.locale().toLanguageTag());
+        Worker fresh = Worker.start(jar, texts.locale().toLanguageTag(), kept);
         workers.begun(fresh);
         try {
             code.call(TO_START, STILL, NEVER, () -> {

@@ -3,6 +3,7 @@ package somepolku.pluginhost.apart;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.pluginhost.code.Clean;
@@ -18,7 +19,7 @@ import somepolku.pluginhost.wire.WireException;
 
 /** The running process of a plugin, asked one question at a time. Whoever asked in vain ends it. */
 final class Worker {
-    private static final int LONGEST_ANSWER = 1 << 23;
+    private static final int LONGEST_ANSWER = 1 << 24;
     private static final int LONGEST_REASON = 200;
     private static final int WITHOUT_MEMORY = 3;
     private static final int MOST_ARGUMENTS = 4;
@@ -27,16 +28,19 @@ final class Worker {
     private final String plugin;
     private final Process process;
     private final Line line;
+    private final Function<String, Optional<String>> kept;
 
-    private Worker(String plugin, Process process) {
+    private Worker(String plugin, Process process, Function<String, Optional<String>> kept) {
+        this.kept = kept;
         this.plugin = plugin;
         this.process = process;
         this.line = new Line(process.getInputStream(), process.getOutputStream(), LONGEST_ANSWER);
     }
 
-    static Worker start(PluginJar jar, String language) throws ProblemException {
+    static Worker start(PluginJar jar, String language, Function<String, Optional<String>> kept)
+            throws ProblemException {
         try {
-            return new Worker(jar.id(), Spawn.process(jar, language));
+            return new Worker(jar.id(), Spawn.process(jar, language), kept);
         } catch (IOException e) {
             String why = Clean.line(String.valueOf(e.getMessage()), LONGEST_REASON);
             throw new ProblemException(Problem.badInput("pluginhost.apart.start", jar.id(), why), e);
@@ -108,13 +112,27 @@ final class Worker {
                 if (frame.kind() == Kind.PROBLEM) {
                     throw said(frame.body());
                 }
-                listener.hear(line, frame);
+                if (frame.kind() == Kind.SETTING) {
+                    tell(frame.body());
+                } else {
+                    listener.hear(line, frame);
+                }
             }
         } catch (WireException garbled) {
             throw new ProblemException(Problem.badInput("pluginhost.apart.garbled", plugin), garbled);
         } catch (IOException gone) {
             throw ended(gone);
         }
+    }
+
+    /** What the person chose for this plugin, and for no other. */
+    private void tell(In in) throws IOException {
+        int stream = in.whole();
+        String key = in.text();
+        if (!key.startsWith("plugin." + plugin + ".")) {
+            throw new WireException("a setting of somebody else");
+        }
+        line.send(Kind.DATA, new Out().whole(stream).maybe(kept.apply(key), Out::text));
     }
 
     /** A problem of the process: only what the program says of bad plugins, and nothing that would say something else. */

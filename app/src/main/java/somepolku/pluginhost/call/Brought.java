@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import somepolku.api.advice.AdviceRule;
 import somepolku.api.importing.ExportImporter;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.form.PluginSettings;
@@ -20,7 +21,9 @@ import somepolku.pluginhost.describe.Chosen;
 import somepolku.pluginhost.describe.Describing;
 import somepolku.pluginhost.describe.Forming;
 import somepolku.pluginhost.describe.Settling;
-import somepolku.pluginhost.wire.Described;
+import somepolku.pluginhost.wire.offer.Described;
+import somepolku.pluginhost.wire.offer.Offered;
+import somepolku.pluginhost.wire.offer.RuleTold;
 import somepolku.work.port.Offers;
 
 /** What one channel plugin brought: its channel, the formats it reads, and what else it offers. */
@@ -49,24 +52,25 @@ public record Brought(ChannelInfo channel, List<ImportFormat> formats, Offers of
             Registration all = Registration.of(code.loader(), provider, texts.locale(), chosen);
             List<ExportImporter> importers = all.importers();
             return of(
-                    code.plugin(),
+                    code,
                     all.described(),
                     (channel, at, id, name) -> new PluginFormat(code, channel, importers.get(at), id, name, texts),
-                    channel -> offers(code, channel, all));
+                    (number, told) -> new ToldRule(told, all.rules().get(number)));
         });
     }
 
-    /** Makes what is offered beside the formats. */
+    /** Makes the rule that is known by its place among those that were told. */
     @FunctionalInterface
-    public interface Offering {
-        Offers offers(ChannelInfo channel) throws ProblemException;
+    public interface Judges {
+        AdviceRule rule(int number, RuleTold told);
     }
 
     /** Checks what was registered, wherever that happened. */
-    public static Brought of(String plugin, Described described, Formats maker, Offering offering)
+    public static Brought of(PluginCode code, Described described, Formats maker, Judges judges)
             throws ProblemException {
         ChannelInfo channel = Describing.channel(
-                described.channel().orElseThrow(() -> Clean.bad("pluginhost.bad.channel", plugin)), described.guides());
+                described.channel().orElseThrow(() -> Clean.bad("pluginhost.bad.channel", code.plugin())),
+                described.guides());
         Set<String> ids = new HashSet<>();
         List<ImportFormat> formats = new ArrayList<>();
         for (Described.Importer importer : described.importers()) {
@@ -75,17 +79,21 @@ public record Brought(ChannelInfo channel, List<ImportFormat> formats, Offers of
             String name = Clean.line(importer.name(), 80);
             formats.add(maker.format(channel, formats.size(), channel.id() + "-" + id, name));
         }
-        return new Brought(channel, formats, offering.offers(channel));
+        return new Brought(channel, formats, offers(code, channel, described.offered(), judges));
     }
 
-    private static Offers offers(PluginCode code, ChannelInfo channel, Registration registration)
+    private static Offers offers(PluginCode code, ChannelInfo channel, Offered offered, Judges judges)
             throws ProblemException {
         Forming forming = new Forming(channel);
-        List<SettingInfo> settings = Settling.settings(registration.choices());
+        List<SettingInfo> settings = Settling.settings(offered.settings());
+        List<AdviceRule> rules = new ArrayList<>();
+        for (RuleTold told : offered.rules()) {
+            rules.add(judges.rule(rules.size(), told));
+        }
         return new Offers(
-                new Rules(code, channel).of(registration.rules()),
-                forming.templates(registration.templates()),
-                forming.forms(registration.forms()),
+                new Rules(code, channel).of(rules),
+                forming.templates(offered.templates()),
+                forming.forms(offered.forms()),
                 settings.isEmpty() ? List.of() : List.of(new PluginSettings(code.plugin(), settings)));
     }
 }

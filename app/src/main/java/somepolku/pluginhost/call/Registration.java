@@ -20,7 +20,9 @@ import somepolku.api.importing.ExportImporter;
 import somepolku.pluginhost.code.Clean;
 import somepolku.pluginhost.describe.Chosen;
 import somepolku.pluginhost.describe.Describing;
-import somepolku.pluginhost.wire.Described;
+import somepolku.pluginhost.wire.offer.Described;
+import somepolku.pluginhost.wire.offer.Offered;
+import somepolku.pluginhost.wire.offer.RuleTold;
 
 /** Takes down what a plugin registers, for as long as its call lasts. */
 public final class Registration implements PluginContext {
@@ -142,22 +144,26 @@ public final class Registration implements PluginContext {
         for (ExportImporter importer : importers()) {
             told.add(new Described.Importer(importer.id(), importer.name()));
         }
-        return new Described(channel(), guides(), told);
+        List<RuleTold> rulesTold = new ArrayList<>();
+        for (AdviceRule rule : rules()) {
+            rulesTold.add(RuleTold.by(rule));
+        }
+        return new Described(channel(), guides(), told, new Offered(templates(), forms(), choices(), rulesTold));
     }
 
-    synchronized List<AdviceRule> rules() {
+    public synchronized List<AdviceRule> rules() {
         return List.copyOf(rules);
     }
 
-    synchronized List<EntryTemplate> templates() {
+    private synchronized List<EntryTemplate> templates() {
         return List.copyOf(templates);
     }
 
-    synchronized List<EntryForm> forms() {
+    private synchronized List<EntryForm> forms() {
         return List.copyOf(forms);
     }
 
-    List<SettingDescription> choices() {
+    private List<SettingDescription> choices() {
         return settings.described();
     }
 

@@ -2,12 +2,17 @@ package somepolku.pluginhost.child;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import somepolku.api.advice.AdviceResult;
+import somepolku.api.advice.AdviceRule;
 import somepolku.api.importing.ExportImporter;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.pluginhost.call.Beside;
 import somepolku.pluginhost.call.Registration;
 import somepolku.pluginhost.code.Blame;
+import somepolku.pluginhost.code.Clean;
 import somepolku.pluginhost.code.Patience;
 import somepolku.pluginhost.code.PluginCode;
 import somepolku.pluginhost.wire.Fault;
@@ -15,6 +20,7 @@ import somepolku.pluginhost.wire.Frame;
 import somepolku.pluginhost.wire.In;
 import somepolku.pluginhost.wire.Kind;
 import somepolku.pluginhost.wire.Out;
+import somepolku.pluginhost.wire.offer.Results;
 
 /** Answers one question after the other. */
 final class Answers {
@@ -49,6 +55,7 @@ final class Answers {
                     link.send(Kind.DESCRIBED, registration.described().to(new Out()));
                 case FIT -> fit(registration, in);
                 case READ -> read(registration, in);
+                case JUDGE -> judge(registration, in);
                 default -> throw new IOException("not a question: " + question.kind());
             }
         } catch (ProblemException known) {
@@ -82,6 +89,18 @@ final class Answers {
             sink.end();
         }
         link.send(Kind.DONE, new Out());
+    }
+
+    private void judge(Registration registration, In in) throws IOException, ProblemException {
+        List<AdviceRule> rules = registration.rules();
+        AdviceRule rule = rules.get(in.count(rules.size() - 1));
+        LinkedJournal journal = new LinkedJournal(link, in.day());
+        @Nullable AdviceResult result = rule.judge(journal);
+        journal.end();
+        if (result == null) {
+            throw Clean.bad("pluginhost.bad.result", String.valueOf(rule.id()));
+        }
+        link.send(Kind.JUDGED, Results.to(new Out(), result));
     }
 
     private static ExportImporter importer(Registration registration, In in) throws IOException {

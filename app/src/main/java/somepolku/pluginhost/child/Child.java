@@ -34,8 +34,8 @@ public final class Child {
         System.setOut(nowhere);
         System.setErr(nowhere);
         Link link = new Link(new Line(in, out, LONGEST_QUESTION));
-        Answers answers =
-                new Answers(link, new Plugin(arguments[1], Path.of(arguments[2]), Locale.forLanguageTag(arguments[0])));
+        Answers answers = new Answers(
+                link, new Plugin(link, arguments[1], Path.of(arguments[2]), Locale.forLanguageTag(arguments[0])));
         link.listen();
         link.send(Kind.READY, new Out());
         answers.forAsLongAsAsked();

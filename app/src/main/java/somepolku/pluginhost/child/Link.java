@@ -1,6 +1,7 @@
 package somepolku.pluginhost.child;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -8,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import somepolku.pluginhost.wire.Frame;
+import somepolku.pluginhost.wire.In;
 import somepolku.pluginhost.wire.Kind;
 import somepolku.pluginhost.wire.Line;
 import somepolku.pluginhost.wire.Out;
@@ -87,6 +89,20 @@ final class Link {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
+        }
+    }
+
+    /** What the person chose under a key. */
+    Optional<String> setting(String key) {
+        int stream = stream();
+        try {
+            return ask(stream, Kind.SETTING, new Out().whole(stream).text(key))
+                    .body()
+                    .maybe(In::text);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        } finally {
+            forget(stream);
         }
     }
 

@@ -6,20 +6,21 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import somepolku.pluginhost.call.Registration;
 import somepolku.pluginhost.describe.Chosen;
 import somepolku.pluginhost.jar.FilteringParent;
 
 /** The plugin of this process: loaded when first asked for, each of its channels registered once. */
 final class Plugin {
+    private final Link link;
     private final String id;
     private final Path jar;
     private final Locale locale;
     private final Map<String, Registration> registered = new HashMap<>();
     private ClassLoader loader = Plugin.class.getClassLoader();
 
-    Plugin(String id, Path jar, Locale locale) {
+    Plugin(Link link, String id, Path jar, Locale locale) {
+        this.link = link;
         this.id = id;
         this.jar = jar;
         this.locale = locale;
@@ -42,7 +43,7 @@ final class Plugin {
         }
         Registration known = registered.get(provider);
         if (known == null) {
-            known = Registration.of(loader, provider, locale, new Chosen(id, key -> Optional.empty()));
+            known = Registration.of(loader, provider, locale, new Chosen(id, link::setting));
             registered.put(provider, known);
         }
         return known;

@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
+import somepolku.kit.UncheckedProblemException;
 import somepolku.pluginhost.wire.Fault;
 
 /**
@@ -55,6 +56,11 @@ public final class PluginCode {
     /** One whose code runs elsewhere: what is called here only waits for it. */
     public static PluginCode elsewhere(String plugin, Patience patience, Blame blame) {
         return new PluginCode(plugin, ClassLoader.getPlatformClassLoader(), patience, blame, false);
+    }
+
+    /** The same with more time for an answer. */
+    public PluginCode waiting(Duration answer) {
+        return new PluginCode(plugin, loader, new Patience(answer, patience.silence()), blame, here);
     }
 
     public String plugin() {
@@ -138,6 +144,10 @@ public final class PluginCode {
             return work.call();
         } catch (ProblemException known) {
             throw known;
+        } catch (UncheckedProblemException known) {
+            throw known.getCause() instanceof ProblemException first
+                    ? first
+                    : new ProblemException(known.problem(), known);
         } catch (Throwable thrown) {
             throw new FaultyException(plugin, Fault.of(thrown));
         }

@@ -64,7 +64,10 @@ public final class Shelf {
 
     /** Closes a plugin's jar; what was loaded of it must no longer be used. Harmless where it was never loaded. */
     public void unload(String id) {
-        engine.unloadPlugin(id);
+        // PF4J throws for what it does not know, as long as it knows nothing.
+        if (engine.getPlugin(id) != null) {
+            engine.unloadPlugin(id);
+        }
     }
 
     /** Closes every jar, one by one from a copy, since PF4J's own stopping of all trips over itself in some versions. */

@@ -10,6 +10,13 @@ public enum Kind {
     /** How well does an input fit an importer? */
     FIT,
     FITS,
+    /** Judge what a rule judges. */
+    JUDGE,
+    JUDGED,
+    /** Show some entries of the journal as a stream of this number. */
+    LOOK,
+    /** What did the person choose under this key? */
+    SETTING,
     /** Read an input. */
     READ,
     DONE,

@@ -48,8 +48,21 @@ public final class Out {
 
     public Out text(String value) {
         String some = value.length() <= LONGEST_TEXT ? value : value.substring(0, LONGEST_TEXT);
-        byte[] utf8 = some.getBytes(StandardCharsets.UTF_8);
+        byte[] utf8 = whole(some).getBytes(StandardCharsets.UTF_8);
         return bytes(utf8, utf8.length);
+    }
+
+    /** Halves of characters become the sign for what is none, and not a question mark that could be meant. */
+    private static String whole(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                return text.codePoints()
+                        .map(point -> point >= 0xd800 && point <= 0xdfff ? 0xfffd : point)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+            }
+        }
+        return text;
     }
 
     public Out bytes(byte[] value, int length) {

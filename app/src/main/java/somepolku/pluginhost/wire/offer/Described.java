@@ -1,4 +1,4 @@
-package somepolku.pluginhost.wire;
+package somepolku.pluginhost.wire.offer;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +12,13 @@ import somepolku.api.channel.MetricKind;
 import somepolku.api.channel.Purpose;
 import somepolku.api.channel.Suits;
 import somepolku.api.importing.ExportGuide;
+import somepolku.pluginhost.wire.In;
+import somepolku.pluginhost.wire.Out;
+import somepolku.pluginhost.wire.WireException;
 
 /** What a plugin registered, as far as it is no code. */
-public record Described(Optional<ChannelDescription> channel, List<ExportGuide> guides, List<Importer> importers) {
+public record Described(
+        Optional<ChannelDescription> channel, List<ExportGuide> guides, List<Importer> importers, Offered offered) {
     // More than what is taken of each: whoever sends more is told so by whoever takes it.
     private static final int MOST = 1_000;
 
@@ -27,16 +31,18 @@ public record Described(Optional<ChannelDescription> channel, List<ExportGuide> 
     public record Importer(String id, String name) {}
 
     public Out to(Out out) {
-        return out.maybe(channel, Described::channel)
+        out.maybe(channel, Described::channel)
                 .list(guides, MOST, Described::guide)
                 .list(importers, MOST, (to, one) -> to.text(one.id()).text(one.name()));
+        return offered.to(out);
     }
 
     public static Described from(In in) throws WireException {
         return new Described(
                 in.maybe(Described::channel),
                 in.list(MOST, Described::guide),
-                in.list(MOST, one -> new Importer(one.text(), one.text())));
+                in.list(MOST, one -> new Importer(one.text(), one.text())),
+                Offered.from(in));
     }
 
     private static void channel(Out out, ChannelDescription channel) {
