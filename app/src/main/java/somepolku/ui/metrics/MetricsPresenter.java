@@ -57,6 +57,8 @@ final class MetricsPresenter {
     private boolean again;
     private boolean rangeChosen;
     private boolean formWanted;
+    private boolean offered;
+    private boolean plain;
     private Optional<Place> wanted = Optional.empty();
     private Optional<Id<Activity>> shownDeed = Optional.empty();
 
@@ -100,9 +102,11 @@ final class MetricsPresenter {
     /** Goes to a place of this room as soon as the journal is read. */
     void show(Place place) {
         wanted = Optional.of(place);
+        plain = place.equals(Place.room(place.room()));
         if (state.now().read() && !reading) {
             arrive();
             draw();
+            offerLeft();
         } else {
             read();
         }
@@ -162,10 +166,10 @@ final class MetricsPresenter {
     /** But one that holds what the journal refused stays, whatever is chosen beside it. */
     private void closeForms() {
         if (!form.refused()) {
-            form.close();
+            form.leave();
         }
         if (!weeks.refused()) {
-            weeks.close();
+            weeks.leave();
         }
     }
 
@@ -240,7 +244,30 @@ final class MetricsPresenter {
         draw();
         if (formWanted) {
             addReading();
+        } else {
+            offerLeft();
         }
+    }
+
+    /**
+     * Opens the form again in which something was left half typed: once, when the person comes for nothing else, and as
+     * soon as its metric is known.
+     */
+    private void offerLeft() {
+        if (offered || !plain || wanted.isPresent() || ui.work().ledger().readOnly()) {
+            return;
+        }
+        Optional<MetricKey> key = weeks.left().or(form::left);
+        offered = key.isEmpty();
+        key.filter(metric -> known.names(metric)).ifPresent(metric -> {
+            offered = true;
+            choose(metric);
+            if (weeks.left().isPresent()) {
+                weeks.open(known.metric(metric, book.of(metric)), book.of(metric));
+            } else {
+                openForm(metric);
+            }
+        });
     }
 
     private void arrive() {

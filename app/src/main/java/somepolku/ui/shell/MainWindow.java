@@ -107,6 +107,7 @@ public final class MainWindow {
         });
         build(ui, stand, guarded, shell, closed);
         Locking.watch(ui);
+        Typed.watch(ui);
         ui.changes(life, change -> notices.journalChanged());
         Keys.install(frame.getRootPane(), commands);
     }

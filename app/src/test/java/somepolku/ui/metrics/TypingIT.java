@@ -50,6 +50,38 @@ class TypingIT extends Display {
     }
 
     @Test
+    void what_stood_half_typed_when_the_window_was_closed_stands_in_its_form_again_when_metrics_is_opened() {
+        try (Rig rig = metrics()) {
+            rig.click("metrics.add");
+            rig.type("metrics.weeks.value.10", "41");
+            rig.type("metrics.weeks.value.12", "noin");
+            rig.closeByHand();
+            assertThat(rig.openings()).contains("closed");
+        }
+        try (Rig rig = metrics()) {
+            assertThat(rig.text("metrics.weeks.value.10")).isEqualTo("41");
+            assertThat(rig.text("metrics.weeks.value.11")).isEmpty();
+            assertThat(rig.text("metrics.weeks.value.12")).isEqualTo("noin");
+            JLabel said = rig.find(JLabel.class, "metrics.weeks.message");
+            assertThat(Rig.on(said::getText)).startsWith("Jäi kesken");
+            rig.press("metrics.weeks.value.10", "ESCAPE");
+            rig.closeByHand();
+        }
+        try (Rig rig = metrics()) {
+            assertThat(rig.shows("metrics.weeks")).isFalse();
+            rig.click("metrics.add");
+            rig.click("metrics.weeks.other");
+            rig.type("metrics.form.value", "4x");
+            rig.closeByHand();
+        }
+        try (Rig rig = metrics()) {
+            assertThat(rig.text("metrics.form.value")).isEqualTo("4x");
+            rig.press("metrics.form.value", "ESCAPE");
+            assertThat(store.draft("reading")).isEmpty();
+        }
+    }
+
+    @Test
     void a_column_is_pasted_into_all_weeks_and_kept_with_one_key() {
         String column =
                 IntStream.rangeClosed(101, 113).mapToObj(String::valueOf).collect(Collectors.joining("\n"));

@@ -16,6 +16,7 @@ import somepolku.text.entry.QuickEntry;
 import somepolku.text.line.QuickLine;
 import somepolku.ui.kit.Shown;
 import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.Unfinished;
 import somepolku.work.Change;
 import somepolku.work.Diary;
 import somepolku.work.entry.Written;
@@ -95,11 +96,6 @@ public final class EntryPresenter {
         if (!left.now().equals(Optional.of(next))) {
             left.set(Optional.empty());
         }
-    }
-
-    /** In a pause of typing: keeps the line as it stands. */
-    public void pause() {
-        unfinished.ifPresent(Unfinished::pause);
     }
 
     private LocalDate day() {

@@ -24,6 +24,11 @@ public record Known(Channels channels) {
                         OptionalInt.empty()));
     }
 
+    /** Whether a plugin or pack knows the metric. */
+    public boolean names(MetricKey key) {
+        return channels.metric(key).isPresent();
+    }
+
     public String channel(ChannelId id) {
         return channels.channel(id).map(ChannelInfo::name).orElse(id.value());
     }

@@ -13,8 +13,10 @@ import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.channel.Forgetting;
 import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.term.DaySpan;
+import somepolku.domain.term.MetricKey;
 import somepolku.kit.Outcome;
 import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.Unfinished;
 import somepolku.ui.metrics.reading.FormState.Meant;
 import somepolku.ui.metrics.reading.ReadingDraft.Ask;
 import somepolku.ui.metrics.reading.ReadingDraft.Fault;
@@ -31,6 +33,8 @@ public final class ReadingForm {
     private @Nullable MetricInfo metric;
     private String last = "";
     private @Nullable ReadingDraft draft;
+    private final Unfinished unfinished;
+    private boolean left;
     private boolean asked;
     private boolean refused;
     private boolean written = true;
@@ -40,6 +44,7 @@ public final class ReadingForm {
         this.ui = ui;
         this.words = words;
         this.shown = shown;
+        this.unfinished = new Unfinished(ui, "reading");
         ui.returns(ui.lifetime(), this::keep);
     }
 
@@ -61,7 +66,30 @@ public final class ReadingForm {
                                 ui.text("metrics.form.lastCalm", words.days(point.span()))))
                 .orElseGet(() -> ui.text("metrics.form.first"));
         asked = false;
+        refill(info);
         draw();
+    }
+
+    /** The metric of a value that was left half typed. */
+    public Optional<MetricKey> left() {
+        return unfinished.now().flatMap(HalfTyped::metric);
+    }
+
+    private void refill(MetricInfo info) {
+        ReadingDraft empty = draft;
+        left = empty != null && left().equals(Optional.of(info.key()));
+        if (left) {
+            draft = HalfTyped.onto(empty, unfinished.now().orElseThrow());
+        }
+    }
+
+    private void stands() {
+        ReadingDraft now = draft;
+        MetricInfo info = metric;
+        unfinished.typed(
+                now == null || info == null || now.value().isBlank()
+                        ? Optional.empty()
+                        : Optional.of(HalfTyped.of(info.key(), now, ui.work().today())));
     }
 
     /** Whether the journal refused what the form says, which then waits here. */
@@ -69,15 +97,22 @@ public final class ReadingForm {
         return refused;
     }
 
-    /** Tries again what was refused. Completes with false where it is refused again. */
+    /** Tries again what was refused, and keeps what is half typed. Completes with false where it is refused again. */
     public CompletionStage<Boolean> keep() {
         if (refused) {
             save();
         }
-        return writing;
+        return writing.thenCombine(unfinished.keep(), (saved, kept) -> saved && kept);
     }
 
+    /** Puts it away for good. */
     public void close() {
+        unfinished.forget();
+        leave();
+    }
+
+    /** Puts it away; what stood in it stands there again when it is opened for the same metric. */
+    public void leave() {
         draft = null;
         waits(false);
         writing = CompletableFuture.completedFuture(true);
@@ -149,6 +184,8 @@ public final class ReadingForm {
         if (now != null && !how.apply(now).equals(now)) {
             draft = how.apply(now);
             asked = false;
+            left = false;
+            stands();
             draw();
         }
     }
@@ -172,6 +209,8 @@ public final class ReadingForm {
             message = ui.text("metrics.form.value.missing");
         } else if (refused) {
             message = ui.text("kit.unsaved");
+        } else if (left) {
+            message = ui.text("metrics.form.left");
         }
         String days = now.days(today).map(span -> days(info, span, today)).orElse("");
         shown.accept(

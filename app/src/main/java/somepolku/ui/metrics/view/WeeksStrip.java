@@ -46,6 +46,7 @@ public final class WeeksStrip extends JPanel {
         metric = parts.label("h4", "");
         hints = new NotesView(parts);
         message = parts.label("medium warning", "");
+        message.setName("metrics.weeks.message");
         message.setIcon(Icons.of("triangle-alert", 16, Tone.WARN));
         JPanel head = Parts.panel("ins 0, gap 0, fillx", "[grow,fill,0::]12[28!]", "[28!,center]");
         head.add(metric, "wmin 0");

@@ -1,7 +1,9 @@
 package somepolku.ui.metrics.weeks;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -51,6 +53,22 @@ record WeeksDraft(List<Week> weeks) {
         return IntStream.range(0, weeks.size())
                 .filter(row -> which.test(weeks.get(row)))
                 .findFirst();
+    }
+
+    /** What stands in the rows, by the first day of their weeks; nothing of those that are empty. */
+    Map<String, String> typed() {
+        Map<String, String> rows = new LinkedHashMap<>();
+        weeks.stream()
+                .filter(week -> !week.typed().isBlank())
+                .forEach(week -> rows.put(week.days().first().toString(), week.typed()));
+        return rows;
+    }
+
+    /** With what stood in the rows before; of a week that has no row any more nothing is left. */
+    WeeksDraft refilled(Map<String, String> rows) {
+        return new WeeksDraft(weeks.stream()
+                .map(week -> week.typing(rows.getOrDefault(week.days().first().toString(), "")))
+                .toList());
     }
 
     /** What can be kept. */

@@ -16,10 +16,14 @@ import somepolku.domain.channel.Forgetting;
 import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.term.DaySpan;
+import somepolku.domain.term.MetricKey;
 import somepolku.kit.Outcome;
 import somepolku.text.TypedNumber.TwoWays;
+import somepolku.ui.kit.Fields;
 import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.Unfinished;
 import somepolku.ui.metrics.reading.FormState.Meant;
+import somepolku.ui.metrics.reading.HalfTyped;
 import somepolku.ui.metrics.reading.ValueWords;
 import somepolku.ui.metrics.weeks.WeeksState.Row;
 import somepolku.work.Change;
@@ -36,6 +40,7 @@ public final class WeeksForm {
     private final Map<DaySpan, Double> known = new HashMap<>();
     private @Nullable MetricInfo metric;
     private @Nullable WeeksDraft draft;
+    private final Unfinished unfinished;
     private String problem = "";
     private boolean refused;
     private boolean written = true;
@@ -45,6 +50,7 @@ public final class WeeksForm {
         this.ui = ui;
         this.values = values;
         this.shown = shown;
+        this.unfinished = new Unfinished(ui, "weeks");
         ui.returns(ui.lifetime(), this::keep);
     }
 
@@ -59,10 +65,34 @@ public final class WeeksForm {
         metric = info;
         draft = WeeksDraft.of(weeks);
         problem = "";
+        refill(info);
         known.clear();
         series.map(Series::points).orElse(List.of()).forEach(point -> known.put(point.span(), point.value()));
         draw();
         return true;
+    }
+
+    /** The metric of weeks that were left half typed. */
+    public Optional<MetricKey> left() {
+        return unfinished.now().flatMap(HalfTyped::metric);
+    }
+
+    private void refill(MetricInfo info) {
+        WeeksDraft empty = draft;
+        if (empty != null && left().equals(Optional.of(info.key()))) {
+            draft = empty.refilled(Fields.split(unfinished.now().orElseThrow().text()));
+            problem = ui.text("metrics.form.left");
+        }
+    }
+
+    private void stands() {
+        WeeksDraft now = draft;
+        MetricInfo info = metric;
+        Map<String, String> rows = now == null ? Map.of() : now.typed();
+        unfinished.typed(
+                info == null || rows.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(HalfTyped.of(info.key(), rows, ui.work().today())));
     }
 
     /** Whether the journal refused what the form says, which then waits here. */
@@ -70,15 +100,22 @@ public final class WeeksForm {
         return refused;
     }
 
-    /** Tries again what was refused. Completes with false where it is refused again. */
+    /** Tries again what was refused, and keeps what is half typed. Completes with false where it is refused again. */
     public CompletionStage<Boolean> keep() {
         if (refused) {
             save();
         }
-        return writing;
+        return writing.thenCombine(unfinished.keep(), (saved, kept) -> saved && kept);
     }
 
+    /** Puts it away for good. */
     public void close() {
+        unfinished.forget();
+        leave();
+    }
+
+    /** Puts it away; what stood in it stands there again when it is opened for the same metric. */
+    public void leave() {
         draft = null;
         waits(false);
         writing = CompletableFuture.completedFuture(true);
@@ -188,6 +225,7 @@ public final class WeeksForm {
     private void change(WeeksDraft next) {
         draft = next;
         problem = "";
+        stands();
         draw();
     }
 

@@ -12,7 +12,6 @@ import somepolku.ui.kit.entry.CompletionList;
 import somepolku.ui.kit.entry.EntryChips;
 import somepolku.ui.kit.entry.EntryPresenter;
 import somepolku.ui.kit.part.Parts;
-import somepolku.ui.kit.part.Pause;
 import somepolku.ui.kit.part.TextUndo;
 import somepolku.ui.kit.part.Typing;
 
@@ -37,12 +36,7 @@ public final class EntryLine {
         field.putClientProperty("JTextField.trailingComponent", inside);
         Changing.control(ui, field);
         undo = TextUndo.on(field);
-        Pause pause = new Pause(presenter::pause);
-        ui.lifetime().onEnd(pause::stop);
-        Typing.heard(field, () -> {
-            presenter.typed(field.getText());
-            pause.typed();
-        });
+        Typing.heard(field, () -> presenter.typed(field.getText()));
         drop();
         field.addActionListener(event -> presenter.record());
         chips = new EntryChips(ui, "entry", presenter, field, Examples.of(ui), true);

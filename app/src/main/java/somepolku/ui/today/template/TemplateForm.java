@@ -181,6 +181,8 @@ public final class TemplateForm {
                 lasted.isPresent()
                         ? ui.formats().number(lasted.getAsDouble(), 2)
                         : usual.isPresent() ? String.valueOf(usual.getAsInt()) : "");
+        filled.words().ifPresent(count -> words.setText(String.valueOf(count)));
+        filled.fillers().ifPresent(count -> fillers.setText(String.valueOf(count)));
         withheld.setSelected(filled.withheld());
     }
 

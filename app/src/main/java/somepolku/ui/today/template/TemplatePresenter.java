@@ -11,6 +11,7 @@ import somepolku.kit.Problem;
 import somepolku.ui.kit.Place;
 import somepolku.ui.kit.Shown;
 import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.Unfinished;
 import somepolku.ui.kit.command.Command;
 import somepolku.work.Change;
 import somepolku.work.template.Filled;
@@ -32,6 +33,7 @@ public final class TemplatePresenter {
     private Optional<String> unread = Optional.empty();
     private Optional<Tried> tried = Optional.empty();
     private CompletionStage<Boolean> writing = CompletableFuture.completedFuture(true);
+    private final Unfinished unfinished;
     private boolean busy;
 
     /** What was handed over for a form, so that trying again writes the same. */
@@ -42,7 +44,9 @@ public final class TemplatePresenter {
         this.ui = ui;
         this.day = day;
         this.templates = ui.work().diary().templates(ui.texts());
+        this.unfinished = new Unfinished(ui, "template");
         ui.returns(ui.lifetime(), this::keep);
+        unfinished.now().flatMap(HalfFilled::read).ifPresent(this::begin);
         for (Template template : Template.values()) {
             ui.commands()
                     .bind(
@@ -77,21 +81,21 @@ public final class TemplatePresenter {
         if (open.now().isEmpty()) {
             LocalDate today = ui.work().today();
             LocalDate wanted = day.get().isAfter(today) ? today : day.get();
-            show(new Sheet(wanted, Filled.empty(template), Before.NOTHING));
-            ui.background().read(progress -> templates.before(template), outcome -> {
-                if (outcome instanceof Outcome.Done<Before> done) {
-                    open.now()
-                            .filter(sheet -> sheet.template() == template)
-                            .ifPresent(sheet -> open.set(
-                                    Optional.of(new Sheet(sheet.day(), now.orElse(sheet.filled()), done.value()))));
-                }
-            });
+            begin(new Sheet(wanted, Filled.empty(template), Before.NOTHING));
         }
     }
 
-    private void show(Sheet sheet) {
+    private void begin(Sheet sheet) {
         now = Optional.of(sheet.filled());
         open.set(Optional.of(sheet));
+        ui.background().read(progress -> templates.before(sheet.template()), outcome -> {
+            if (outcome instanceof Outcome.Done<Before> done) {
+                open.now()
+                        .filter(still -> still.template() == sheet.template())
+                        .ifPresent(still -> open.set(
+                                Optional.of(new Sheet(still.day(), now.orElse(still.filled()), done.value()))));
+            }
+        });
     }
 
     /**
@@ -102,7 +106,7 @@ public final class TemplatePresenter {
     void typed(Filled filled, Optional<String> unread) {
         now = Optional.of(filled);
         this.unread = unread;
-        ui.unsaved().mark(this, !filled.blank());
+        open.now().ifPresent(sheet -> unfinished.typed(HalfFilled.of(sheet, filled)));
     }
 
     /** Records the form; with nothing in it there is nothing to record. */
@@ -140,6 +144,7 @@ public final class TemplatePresenter {
                 act,
                 change -> {
                     busy = false;
+                    ui.unsaved().mark(this, false);
                     Optional<String> left = unread;
                     away();
                     String title = mine.what.deed().title();
@@ -147,7 +152,10 @@ public final class TemplatePresenter {
                             .tellUndoable(left.map(what -> ui.text("today.template.kept.partly", title, what))
                                     .orElseGet(() -> ui.text("today.template.kept", title)));
                 },
-                () -> busy = false);
+                () -> {
+                    busy = false;
+                    ui.unsaved().mark(this, true);
+                });
         return writing;
     }
 
@@ -161,7 +169,7 @@ public final class TemplatePresenter {
         now = Optional.empty();
         unread = Optional.empty();
         tried = Optional.empty();
-        ui.unsaved().mark(this, false);
+        unfinished.forget();
         open.set(Optional.empty());
     }
 }

@@ -86,7 +86,8 @@ class EntryPresenterTest {
         EntryPresenter first = keeping(Desk.TODAY.minusDays(1));
         first.typed("Puolikas 15 min");
         assertThat(desk.ui().unsaved().any().now()).isTrue();
-        desk.act(first::pause);
+        desk.act(desk.ui().unsaved()::look);
+        desk.act(desk.ui().unsaved()::look);
         assertThat(desk.ui().unsaved().any().now()).isFalse();
         assertThat(store.draft("entry")).contains(new Draft(Desk.TODAY.minusDays(1), "Puolikas 15 min"));
 
@@ -122,8 +123,8 @@ class EntryPresenterTest {
         EntryPresenter keeping = keeping(Desk.TODAY);
         keeping.typed("Puolikas");
         desk.stick().pull();
-        desk.act(keeping::pause);
-        desk.act(keeping::pause);
+        desk.act(desk.ui().unsaved()::look);
+        desk.act(desk.ui().unsaved()::look);
         assertThat(desk.told()).isEmpty();
         assertThat(kept(keeping)).isFalse();
         assertThat(desk.ui().unsaved().any().now()).isTrue();
