@@ -72,7 +72,8 @@ public final class PackReader {
                 kinds(fields, words),
                 metrics,
                 Optional.empty(),
-                checklists(fields, words));
+                checklists(fields, words),
+                PackPortrait.read(fields, words));
         List<ImportFormat> formats = new PackTables(channel, fields, words).read();
         fields.end();
         words.end();

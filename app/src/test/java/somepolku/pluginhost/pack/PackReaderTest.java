@@ -13,6 +13,12 @@ import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.channel.GuideInfo;
 import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.channel.TrendBreak;
+import somepolku.domain.channel.portrait.ContentFit;
+import somepolku.domain.channel.portrait.ContentKind;
+import somepolku.domain.channel.portrait.Cost;
+import somepolku.domain.channel.portrait.Portrait;
+import somepolku.domain.channel.portrait.Suits;
+import somepolku.domain.channel.portrait.TrainedSkill;
 import somepolku.domain.term.MetricKey;
 import somepolku.domain.term.MetricKind;
 import somepolku.domain.term.Purpose;
@@ -101,6 +107,20 @@ class PackReaderTest {
         assertThat(read(pack.zip(folder, "a.zip"), "en").formats())
                 .extracting(format -> format.id())
                 .isEqualTo(List.of("town-paper-numbers", "town-paper-articles"));
+    }
+
+    @Test
+    void itHelpsToChooseAChannel() throws Exception {
+        Path page = DataPacksPage.read().pack(folder.resolve("local-paper"));
+        Portrait portrait = read(page, "en").channel().portrait();
+        assertThat(portrait.about()).isEqualTo("People of your town read it, employers among them.");
+        assertThat(portrait.trains()).extracting(TrainedSkill::name).containsExactly("Writing for strangers");
+        assertThat(portrait.cost()).contains(new Cost(60, 180, Cost.Money.FREE, ""));
+        assertThat(portrait.fits())
+                .containsExactly(
+                        new ContentFit(
+                                ContentKind.LONG_TEXT, Suits.WELL, "Readers come for stories and stay for details."),
+                        new ContentFit(ContentKind.SHORT_VIDEO, Suits.BADLY, "It can be linked to and not shown."));
     }
 
     private static Pack read(Path path, String language) throws Exception {
