@@ -15,16 +15,16 @@ public record Outlook(Shelves shelves, Texts texts) {
 
     /** Why it will stand otherwise after the next start; empty where it will not. */
     Optional<String> why(String id) {
-        Optional<Found> waiting = Found.in(shelves.next(), texts).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst();
-        if (waiting.isPresent()) {
-            return Optional.of(texts.text("pluginhost.stock.next", waiting.get().version()));
+        if (shelves.off().all().contains(id)) {
+            return Optional.of(text("off"));
         }
         if (shelves.gone().all().contains(id)) {
-            return Optional.of(texts.text("pluginhost.stock.gone"));
+            return Optional.of(text("gone"));
         }
-        return shelves.off().all().contains(id) ? Optional.of(texts.text("pluginhost.stock.off")) : Optional.empty();
+        return Found.in(shelves.next(), texts).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(fresh -> text("next", fresh.version()));
     }
 
     /** The plugins as they are loaded, with what waits for the next start. */
@@ -36,7 +36,11 @@ public record Outlook(Shelves shelves, Texts texts) {
         List<PluginStatus> all = new ArrayList<>();
         for (PluginStatus now : loaded) {
             Found fresh = waiting.remove(now.id());
-            all.add(fresh != null ? with(now, "next", fresh.version()) : later(now, gone, off));
+            if (fresh != null && !off.contains(now.id())) {
+                all.add(with(now, "next", fresh.version()));
+            } else {
+                all.add(later(now, gone, off));
+            }
         }
         waiting.values()
                 .forEach(fresh -> all.add(new PluginStatus(
