@@ -39,6 +39,8 @@ import somepolku.work.port.Passphrase;
 import somepolku.work.port.Rescuing;
 import somepolku.work.port.SampleExports;
 import somepolku.work.port.Settings;
+import somepolku.work.spell.InstalledSpelling;
+import somepolku.work.spell.Spelling;
 
 /** The composition root: the only place that knows which part does what for whom. */
 final class App implements Host {
@@ -50,6 +52,7 @@ final class App implements Host {
     private final JournalStore.Files journals;
     private final Rescuing rescuing = new Rescues();
     private final Tasks tasks = new Tasks();
+    private final Spelling spelling = new InstalledSpelling(System.getenv().getOrDefault("PATH", ""));
     private final Incidents incidents;
 
     App(Folders folders, Clock clock) {
@@ -220,6 +223,7 @@ final class App implements Host {
                 tasks,
                 texts,
                 settings,
+                spelling,
                 samples(),
                 clock);
     }

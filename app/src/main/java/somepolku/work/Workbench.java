@@ -10,6 +10,7 @@ import somepolku.work.medium.Medium;
 import somepolku.work.port.Channels;
 import somepolku.work.port.SampleExports;
 import somepolku.work.port.Settings;
+import somepolku.work.spell.Spelling;
 
 /**
  * One open journal with everything that a face of the program needs to work on it. Made by the composition root; two
@@ -32,6 +33,7 @@ public record Workbench(
         Tasks tasks,
         Texts texts,
         Settings settings,
+        Spelling spelling,
         SampleExports samples,
         Clock clock) {
 

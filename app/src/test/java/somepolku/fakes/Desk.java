@@ -38,6 +38,7 @@ import somepolku.work.Reports;
 import somepolku.work.Tasks;
 import somepolku.work.Workbench;
 import somepolku.work.port.Channels;
+import somepolku.work.spell.Spelling;
 
 /**
  * What a presenter is given, without a window: the test's own thread plays the screen's part in {@link #settle}, and
@@ -77,6 +78,7 @@ public final class Desk implements AutoCloseable, Feedback, Openings {
                 tasks,
                 texts,
                 new MemorySettings(),
+                Spelling.NONE,
                 folder -> List.of(),
                 clock);
         ui = new Ui(

@@ -33,6 +33,7 @@ import somepolku.work.port.Channels;
 import somepolku.work.port.Rescuing;
 import somepolku.work.port.SampleExports;
 import somepolku.work.port.Settings;
+import somepolku.work.spell.Spelling;
 
 /** A composition root whose journals are in memory; each leaves an empty file where a real one would be. */
 public final class MemoryHost implements Host, Channels {
@@ -119,6 +120,7 @@ public final class MemoryHost implements Host, Channels {
                 new Tasks(),
                 texts,
                 new NoSettings(),
+                Spelling.NONE,
                 samples(),
                 NOON);
     }

@@ -18,6 +18,7 @@ import somepolku.work.Workbench;
 import somepolku.work.medium.Medium;
 import somepolku.work.port.Channels;
 import somepolku.work.port.JournalStore;
+import somepolku.work.spell.Spelling;
 
 /** Everything that a window works on, with stand-ins for what is outside. */
 final class Benches {
@@ -25,7 +26,14 @@ final class Benches {
 
     private Benches() {}
 
-    static Workbench of(Path file, Medium medium, JournalStore store, Clock clock, Texts texts, Channels channels) {
+    static Workbench of(
+            Path file,
+            Medium medium,
+            JournalStore store,
+            Clock clock,
+            Texts texts,
+            Channels channels,
+            Spelling spelling) {
         Ledger ledger = new Ledger(store);
         Ids ids = new Ids(clock, new Random(SEED));
         return new Workbench(
@@ -41,6 +49,7 @@ final class Benches {
                 new Tasks(),
                 texts,
                 new MemorySettings(),
+                spelling,
                 folder -> List.of(),
                 clock);
     }

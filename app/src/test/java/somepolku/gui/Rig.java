@@ -43,9 +43,7 @@ import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import somepolku.fakes.FixedChannels;
 import somepolku.fakes.MemoryStore;
 import somepolku.fakes.Stick;
-import somepolku.kit.Problem;
 import somepolku.kit.Texts;
-import somepolku.ui.kit.Openings;
 import somepolku.ui.kit.Room;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.look.Look;
@@ -54,6 +52,7 @@ import somepolku.ui.shell.MainWindow;
 import somepolku.work.Tasks;
 import somepolku.work.Workbench;
 import somepolku.work.port.Channels;
+import somepolku.work.spell.Spelling;
 
 /**
  * The window on a journal in memory. Components are found by their names and driven on the EDT; after each act the rig
@@ -76,8 +75,13 @@ public final class Rig implements AutoCloseable {
         FailOnThreadViolationRepaintManager.install();
         this.work = work;
         this.window = on(() -> {
-            MainWindow made =
-                    new MainWindow(work, Look.install(theme), asked(), sample, rooms, () -> openings.add("closed"));
+            MainWindow made = new MainWindow(
+                    work,
+                    Look.install(theme),
+                    new AskedOpenings(openings),
+                    sample,
+                    rooms,
+                    () -> openings.add("closed"));
             made.open();
             made.channelsChanged();
             return made;
@@ -94,58 +98,31 @@ public final class Rig implements AutoCloseable {
 
     public static Rig open(
             MemoryStore store, Locale language, Theme theme, boolean sample, Function<Ui, List<Room>> rooms) {
-        return new Rig(bench(store, TODAY, language, FixedChannels.three()), theme, sample, rooms);
+        return new Rig(bench(store, TODAY, language, FixedChannels.three(), Spelling.NONE), theme, sample, rooms);
+    }
+
+    /** With a spell checker. */
+    public static Rig open(
+            MemoryStore store, Spelling spelling, Locale language, Theme theme, Function<Ui, List<Room>> rooms) {
+        return new Rig(bench(store, TODAY, language, FixedChannels.three(), spelling), theme, false, rooms);
     }
 
     /** With channels of one's own. */
     public static Rig open(
             MemoryStore store, Channels channels, Locale language, Theme theme, Function<Ui, List<Room>> rooms) {
-        return new Rig(bench(store, TODAY, language, channels), theme, false, rooms);
+        return new Rig(bench(store, TODAY, language, channels, Spelling.NONE), theme, false, rooms);
     }
 
     /** The plain window on another day, also on what a window wrote before. */
     public static Rig open(MemoryStore store, LocalDate today, Function<Ui, List<Room>> rooms) {
-        Workbench bench = bench(store, today, Locale.forLanguageTag("fi"), FixedChannels.three());
+        Workbench bench = bench(store, today, Locale.forLanguageTag("fi"), FixedChannels.three(), Spelling.NONE);
         return new Rig(bench, Theme.LIGHT, false, rooms);
     }
 
-    private static Workbench bench(MemoryStore store, LocalDate today, Locale language, Channels channels) {
+    private static Workbench bench(
+            MemoryStore store, LocalDate today, Locale language, Channels channels, Spelling spelling) {
         Clock clock = Clock.fixed(today.atTime(14, 31).atZone(HELSINKI).toInstant(), HELSINKI);
-        return Benches.of(Path.of("oma.polku"), new Stick(store), store, clock, Texts.in(language), channels);
-    }
-
-    private Openings asked() {
-        return new Openings() {
-            @Override
-            public void open(Path journal) {
-                openings.add("open " + journal);
-            }
-
-            @Override
-            public void openSample() {
-                openings.add("sample");
-            }
-
-            @Override
-            public void openOwn() {
-                openings.add("own");
-            }
-
-            @Override
-            public void reopen() {
-                openings.add("reopen");
-            }
-
-            @Override
-            public void lock() {
-                openings.add("lock");
-            }
-
-            @Override
-            public void remedy(Problem met) {
-                openings.add("remedy " + met.key());
-            }
-        };
+        return Benches.of(Path.of("oma.polku"), new Stick(store), store, clock, Texts.in(language), channels, spelling);
     }
 
     public Workbench work() {

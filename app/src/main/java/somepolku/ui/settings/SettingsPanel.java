@@ -41,6 +41,19 @@ final class SettingsPanel extends JPanel {
                         .panel(),
                 "w 320!, gaptop 16");
         page.add(parts.paragraph("small secondary", ui.text("settings.calm.note"), 320));
+        page.add(
+                new FormRows(parts, "[grow,fill]")
+                        .line(new FormRows.Field("settings.spelling", spelling(ui, presenter), 32))
+                        .panel(),
+                "w 320!, gaptop 16");
+        JPanel stand = Parts.panel("ins 0", "", "");
+        stand.setName("settings.spelling.stand");
+        presenter.spelling(said -> {
+            stand.removeAll();
+            stand.add(parts.paragraph("small secondary", said, 320));
+            page.revalidate();
+        });
+        page.add(stand);
         page.add(parts.label("h3", ui.text("settings.names")), "gaptop 28, gapbottom 4");
         page.add(parts.paragraph("small secondary", ui.text("settings.names.note"), 320));
         page.add(
@@ -60,6 +73,17 @@ final class SettingsPanel extends JPanel {
         language.setSelectedItem(presenter.language());
         language.addActionListener(event -> presenter.choose(language.getItemAt(language.getSelectedIndex())));
         return language;
+    }
+
+    private static JComponent spelling(Ui ui, SettingsPresenter presenter) {
+        Segments<Boolean> spelling = new Segments<>(
+                "settings.spelling",
+                ui.text("settings.spelling"),
+                List.of(true, false),
+                on -> ui.text(on ? "settings.spelling.on" : "settings.spelling.off"),
+                presenter::chooseSpelling);
+        spelling.choose(presenter.spellingWanted());
+        return spelling;
     }
 
     private static JComponent calm(Ui ui) {

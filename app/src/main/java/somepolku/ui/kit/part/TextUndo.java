@@ -50,6 +50,11 @@ public final class TextUndo {
         tell();
     }
 
+    /** What is written next is taken back by itself, however soon it follows. */
+    public void apart() {
+        last = 0;
+    }
+
     private void heard(UndoableEditEvent event) {
         UndoableEdit edit = event.getEdit();
         if (edit instanceof AbstractDocument.DefaultDocumentEvent change
@@ -57,7 +62,7 @@ public final class TextUndo {
             return; // Only its style.
         }
         long now = System.nanoTime() / 1_000_000;
-        if (done.isEmpty() || now - last > RUN_ENDS_AFTER || done.peek() != run) {
+        if (done.isEmpty() || last == 0 || now - last > RUN_ENDS_AFTER || done.peek() != run) {
             run.end();
             run = new CompoundEdit();
             done.push(run);

@@ -39,6 +39,7 @@ public final class NoteCard {
     private final CardLayout turn = new CardLayout();
     private final JPanel pages = new JPanel(turn);
     private final NoteReader reader;
+    private final SpellMarks spelling;
     private boolean showing;
     private boolean reading;
 
@@ -53,6 +54,7 @@ public final class NoteCard {
         editor.setEditable(!presenter.readOnly());
         undo = TextUndo.on(editor);
         pause = new Pause(presenter::keep);
+        spelling = SpellMarks.on(ui, editor, undo);
         JComponent head = Parts.panel("ins 0 16 0 16, gap 0, fill", "[]12[]push[]4[]4[]8[]", "[52!,center]");
         head.add(parts.label("h4", ui.text("today.note")));
         head.add(state);
@@ -109,6 +111,7 @@ public final class NoteCard {
         if (!showing) {
             presenter.typed(editor.getText());
             pause.typed();
+            spelling.typed();
         }
     }
 
@@ -120,6 +123,7 @@ public final class NoteCard {
             editor.setCaretPosition(0);
             undo.forget();
             pause.stop();
+            spelling.replaced();
         }
         if (reading) {
             reader.show(note.text());
