@@ -9,7 +9,7 @@ import somepolku.domain.term.DaySpan;
 import somepolku.sample.Story.Post;
 
 /**
- * What LinkedIn counted on a day. The one true effect of the sample: each post multiplies the impressions of its day by
+ * What LinkedIn counted on a day. The one true effect of the sample: each post multiplies the impressions of its day (a late one of the next) by
  * {@link #EFFECT}, and of the days after by what is left of it, half as much (in the exponent) every
  * {@link #HALF_LIFE} days. Comments and reactions have none; they only come in the same busy weeks.
  *
@@ -20,6 +20,7 @@ record Views(LocalDate day, int impressions, int engagements, int newFollowers, 
     static final double EFFECT = 1.6;
     static final double HALF_LIFE = 2;
     private static final int REACH = 14;
+    private static final int LATE = 20;
     private static final double[] WEEK = {1.1, 1.15, 1.15, 1.1, 1, 0.6, 0.65};
     private static final int FOLLOWERS_AT_FIRST = 61;
 
@@ -51,10 +52,15 @@ record Views(LocalDate day, int impressions, int engagements, int newFollowers, 
     private static double[] left(LocalDate day, List<Post> posts) {
         double[] left = new double[posts.size()];
         for (int i = 0; i < left.length; i++) {
-            long age = ChronoUnit.DAYS.between(posts.get(i).day(), day);
+            long age = ChronoUnit.DAYS.between(seen(posts.get(i)), day);
             left[i] = age < 0 || age > REACH ? 0 : StrictMath.pow(2, -age / HALF_LIFE);
         }
         return left;
+    }
+
+    /** A late post is seen from the next day on. */
+    private static LocalDate seen(Post post) {
+        return post.day().plusDays(post.at().atZone(Rhythm.ZONE).getHour() >= LATE ? 1 : 0);
     }
 
     private static double sum(double[] parts) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import somepolku.analysis.model.Rows;
+import somepolku.analysis.series.Point;
+import somepolku.analysis.series.Provenance;
 import somepolku.analysis.series.Series;
 import somepolku.analysis.table.Candidate;
 import somepolku.analysis.table.Kernel;
@@ -104,13 +106,24 @@ public final class Preparing {
             return new Candidate(action, daily, Watched.by(read, daily, Kernel.SCREEN.days() - 1));
         }
 
-        /** On which days the series was read; one without gaps is read by nobody's choice. */
+        /**
+         * On which days the person chose to read. What the platform counted, and a level counted up from contacts, is known
+         * on every one of its days whoever looks.
+         */
         private boolean[] read(Series series) {
             boolean[] read = new boolean[length];
-            series.points().stream()
-                    .mapToInt(point -> place(point.day()))
-                    .filter(place -> place >= 0 && place < length)
-                    .forEach(place -> read[place] = true);
+            if (series.points().stream().anyMatch(Point::rebuilt)) {
+                java.util.Arrays.fill(read, true);
+            }
+            for (Point point : series.points()) {
+                int last = place(point.day());
+                int first = point.provenance() == Provenance.TYPED
+                        ? last
+                        : place(point.span().first());
+                for (int day = Math.max(0, first); day <= Math.min(last, length - 1); day++) {
+                    read[day] = true;
+                }
+            }
             return read;
         }
 
