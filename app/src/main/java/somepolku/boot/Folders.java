@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import somepolku.pluginhost.PluginHost;
 
@@ -67,6 +68,9 @@ record Folders(Path program, Path journals, Path user) {
     }
 
     PluginHost.Places plugins() {
-        return new PluginHost.Places(program.resolve("plugins"), List.of(user.resolve("plugins")));
+        return new PluginHost.Places(
+                program.resolve("plugins"),
+                List.of(user.resolve("plugins")),
+                Optional.of(user.resolve("plugins-described")));
     }
 }

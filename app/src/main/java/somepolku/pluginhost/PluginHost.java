@@ -14,6 +14,7 @@ import somepolku.domain.channel.ChannelInfo;
 import somepolku.importing.ImportFormat;
 import somepolku.kit.Lifetime;
 import somepolku.kit.Texts;
+import somepolku.pluginhost.apart.Earlier;
 import somepolku.pluginhost.call.Brought;
 import somepolku.pluginhost.code.Blame;
 import somepolku.pluginhost.code.FaultyException;
@@ -55,10 +56,16 @@ public final class PluginHost implements Channels, AutoCloseable {
      *
      * @param shipped the program's own folder; jars whose SHA-256 stands in its {@code SHA256SUMS} need no consent
      * @param others folders of plugins that the person installed, the one for new ones first; may be absent
+     * @param described where it is kept what those of others say of themselves; empty where nothing is kept
      */
-    public record Places(Path shipped, List<Path> others) {
+    public record Places(Path shipped, List<Path> others, Optional<Path> described) {
         public Places {
             others = List.copyOf(others);
+        }
+
+        /** Places that keep nothing. */
+        public Places(Path shipped, List<Path> others) {
+            this(shipped, others, Optional.empty());
         }
 
         private Optional<Shelves> shelves() {
@@ -86,7 +93,7 @@ public final class PluginHost implements Channels, AutoCloseable {
             Settings settings,
             boolean safe,
             Patience limit) {
-        Running running = new Running(incidents, texts, settings, limit);
+        Running running = new Running(incidents, new Earlier(places.described()), texts, settings, limit);
         PluginHost host = new PluginHost(running, incidents, places, texts);
         Thread thread = new Thread(
                 () -> {

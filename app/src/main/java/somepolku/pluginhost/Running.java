@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import somepolku.kit.ProblemException;
 import somepolku.kit.Texts;
 import somepolku.pluginhost.apart.Apart;
+import somepolku.pluginhost.apart.Earlier;
 import somepolku.pluginhost.apart.Workers;
 import somepolku.pluginhost.call.Brought;
 import somepolku.pluginhost.code.Blame;
@@ -25,11 +26,13 @@ final class Running implements AutoCloseable {
     private final Workers workers = new Workers();
     private final Map<String, Culprit> inside = new ConcurrentHashMap<>();
     private final Incidents incidents;
+    private final Earlier earlier;
     private final Texts texts;
     private final Settings settings;
     private final Patience limit;
 
-    Running(Incidents incidents, Texts texts, Settings settings, Patience limit) {
+    Running(Incidents incidents, Earlier earlier, Texts texts, Settings settings, Patience limit) {
+        this.earlier = earlier;
         this.incidents = incidents;
         this.texts = texts;
         this.settings = settings;
@@ -55,7 +58,7 @@ final class Running implements AutoCloseable {
 
     Registering outside(PluginJar jar) {
         PluginCode code = PluginCode.elsewhere(jar.id(), limit, blame(jar));
-        return new Apart(jar, code, workers, texts, settings::get)::brought;
+        return new Apart(jar, code, workers, earlier, texts, settings::get)::brought;
     }
 
     void loaded(String id) {

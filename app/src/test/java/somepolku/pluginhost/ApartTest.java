@@ -110,6 +110,41 @@ class ApartTest {
     }
 
     @Test
+    void whatItSaidOfItselfIsNotAskedAgainUnlessSomethingChanged() throws Exception {
+        Path kept = folder.resolve("described");
+        Path marks = folder.resolve("marks");
+        TestPlugin plugin = TestPlugin.good("reader")
+                .register("""
+                context.setting(somepolku.api.form.SettingDescription.text("name", "Name", "Reader").build());
+                try {
+                    java.nio.file.Files.writeString(java.nio.file.Path.of("%s"), "x",
+                        java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
+                } catch (java.io.IOException e) {
+                    throw new IllegalStateException(e);
+                }
+                context.channel(ChannelDescription.builder("reader", context.settings().text("name")).build());
+                """.formatted(marks.toString().replace("\\", "\\\\")));
+        apart.keepingIn(kept);
+        ChannelInfo first = apart.host(plugin).channels().get(0);
+        assertThat(apart.host(plugin).channels().get(0)).isEqualTo(first);
+        assertThat(marks).hasContent("x");
+
+        apart.settings().put("plugin.reader.name", "Lukija");
+        assertThat(apart.host(plugin).channels().get(0).name()).isEqualTo("Lukija");
+        assertThat(apart.host(plugin).channels().get(0).name()).isEqualTo("Lukija");
+        assertThat(marks).hasContent("xx");
+
+        try (var files = Files.list(kept)) {
+            for (Path file : files.toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+            }
+        }
+        assertThat(apart.host(plugin).channels().get(0).name()).isEqualTo("Lukija");
+        assertThat(marks).hasContent("xxx");
+    }
+
+    @Test
     void ofAllItsFilesItCanReadOnlyThoseThatWereChosenAndItIsNotToldWhereTheyLie() throws Exception {
         Intake intake = apart.read("""
                 StringBuilder all = new StringBuilder(System.getProperty("user.dir") + String.join(" ",

@@ -27,6 +27,7 @@ import somepolku.pluginhost.code.Patience;
 final class Hosted implements AutoCloseable {
     private final Path folder;
     private final boolean inside;
+    private Optional<Path> described = Optional.empty();
     private final Incidents incidents = new Incidents(new MemorySettings());
     private final List<PluginHost> hosts = new ArrayList<>();
     private final MemorySettings settings = new MemorySettings();
@@ -51,6 +52,12 @@ final class Hosted implements AutoCloseable {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Keeps what plugins say of themselves. */
+    Hosted keepingIn(Path where) {
+        described = Optional.of(where);
+        return this;
     }
 
     /** Everybody may run. */
@@ -79,8 +86,9 @@ final class Hosted implements AutoCloseable {
         Path jar = plugin.jar(folder, "reader.jar");
         Files.writeString(folder.resolve("SHA256SUMS"), sha256(jar) + "  reader.jar\n");
         Path nowhere = folder.resolve("none");
-        PluginHost.Places places =
-                inside ? new PluginHost.Places(folder, List.of()) : new PluginHost.Places(nowhere, List.of(folder));
+        PluginHost.Places places = inside
+                ? new PluginHost.Places(folder, List.of())
+                : new PluginHost.Places(nowhere, List.of(folder), described);
         PluginHost host = PluginHost.start(
                 places, everybody(), incidents, Texts.in(Locale.ENGLISH), settings, false, Patience.of(limit));
         hosts.add(host);

@@ -7,15 +7,17 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
+import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import somepolku.api.ChannelPlugin;
@@ -153,20 +155,28 @@ final class TestPlugin {
         manifest.forEach((key, value) -> said.getMainAttributes().putValue(key, value));
         Files.createDirectories(jar.getParent());
         try (OutputStream out = Files.newOutputStream(jar);
-                JarOutputStream entries = new JarOutputStream(out, said);
+                ZipOutputStream entries = new ZipOutputStream(out);
                 Stream<Path> found = Files.walk(classes)) {
+            entries.putNextEntry(entry(JarFile.MANIFEST_NAME));
+            said.write(entries);
             List<Path> compiled =
                     new ArrayList<>(found.filter(Files::isRegularFile).toList());
             for (Path file : compiled) {
-                entries.putNextEntry(
-                        new ZipEntry(classes.relativize(file).toString().replace('\\', '/')));
+                entries.putNextEntry(entry(classes.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, entries);
             }
             for (Map.Entry<String, String> file : files.entrySet()) {
-                entries.putNextEntry(new ZipEntry(file.getKey()));
+                entries.putNextEntry(entry(file.getKey()));
                 entries.write(file.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }
         return jar;
+    }
+
+    /** Of a fixed day, so that the same plugin gives the same bytes. */
+    private static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
+        return entry;
     }
 }

@@ -18,11 +18,17 @@ import somepolku.pluginhost.wire.offer.Described;
 /**
  * A plugin that runs in a process of its own.
  *
+ * @param earlier what it said of itself before
  * @param kept says what the person chose of the plugin's settings
  * @param code stands for it in messages; runs the program's own side of the talk, which may have to wait
  */
 public record Apart(
-        PluginJar jar, PluginCode code, Workers workers, Texts texts, Function<String, Optional<String>> kept) {
+        PluginJar jar,
+        PluginCode code,
+        Workers workers,
+        Earlier earlier,
+        Texts texts,
+        Function<String, Optional<String>> kept) {
     /** A slow machine with a cold disk starts Java in seconds; a process that is not up by then never will be. */
     private static final Duration TO_START = Duration.ofSeconds(30);
 
@@ -41,10 +47,18 @@ public record Apart(
     }
 
     private Described describe(String provider) throws ProblemException {
+        String language = texts.locale().toLanguageTag();
+        String name = jar.sha256() + "-" + jar.providers().indexOf(provider) + "-" + language;
+        Optional<Described> before = earlier.described(name, kept);
+        if (before.isPresent()) {
+            return before.get();
+        }
         Out question = new Out().text(provider);
-        return ask(
-                Waiting.of(code.patience().answer()),
-                worker -> worker.ask(Kind.DESCRIBE, question, Kind.DESCRIBED, Described::from, Worker.DEAF));
+        return ask(Waiting.of(code.patience().answer()), worker -> {
+            Described described = worker.ask(Kind.DESCRIBE, question, Kind.DESCRIBED, Described::from, Worker.DEAF);
+            earlier.keep(name, worker.asked(), described);
+            return described;
+        });
     }
 
     /**

@@ -1,7 +1,9 @@
 package somepolku.pluginhost.apart;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import somepolku.kit.Problem;
@@ -29,6 +31,7 @@ final class Worker {
     private final Process process;
     private final Line line;
     private final Function<String, Optional<String>> kept;
+    private final Map<String, Optional<String>> asked = new ConcurrentHashMap<>();
 
     private Worker(String plugin, Process process, Function<String, Optional<String>> kept) {
         this.kept = kept;
@@ -85,6 +88,11 @@ final class Worker {
         }
     }
 
+    /** The settings that it has looked at so far, as they were. */
+    Map<String, Optional<String>> asked() {
+        return Map.copyOf(asked);
+    }
+
     boolean alive() {
         return process.isAlive();
     }
@@ -132,7 +140,9 @@ final class Worker {
         if (!key.startsWith("plugin." + plugin + ".")) {
             throw new WireException("a setting of somebody else");
         }
-        line.send(Kind.DATA, new Out().whole(stream).maybe(kept.apply(key), Out::text));
+        Optional<String> chosen = kept.apply(key);
+        asked.put(key, chosen);
+        line.send(Kind.DATA, new Out().whole(stream).maybe(chosen, Out::text));
     }
 
     /** A problem of the process: only what the program says of bad plugins, and nothing that would say something else. */
