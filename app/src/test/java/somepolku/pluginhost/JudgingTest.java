@@ -191,12 +191,24 @@ class JudgingTest {
     @Test
     void aJournalThatIsAwayIsNotTheRulesFault() throws Exception {
         String body = "try { journal.activities(journal.last(9)).count(); } catch (RuntimeException swallowed) { } ";
-        AdviceRule rule = rule(body + says("\"half\""), "");
+        PluginHost host = hosted.host(plugin(body + says("\"half\""), "", EVIDENCE, "steady"));
+        AdviceRule rule = host.offers().rules().get(0);
         MemoryStore journal = MemoryStore.of(deed(TODAY, "note"));
         journal.away(true);
         assertThat(failure(rule, journal).key()).isEqualTo("journal.away.read");
+        assertThat(host.plugins().get(0).why()).isEmpty();
         journal.away(false);
         assertThat(summary(rule.judge(journal, TODAY))).isEqualTo("half");
+    }
+
+    @Test
+    void aRuleThatTripsOverAJournalThatIsAwayIsNotToBlame() throws Exception {
+        String body = says("String.valueOf(journal.activities(journal.last(9)).count())");
+        PluginHost host = hosted.host(plugin(body, "", EVIDENCE, "steady"));
+        MemoryStore journal = MemoryStore.of(deed(TODAY, "note"));
+        journal.away(true);
+        assertThat(failure(host.offers().rules().get(0), journal).key()).isEqualTo("journal.away.read");
+        assertThat(host.plugins().get(0).why()).isEmpty();
     }
 
     @Test

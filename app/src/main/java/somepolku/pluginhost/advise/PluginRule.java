@@ -56,18 +56,26 @@ final class PluginRule implements AdviceRule {
 
     private Judgement asked(Window window) throws ProblemException {
         try {
-            Advice advice = code.watched(Blame.When.JUDGING, () -> code.call(() -> advice(rule.judge(window))));
-            requireRead(window);
-            return advice;
+            return code.watched(Blame.When.JUDGING, () -> judged(window));
         } catch (ProblemException e) {
-            // What the journal could not do is not the plugin's fault, nor that nobody waits any more.
-            requireRead(window);
-            if (e.problem().kind() == Problem.Kind.BAD_INPUT) {
+            if (e.problem().key().startsWith("pluginhost.")) {
                 failed = Optional.of(e.problem());
             }
             throw e;
         } finally {
             window.end();
+        }
+    }
+
+    /** What the journal could not do comes first: it is not the plugin's fault, whatever came of it there. */
+    private Advice judged(Window window) throws ProblemException {
+        try {
+            Advice advice = code.call(() -> advice(rule.judge(window)));
+            requireRead(window);
+            return advice;
+        } catch (ProblemException e) {
+            requireRead(window);
+            throw e;
         }
     }
 
