@@ -113,7 +113,9 @@ final class TodayPanel extends JPanel {
 
     private JComponent left() {
         JPanel left = Region.mark(Parts.panel(
-                "ins 0, gap 0, wrap 1, fill, hidemode 3", "[grow,fill]", "[48!]8[28:pref:]16[]0[]16[grow,fill]0[]"));
+                "ins 0, gap 0, wrap 1, fill, hidemode 3",
+                "[grow,fill]",
+                "[48!]8[28:pref:,shrink 0]16[]0[]16[grow,fill]0[]"));
         left.add(entry.field(), "cell 0 0, growx, wmin 0, h 48!");
         left.add(entry.chips(), "cell 0 1, growx, wmin 0");
         left.add(deeds.view(), "cell 0 2, grow, wmin 0");

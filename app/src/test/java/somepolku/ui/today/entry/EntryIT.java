@@ -91,6 +91,18 @@ class EntryIT extends Display {
     }
 
     @Test
+    void in_a_narrow_window_the_second_line_of_chips_is_drawn_whole_above_a_full_day() {
+        try (Rig rig = open(SampleDay.store())) {
+            rig.press("deeds", "ENTER");
+            rig.resize(1024, 700);
+            rig.type("entry", "klo 14:30 @blog #portfolio #kirjoittaminen Luonnos 25 min !näytä");
+            JComponent last =
+                    rig.find(JComponent.class, "entry.chip." + (rig.chips().size() - 1));
+            assertThat(Rig.on(() -> last.getHeight() > 0 && last.getY() > 0)).isTrue();
+        }
+    }
+
+    @Test
     void escape_drops_a_line_that_was_left_for_good_unless_it_is_undone() {
         MemoryStore store = new MemoryStore();
         try (Rig rig = open(store)) {
