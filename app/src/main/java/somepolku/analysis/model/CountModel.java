@@ -36,6 +36,7 @@ public final class CountModel {
     private final Kalman kalman;
     private final Reml reml;
     private double alpha = Double.NaN;
+    private double unit = 1;
 
     private CountModel(Rows rows) {
         this.rows = rows;
@@ -156,7 +157,7 @@ public final class CountModel {
         for (int i = 0; i < n; i++) {
             h[i] = (1 / mean[i] + alpha) * weight[i];
         }
-        double unit = Median.of(h, scratch);
+        unit = Median.of(h, scratch);
         double[] z = columns[0];
         for (int i = 0; i < n; i++) {
             double y = rows.y()[i];
@@ -206,7 +207,7 @@ public final class CountModel {
                 e[i] -= beta[j] * design[j][i];
             }
         }
-        return new Fit(rows, point, kalman, reml.regression(), design, e, beta, mean, alpha);
+        return new Fit(rows, point, kalman, reml.regression(), design, e, beta, mean, alpha, unit);
     }
 
     private static int[] starts() {

@@ -13,6 +13,7 @@ public final class Fit {
     private final double[] beta;
     private final double[] mean;
     private final double alpha;
+    private final double unit;
     private final double squares;
 
     Fit(
@@ -24,7 +25,8 @@ public final class Fit {
             double[] residual,
             double[] beta,
             double[] mean,
-            double alpha) {
+            double alpha,
+            double unit) {
         this.rows = rows;
         this.gridPoint = gridPoint;
         this.kalman = kalman;
@@ -34,6 +36,7 @@ public final class Fit {
         this.beta = beta;
         this.mean = mean;
         this.alpha = alpha;
+        this.unit = unit;
         squares = LeastSquares.dot(residual, residual);
     }
 
@@ -77,6 +80,11 @@ public final class Fit {
     /** α of {@code Var y ∝ λ + αλ²}. */
     public double overdispersion() {
         return alpha;
+    }
+
+    /** κ of {@code Var y = κ(λ + αλ²)} in the series' own unit: σ² over the noise of a middling row. */
+    public double noise() {
+        return sigma2() / unit;
     }
 
     /** One coefficient a column of the design, on log λ. */

@@ -18,6 +18,45 @@ public record Table(Shape shape, Rows rows, int[][] days, List<Candidate> candid
         candidates = List.copyOf(candidates);
     }
 
+    /** The same for the same figures and actions, and else practically never: what was found for it may be kept by it. */
+    public long digest() {
+        long digest = shape.ordinal();
+        digest = mix(digest, rows.y());
+        digest = mix(digest, rows.offset());
+        digest = mix(digest, rows.gap());
+        for (double[] column : rows.design()) {
+            digest = mix(digest, column);
+        }
+        for (int[] row : days) {
+            for (int day : row) {
+                digest = mix(digest, day);
+            }
+        }
+        for (Candidate candidate : candidates) {
+            for (char letter : candidate.action().toCharArray()) {
+                digest = mix(digest, letter);
+            }
+            digest = mix(mix(digest, candidate.watched() ? 1 : 2), candidate.daily());
+        }
+        return digest;
+    }
+
+    private static long mix(long digest, double[] values) {
+        long mixed = mix(digest, values.length);
+        for (double value : values) {
+            mixed = mix(mixed, Double.doubleToLongBits(value));
+        }
+        return mixed;
+    }
+
+    /** The finaliser of SplitMix64 over what came before. */
+    private static long mix(long digest, long next) {
+        long z = digest * 31 + next + 0x9E3779B97F4A7C15L;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+
     /** One value a row from one a day: the mean over the row's days. */
     public double[] column(double[] daily) {
         double[] column = new double[days.length];
