@@ -54,8 +54,9 @@ record PackFiles(String name, Map<String, byte[]> texts) {
             }
             return new PackFiles(name, found);
         } catch (IOException e) {
-            throw new ProblemException(
-                    Problem.badInput("pluginhost.pack.broken", path.getFileName(), e.getMessage()), e);
+            String name = PackText.shown(String.valueOf(path.getFileName()));
+            String why = PackText.shown(String.valueOf(e.getMessage()));
+            throw new ProblemException(Problem.badInput("pluginhost.pack.broken", name, why), e);
         }
     }
 

@@ -72,11 +72,15 @@ public record Found(Path file, String id, String version, Optional<PluginJar> ja
     }
 
     /** As the list of plugins names it: a pack says that it is one. */
-    public String source() {
-        return isJar(file) ? String.valueOf(file.getFileName()) : packSource(file);
+    String source() {
+        return source(file);
+    }
+
+    static String source(Path file) {
+        return isJar(file) ? Staged.installed(file) : packSource(file);
     }
 
     public static String packSource(Path file) {
-        return "pack:" + file.getFileName();
+        return "pack:" + Staged.installed(file);
     }
 }

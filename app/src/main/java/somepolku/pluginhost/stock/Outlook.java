@@ -21,7 +21,7 @@ public record Outlook(Shelves shelves, Texts texts) {
         if (shelves.gone().all().contains(id)) {
             return Optional.of(text("gone"));
         }
-        return Found.in(shelves.next(), texts).stream()
+        return Staged.in(shelves.next()).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .map(fresh -> text("next", fresh.version()));
@@ -29,13 +29,13 @@ public record Outlook(Shelves shelves, Texts texts) {
 
     /** The plugins as they are loaded, with what waits for the next start. */
     public List<PluginStatus> on(List<PluginStatus> loaded) {
-        Map<String, Found> waiting = new LinkedHashMap<>();
-        Found.in(shelves.next(), texts).forEach(one -> waiting.put(one.id(), one));
+        Map<String, Staged> waiting = new LinkedHashMap<>();
+        Staged.in(shelves.next()).forEach(one -> waiting.put(one.id(), one));
         Set<String> gone = shelves.gone().all();
         Set<String> off = shelves.off().all();
         List<PluginStatus> all = new ArrayList<>();
         for (PluginStatus now : loaded) {
-            Found fresh = waiting.remove(now.id());
+            Staged fresh = waiting.remove(now.id());
             if (fresh != null && !off.contains(now.id())) {
                 all.add(with(now, "next", fresh.version()));
             } else {
@@ -44,7 +44,11 @@ public record Outlook(Shelves shelves, Texts texts) {
         }
         waiting.values()
                 .forEach(fresh -> all.add(new PluginStatus(
-                        fresh.id(), fresh.version(), State.PENDING, fresh.source(), text("next", fresh.version()))));
+                        fresh.id(),
+                        fresh.version(),
+                        State.PENDING,
+                        Found.source(fresh.file()),
+                        text("next", fresh.version()))));
         return List.copyOf(all);
     }
 

@@ -61,10 +61,12 @@ public final class Stock implements PluginStock {
             } else {
                 Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
             }
-            for (String old : List.of(".jar", ".zip")) {
-                Files.deleteIfExists(shelves.next().resolve(fresh.id() + old));
+            for (Staged old : Staged.in(shelves.next())) {
+                if (old.id().equals(fresh.id())) {
+                    Files.deleteIfExists(old.file());
+                }
             }
-            Files.move(part, shelves.next().resolve(fresh.id() + ending));
+            Files.move(part, Staged.place(shelves.next(), fresh, ending));
             shelves.gone().remove(fresh.id());
             shelves.off().remove(fresh.id());
         });

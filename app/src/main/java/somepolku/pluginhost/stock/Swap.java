@@ -37,7 +37,7 @@ public record Swap(Shelves shelves, Texts texts) {
 
     /** The new one comes before the old ones go: an unplugged stick leaves two rather than none. */
     private void put(Found fresh, List<Found> installed) {
-        Path place = shelves.own().resolve(fresh.file().getFileName());
+        Path place = shelves.own().resolve(Staged.installed(fresh.file()));
         boolean there = done(() -> {
             Files.createDirectories(shelves.own());
             Files.move(fresh.file(), place, StandardCopyOption.REPLACE_EXISTING);
