@@ -11,12 +11,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
+import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Id;
 import somepolku.fakes.Golden;
 import somepolku.fakes.MemoryStore;
 import somepolku.kit.Problem;
@@ -58,6 +61,20 @@ class ReportsTest {
             String csv = Files.readString(file);
             assertThat(csv.replace("\r\n", "")).doesNotContain("\n");
             Golden.matches("report/" + file.getFileName(), csv.replace("\r\n", "\n"));
+        }
+    }
+
+    @Test
+    void what_is_kept_in_the_journal_is_in_no_report_until_the_person_says_so() throws Exception {
+        Activity deed = Activity.on(new Id<>(new UUID(9, 9)), NOVEMBER.atDay(3), "Kirjoitin itselleni");
+        for (boolean withheld : new boolean[] {true, false}) {
+            Reports mine = new Reports(MemoryStore.of(deed.withheld(withheld)), SmallJournal.channels());
+            List<Path> files = mine.write(NOVEMBER, FINNISH, folder.resolve(String.valueOf(withheld)));
+            for (Path file : files.subList(0, 2)) {
+                assertThat(Files.readString(file).contains("Kirjoitin itselleni"))
+                        .as(file.getFileName() + ", withheld " + withheld)
+                        .isEqualTo(!withheld);
+            }
         }
     }
 

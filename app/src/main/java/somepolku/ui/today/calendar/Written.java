@@ -11,12 +11,13 @@ import somepolku.analysis.days.DayTally;
 import somepolku.analysis.days.DoneDays;
 import somepolku.analysis.days.Wanted;
 import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Attachment;
 import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.term.DaySpan;
 import somepolku.work.port.JournalView;
 
-/** Which days have deeds or a note. Each question is a short scan, also in a journal of many years. */
+/** Which days have deeds, a note or something laid to them. Each question is a short scan, also in a journal of many years. */
 public record Written(JournalView journal) {
     private static final int MONTH = 31;
 
@@ -24,6 +25,7 @@ public record Written(JournalView journal) {
      * What is written on a day.
      *
      * @param done the deeds
+     * @param note whether there is a note, or something laid to the day
      */
     public record Mark(DayTally done, boolean note) {}
 
@@ -31,9 +33,11 @@ public record Written(JournalView journal) {
     public Map<LocalDate, Mark> within(DaySpan span) {
         Map<LocalDate, Mark> found = new TreeMap<>();
         try (Stream<Activity> deeds = journal.entries(Activity.class, span);
-                Stream<DayNote> notes = journal.entries(DayNote.class, span)) {
+                Stream<DayNote> notes = journal.entries(DayNote.class, span);
+                Stream<Attachment> laid = journal.entries(Attachment.class, span)) {
             Map<LocalDate, DayTally> done = DoneDays.of(deeds).within(span, Wanted.ALL);
-            Set<LocalDate> noted = notes.map(DayNote::date).collect(Collectors.toSet());
+            Set<LocalDate> noted = Stream.concat(notes.map(DayNote::date), laid.map(Attachment::date))
+                    .collect(Collectors.toSet());
             done.forEach((day, tally) -> found.put(day, new Mark(tally, noted.contains(day))));
             noted.forEach(day -> found.putIfAbsent(day, new Mark(DayTally.nothing(day), true)));
         }
@@ -46,21 +50,22 @@ public record Written(JournalView journal) {
             return Optional.empty();
         }
         DaySpan rest = new DaySpan(day.plusDays(1), DaySpan.ALL.last());
-        return Stream.of(first(Activity.class, rest), first(DayNote.class, rest))
+        return Stream.of(first(Activity.class, rest), first(DayNote.class, rest), first(Attachment.class, rest))
                 .flatMap(Optional::stream)
                 .min(LocalDate::compareTo);
     }
 
     /** The nearest day before this one with something on it. */
     public Optional<LocalDate> before(LocalDate day) {
-        return Stream.of(last(Activity.class, day), last(DayNote.class, day))
+        return Stream.of(last(Activity.class, day), last(DayNote.class, day), last(Attachment.class, day))
                 .flatMap(Optional::stream)
                 .max(LocalDate::compareTo);
     }
 
     /** The first day with a deed or a note; empty in a journal without any. */
     public Optional<LocalDate> first() {
-        return Stream.of(journal.extent(Activity.class), journal.extent(DayNote.class))
+        return Stream.of(
+                        journal.extent(Activity.class), journal.extent(DayNote.class), journal.extent(Attachment.class))
                 .flatMap(Optional::stream)
                 .map(DaySpan::first)
                 .min(LocalDate::compareTo);

@@ -34,6 +34,7 @@ public final class TemplatePresenter {
     private Optional<Tried> tried = Optional.empty();
     private CompletionStage<Boolean> writing = CompletableFuture.completedFuture(true);
     private final Unfinished unfinished;
+    private Optional<Template> next = Optional.empty();
     private boolean busy;
 
     /** What was handed over for a form, so that trying again writes the same. */
@@ -77,12 +78,15 @@ public final class TemplatePresenter {
         if (open.now().filter(sheet -> sheet.template() == template).isPresent()) {
             return;
         }
+        // The one that is open is recorded first, which takes a moment.
+        next = Optional.of(template);
         keep();
-        if (open.now().isEmpty()) {
-            LocalDate today = ui.work().today();
-            LocalDate wanted = day.get().isAfter(today) ? today : day.get();
-            begin(new Sheet(wanted, Filled.empty(template), Before.NOTHING));
-        }
+    }
+
+    private void begin(Template template) {
+        LocalDate today = ui.work().today();
+        LocalDate wanted = day.get().isAfter(today) ? today : day.get();
+        begin(new Sheet(wanted, Filled.empty(template), Before.NOTHING));
     }
 
     private void begin(Sheet sheet) {
@@ -154,6 +158,7 @@ public final class TemplatePresenter {
                 },
                 () -> {
                     busy = false;
+                    next = Optional.empty();
                     ui.unsaved().mark(this, true);
                 });
         return writing;
@@ -171,5 +176,8 @@ public final class TemplatePresenter {
         tried = Optional.empty();
         unfinished.forget();
         open.set(Optional.empty());
+        Optional<Template> then = next;
+        next = Optional.empty();
+        then.ifPresent(this::begin);
     }
 }

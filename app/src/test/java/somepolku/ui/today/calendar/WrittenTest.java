@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Attachment;
 import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Id;
 import somepolku.domain.term.DaySpan;
@@ -40,6 +41,20 @@ class WrittenTest {
         assertThat(written.after(DAY.plusDays(9))).isEmpty();
         assertThat(written.after(DaySpan.ALL.last())).isEmpty();
         assertThat(written.first()).contains(DAY.minusYears(6));
+    }
+
+    @Test
+    void a_day_with_nothing_but_a_picture_is_a_day_with_something_on_it() {
+        Attachment picture =
+                Attachment.of(new Id<>(new UUID(1, 6)), DAY.minusDays(1), "kuva.png", "image/png", new byte[] {1});
+        Written laid = new Written(MemoryStore.of(picture));
+        assertThat(laid.within(DaySpan.of(DAY.minusDays(1)))
+                        .get(DAY.minusDays(1))
+                        .note())
+                .isTrue();
+        assertThat(laid.before(DAY)).contains(DAY.minusDays(1));
+        assertThat(laid.after(DAY.minusDays(2))).contains(DAY.minusDays(1));
+        assertThat(laid.first()).contains(DAY.minusDays(1));
     }
 
     @Test

@@ -249,7 +249,8 @@ class EntryIT extends Display {
             rig.press("search", "ctrl K");
             rig.type("palette.field", "@linkedin Kommentoin 10 min !tunnetuksi");
             assertThat(rig.button("palette.chip.0").getText()).isEqualTo("LinkedIn");
-            assertThat(rig.button("palette.chip.1").getText()).isEqualTo("10 min");
+            assertThat(rig.button("palette.chip.1").getText()).isEqualTo("Kommentti");
+            assertThat(rig.button("palette.chip.2").getText()).isEqualTo("10 min");
             rig.press("palette.field", "ENTER");
             assertThat(rig.shows("palette")).isFalse();
             Activity deed = rig.work().diary().deeds(Rig.TODAY).get(0);

@@ -139,4 +139,36 @@ class TemplateIT extends Display {
             assertThat(rig.shows("today.drawer")).isTrue();
         }
     }
+
+    @Test
+    void what_a_killed_program_left_half_written_is_gone_on_with() {
+        MemoryStore store = new MemoryStore();
+        try (Rig rig = open(store)) {
+            start(rig, "mallilla kirjoitan");
+            rig.type("template.thoughts", "Tänään tuntui kevyeltä.");
+            rig.await("it is kept", () -> store.draft("template").isPresent());
+            // As if it was killed now: the window below finds what stands in the file.
+            MemoryStore after = MemoryStore.of();
+            after.keep("template", store.draft("template"));
+            try (Rig again = open(after)) {
+                assertThat(again.text("template.thoughts")).isEqualTo("Tänään tuntui kevyeltä.");
+                again.click("template.record");
+                assertThat(again.work().diary().deeds(Rig.TODAY)).hasSize(1);
+                assertThat(after.draft("template")).isEmpty();
+            }
+        } catch (somepolku.kit.ProblemException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void another_form_records_the_one_before_and_opens() {
+        try (Rig rig = open(new MemoryStore())) {
+            start(rig, "mallilla kysyin");
+            rig.type("template.whom", "Mia");
+            start(rig, "mallilla star");
+            assertThat(rig.shows("template.situation")).isTrue();
+            assertThat(rig.work().diary().deeds(Rig.TODAY)).hasSize(1);
+        }
+    }
 }
