@@ -6,6 +6,8 @@ import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.awt.Toolkit;
 import java.awt.event.KeyEvent;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.KeyStroke;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +74,12 @@ public final class Hands {
 
     private void post(int id, int modifiers, int code, char letter) {
         // A popup that has just gone gives the focus back a moment later.
-        rig.await("something has the focus", () -> owner() != null);
-        Component owner = Rig.on(Hands::owner);
+        AtomicReference<@Nullable Component> found = new AtomicReference<>();
+        rig.await("something has the focus", () -> {
+            found.set(owner());
+            return found.get() != null;
+        });
+        Component owner = Objects.requireNonNull(found.get());
         Toolkit.getDefaultToolkit()
                 .getSystemEventQueue()
                 .postEvent(new KeyEvent(owner, id, System.currentTimeMillis(), modifiers, code, letter));
