@@ -12,6 +12,7 @@ import somepolku.bench.analysis.Screening;
 import somepolku.bench.size.LargeImport;
 import somepolku.bench.speed.Speed;
 import somepolku.bench.store.Ratios;
+import somepolku.bench.window.LargeDay;
 import somepolku.bench.window.LargeDrop;
 import somepolku.bench.window.Starts;
 
@@ -36,16 +37,18 @@ public final class Bench {
                 run(program.java(List.of("-Xms1g", "-Xmx1g"), Ratios.class, scratch), scratch.resolve("store.json"));
         JsonObject analysis =
                 run(program.java(List.of("-Xmx1g"), Screening.class, scratch), scratch.resolve("analysis.json"));
-        JsonObject start = Starts.measure(program);
+        JsonObject start = Starts.measure(program, HEAP_MB);
+        JsonObject day = LargeDay.measure(program, HEAP_MB);
+        Files.writeString(scratch.resolve("day.json"), JsonWriter.string(day));
         JsonObject size = LargeImport.measure(program, connections, HEAP_MB);
         Files.writeString(scratch.resolve("size.json"), JsonWriter.string(size));
         JsonObject window = window(program, connections);
 
-        Limits limits = new Limits(speed, store, analysis, start, size, window);
+        Limits limits = new Limits(speed, store, analysis, start, day, size, window);
         Files.writeString(
                 Path.of(arguments[2]),
                 new SpeedPage(ROWS, HEAP_MB, program.flags(), program.importFlags())
-                        .text(speed, store, analysis, start, size, window));
+                        .text(speed, store, analysis, start, day, size, window));
         limits.said().forEach(System.out::println);
         System.exit(limits.kept() ? 0 : 1);
     }

@@ -6,7 +6,13 @@ import java.util.Locale;
 
 /** What was found, held against what is allowed. */
 record Limits(
-        JsonObject speed, JsonObject store, JsonObject analysis, JsonObject start, JsonObject size, JsonObject window) {
+        JsonObject speed,
+        JsonObject store,
+        JsonObject analysis,
+        JsonObject start,
+        JsonObject day,
+        JsonObject size,
+        JsonObject window) {
     static final double RATIO = 3;
     static final double ANSWER_MS = 100;
 
@@ -27,6 +33,8 @@ record Limits(
                 && analysis.getDouble("tenYearsRatio") <= SCREENING
                 && analysis.getDouble("wholeSeconds") <= WHOLE_SECONDS
                 && start.getDouble("ratio") <= START
+                && day.getInt("exit", -1) == 0
+                && day.getInt("kept", -1) == 1
                 && size.getInt("exit", -1) == 0
                 && window.getDouble("p999Ms", 1e9) <= ANSWER_MS;
     }
@@ -52,6 +60,9 @@ record Limits(
                         analysis.getDouble("wholeSeconds"),
                         WHOLE_SECONDS),
                 line("first day of a large journal %.2f (limit %.1f)", start.getDouble("ratio"), START),
+                line(
+                        "a day in a large journal: exit code %d, heap used at most %d MB, kept %d of 1 deed",
+                        day.getInt("exit", -1), day.getInt("mostHeapUsedMb"), day.getInt("kept", -1)),
                 line(
                         "large import: exit code %d, %.1f s, heap used at most %d MB",
                         size.getInt("exit", -1), size.getDouble("seconds"), size.getInt("mostHeapUsedMb")),

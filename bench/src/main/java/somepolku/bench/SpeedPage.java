@@ -14,6 +14,7 @@ record SpeedPage(int rows, int heapMb, List<String> flags, List<String> importFl
             JsonObject store,
             JsonObject analysis,
             JsonObject start,
+            JsonObject day,
             JsonObject size,
             JsonObject window) {
         return String.format(
@@ -43,6 +44,26 @@ record SpeedPage(int rows, int heapMb, List<String> flags, List<String> importFl
                 | scan | **%.2f** | %.1f | %.0f ms | %.0f ms |
                 | passphrase, large : small | **%.2f** | %.2f | %.0f ms | %.0f ms |
                 | whole process to the first day shown, %,d : %,d deeds | **%.2f** | %.1f | %d ms | %d ms |
+
+                The first day is measured from the start of the process to the deeds of today in the window, in a heap of %d MB on either side.
+
+                ## %,d deeds in a heap of %d MB
+
+                In the window, one after the other, in one process that is then closed as a person closes it; the deed that was recorded is found again by another process.
+
+                | window | |
+                |---|---|
+                | exit code | %d |
+                | heap used at most | %d MB |
+                | kept after a collection at most | %d MB |
+                | longest pause of a collection | %.0f ms |
+                | the first day shown | %.1f s |
+                | a word of every deed found | %.1f s |
+                | a word of one deed found, the oldest | %.1f s |
+                | a deed recorded and shown | %.1f s |
+                | the year shown | %.1f s |
+                | Metrics shown | %.1f s |
+                | closed | %.1f s |
 
                 ## The analysis
 
@@ -113,6 +134,20 @@ record SpeedPage(int rows, int heapMb, List<String> flags, List<String> importFl
                 Limits.START,
                 start.getInt("largeMs"),
                 start.getInt("smallMs"),
+                heapMb,
+                start.getInt("large"),
+                heapMb,
+                day.getInt("exit"),
+                day.getInt("mostHeapUsedMb"),
+                day.getInt("mostHeapKeptMb"),
+                day.getDouble("longestPauseMs"),
+                day.getDouble("firstDay"),
+                day.getDouble("common"),
+                day.getDouble("rare"),
+                day.getDouble("recorded"),
+                day.getDouble("year"),
+                day.getDouble("metrics"),
+                day.getDouble("closed"),
                 analysis.getInt("series"),
                 analysis.getInt("actions"),
                 analysis.getDouble("twoYearsRatio"),

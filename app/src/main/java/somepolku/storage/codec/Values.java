@@ -153,6 +153,9 @@ public final class Values {
         if (part instanceof byte[] read) {
             return read;
         }
+        if (part == null) {
+            return NOTHING;
+        }
         Bytes out = new Bytes();
         put(tag, out);
         return out.copy();

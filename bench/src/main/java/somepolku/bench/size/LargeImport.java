@@ -51,7 +51,8 @@ public final class LargeImport {
         return found;
     }
 
-    private static void collected(Path log, JsonObject found) throws IOException {
+    /** What a log of the collections says of the heap. */
+    public static void collected(Path log, JsonObject found) throws IOException {
         int most = 0;
         int kept = 0;
         double longest = 0;

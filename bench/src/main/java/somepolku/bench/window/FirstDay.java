@@ -49,7 +49,7 @@ public final class FirstDay {
         Runtime.getRuntime().halt(seen ? 0 : 1);
     }
 
-    private static boolean shown(Component part) {
+    static boolean shown(Component part) {
         return part.isShowing()
                 && (part instanceof JList<?> list && holdsToday(list)
                         || part instanceof Container deeper

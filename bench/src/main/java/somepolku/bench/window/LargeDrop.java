@@ -2,10 +2,7 @@ package somepolku.bench.window;
 
 import com.grack.nanojson.JsonObject;
 import com.grack.nanojson.JsonWriter;
-import java.awt.Component;
-import java.awt.Container;
 import java.awt.EventQueue;
-import java.awt.Frame;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.io.File;
@@ -14,11 +11,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
@@ -28,8 +22,6 @@ import somepolku.boot.Main;
 
 /** The real window takes a large file, shows its preview and stores it, while a probe asks whether it still answers. */
 public final class LargeDrop {
-    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(5);
-
     private LargeDrop() {}
 
     /** @param arguments the journal to make, the file to drop, where to write what was found */
@@ -52,8 +44,8 @@ public final class LargeDrop {
     }
 
     private static JsonObject measured(File file) throws InterruptedException, InvocationTargetException {
-        await("a window", () -> frame().isPresent());
-        JFrame frame = frame().orElseThrow();
+        Screen.await("a window", () -> Screen.frame().isPresent());
+        JFrame frame = Screen.frame().orElseThrow();
         // What the start leaves to do, such as loading plugins, is not the import's.
         LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
         JComponent content = (JComponent) frame.getContentPane();
@@ -62,10 +54,10 @@ public final class LargeDrop {
         try (Probe probe = new Probe()) {
             probe.begin();
             EventQueue.invokeLater(() -> drop(content, file));
-            await("the preview", () -> pressable(frame, "imports.accept"));
+            Screen.await("the preview", () -> pressable(frame, "imports.accept"));
             long shown = System.nanoTime();
             press(frame, "imports.accept");
-            await("the import", () -> pressable(frame, "imports.showMetrics"));
+            Screen.await("the import", () -> pressable(frame, "imports.showMetrics"));
             long done = System.nanoTime();
             // What is still to come of it, such as pages that read the journal again, belongs to it.
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
@@ -87,52 +79,14 @@ public final class LargeDrop {
     }
 
     private static boolean pressable(JFrame frame, String name) {
-        FutureTask<Boolean> asked = new FutureTask<>(() -> named(frame, name)
-                .filter(button -> button.isShowing() && button.isEnabled())
+        return Screen.on(() -> Screen.named(AbstractButton.class, frame, name)
+                .filter(AbstractButton::isEnabled)
                 .isPresent());
-        EventQueue.invokeLater(asked);
-        try {
-            return asked.get();
-        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void press(JFrame frame, String name) throws InterruptedException, InvocationTargetException {
-        EventQueue.invokeAndWait(() -> named(frame, name).orElseThrow().doClick(0));
-    }
-
-    private static Optional<AbstractButton> named(Container in, String name) {
-        for (Component part : in.getComponents()) {
-            if (part instanceof AbstractButton button && name.equals(part.getName())) {
-                return Optional.of(button);
-            }
-            if (part instanceof Container deeper) {
-                Optional<AbstractButton> found = named(deeper, name);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<JFrame> frame() {
-        return Stream.of(Frame.getFrames())
-                .filter(JFrame.class::isInstance)
-                .map(JFrame.class::cast)
-                .filter(Component::isShowing)
-                .findFirst();
-    }
-
-    private static void await(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE;
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("waited in vain for " + what);
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-        }
+        EventQueue.invokeAndWait(() ->
+                Screen.named(AbstractButton.class, frame, name).orElseThrow().doClick(0));
     }
 
     /** As a file manager offers it. */

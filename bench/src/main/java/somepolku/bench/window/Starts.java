@@ -15,19 +15,20 @@ import somepolku.bench.store.Many;
 /** How long the program takes to show the first day of a small and of a large journal, turn by turn. */
 public final class Starts {
     private static final int SMALL = 1_000;
-    private static final int LARGE = 1_000_000;
+    static final int LARGE = 1_000_000;
     private static final int ROUNDS = 7;
 
     private Starts() {}
 
-    public static JsonObject measure(Folder program) throws IOException, InterruptedException, JsonParserException {
+    public static JsonObject measure(Folder program, int heapMb)
+            throws IOException, InterruptedException, JsonParserException {
         Path small = made(program, SMALL);
         Path large = made(program, LARGE);
         List<Integer> few = new ArrayList<>();
         List<Integer> many = new ArrayList<>();
         for (int round = -1; round < ROUNDS; round++) {
-            int one = start(program, small);
-            int other = start(program, large);
+            int one = start(program, small, heapMb);
+            int other = start(program, large, heapMb);
             if (round >= 0) {
                 few.add(one);
                 many.add(other);
@@ -45,7 +46,7 @@ public final class Starts {
         return found;
     }
 
-    private static Path made(Folder program, int entries) throws IOException, InterruptedException {
+    static Path made(Folder program, int entries) throws IOException, InterruptedException {
         Path journal = program.scratch().resolve("start" + entries + ".polku");
         int code = program.java(List.of("-Xmx1g"), Many.class, journal, entries)
                 .inheritIO()
@@ -57,11 +58,11 @@ public final class Starts {
         return journal;
     }
 
-    private static int start(Folder program, Path journal)
+    private static int start(Folder program, Path journal, int heapMb)
             throws IOException, InterruptedException, JsonParserException {
         Path result = program.scratch().resolve("start.json");
         Files.deleteIfExists(result);
-        int code = program.java(List.of(), FirstDay.class, journal, result)
+        int code = program.java(List.of("-Xmx" + heapMb + "m"), FirstDay.class, journal, result)
                 .inheritIO()
                 .start()
                 .waitFor();
