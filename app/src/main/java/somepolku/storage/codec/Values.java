@@ -9,7 +9,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +21,7 @@ import somepolku.kit.Bytes;
  */
 public final class Values {
     private static final byte[] NOTHING = {};
+    private static final char REPLACEMENT = '\ufffd';
 
     /**
      * By tag; a map would be most of the work of writing a record. Bytes that were read, or what is to be written: a
@@ -29,11 +29,14 @@ public final class Values {
      */
     private @Nullable Object[] parts = new @Nullable Object[16];
 
-    Values() {}
+    /** None so far. */
+    public Values() {}
 
-    /** Those that were read. */
-    public Values(Map<Integer, byte[]> read) {
-        read.forEach((tag, value) -> set(tag, value));
+    /** Adds one that was read; false where there is one with this tag. */
+    public boolean add(int tag, byte[] read) {
+        boolean first = tag >= parts.length || parts[tag] == null;
+        set(tag, read);
+        return first;
     }
 
     /** Each known tag with its bytes, which are empty for no value. */
@@ -179,6 +182,11 @@ public final class Values {
     }
 
     private static String utf8(ByteBuffer in) {
+        String quick = new String(in.array(), in.arrayOffset() + in.position(), in.remaining(), StandardCharsets.UTF_8);
+        if (quick.indexOf(REPLACEMENT) < 0) {
+            return quick;
+        }
+        // Either it was written so, or it stands for bytes that are no text.
         try {
             CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(in);
             return text.toString();

@@ -1,8 +1,6 @@
 package somepolku.storage.record;
 
 import java.time.DateTimeException;
-import java.util.Map;
-import java.util.TreeMap;
 import somepolku.domain.journal.Entry;
 import somepolku.storage.codec.Codecs;
 import somepolku.storage.codec.DamagedRecordException;
@@ -27,18 +25,16 @@ public final class RecordReader {
         RecordKey place = RecordKey.decode(key);
         EntryCodec<?> codec = Codecs.of(place.code())
                 .orElseThrow(() -> new DamagedRecordException("kind " + place.code() + " is not known"));
-        Entry entry = read(codec, place, StoredRecord.decode(value));
+        Entry entry = read(codec, place, StoredRecord.values(value));
         if (!entry.day().equals(place.day())) {
             throw new DamagedRecordException("a record of " + entry.day() + " under " + place.day());
         }
         return entry;
     }
 
-    static <E extends Entry> E read(EntryCodec<E> codec, RecordKey place, StoredRecord record) {
-        Map<Integer, byte[]> values = new TreeMap<>();
-        record.fields().forEach((tag, field) -> values.put(tag, field.value()));
+    static <E extends Entry> E read(EntryCodec<E> codec, RecordKey place, Values values) {
         try {
-            return codec.read(place.id(), new Values(values));
+            return codec.read(place.id(), values);
         } catch (DateTimeException | ArithmeticException e) {
             throw new DamagedRecordException(String.valueOf(e.getMessage()), e);
         }

@@ -79,7 +79,7 @@ public final class RecordWriter {
 
     private static <E extends Entry> E seen(EntryCodec<E> codec, Entry entry, StoredRecord old) {
         return RecordReader.read(
-                codec, new RecordKey(codec.code(), entry.day(), entry.id().value()), old);
+                codec, new RecordKey(codec.code(), entry.day(), entry.id().value()), old.values());
     }
 
     private static <E extends Entry> SortedMap<Integer, byte[]> known(EntryCodec<E> codec, Entry entry) {

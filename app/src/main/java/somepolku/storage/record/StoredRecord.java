@@ -92,15 +92,12 @@ final class StoredRecord {
     static StoredRecord decode(byte[] bytes) {
         try {
             ByteBuffer in = ByteBuffer.wrap(bytes);
-            int version = in.get();
-            if (version != VERSION) {
-                throw new DamagedRecordException("record version " + version + " where " + VERSION + " was expected");
-            }
+            version(in);
             SortedMap<Integer, Field> fields = new TreeMap<>();
             while (in.hasRemaining()) {
                 Field field = field(in);
                 if (fields.put(field.tag(), field) != null) {
-                    throw new DamagedRecordException("field " + field.tag() + " is there twice");
+                    throw twice(field.tag());
                 }
             }
             return new StoredRecord(fields);
@@ -109,16 +106,56 @@ final class StoredRecord {
         }
     }
 
+    /** The values alone, for who reads many records: the stamps say nothing of the entry. */
+    static Values values(byte[] bytes) {
+        try {
+            ByteBuffer in = ByteBuffer.wrap(bytes);
+            version(in);
+            Values values = new Values();
+            while (in.hasRemaining()) {
+                int tag = in.get() & 0xff;
+                in.position(in.position() + Stamp.BYTES);
+                if (!values.add(tag, value(tag, in))) {
+                    throw twice(tag);
+                }
+            }
+            return values;
+        } catch (BufferUnderflowException | IllegalArgumentException e) {
+            throw new DamagedRecordException("the record ends in the middle of a field", e);
+        }
+    }
+
+    Values values() {
+        Values values = new Values();
+        fields.forEach((tag, field) -> values.add(tag, field.value()));
+        return values;
+    }
+
+    private static void version(ByteBuffer in) {
+        int version = in.get();
+        if (version != VERSION) {
+            throw new DamagedRecordException("record version " + version + " where " + VERSION + " was expected");
+        }
+    }
+
+    private static DamagedRecordException twice(int tag) {
+        return new DamagedRecordException("field " + tag + " is there twice");
+    }
+
     private static Field field(ByteBuffer in) {
         int tag = in.get() & 0xff;
         Stamp stamp = Stamp.read(in);
+        return new Field(tag, stamp, value(tag, in));
+    }
+
+    private static byte[] value(int tag, ByteBuffer in) {
         int length = length(in);
         if (length < 0 || length > in.remaining()) {
             throw new DamagedRecordException("field " + tag + " is longer than the record");
         }
         byte[] value = new byte[length];
         in.get(value);
-        return new Field(tag, stamp, value);
+        return value;
     }
 
     private static void put(ByteBuffer out, int tag, Stamp stamp, byte[] value) {
