@@ -14,7 +14,8 @@ import somepolku.analysis.table.Shortage;
  * @param joint p of its three columns in the model of all findings; empty where it was not chosen
  * @param gates empty where it is no finding
  * @param effect empty where it is no finding: what was not found has no interval to be shown
- * @param shortage what is missing for a test; then the tier is {@link Tier#NOT_ENOUGH}
+ * @param shortage what is missing for a test; then the tier is {@link Tier#NOT_ENOUGH}, as it is where the action was
+ *     always done at the same times as all others
  * @param doubts what keeps it from being said more surely
  */
 public record Link(
@@ -33,6 +34,15 @@ public record Link(
     }
 
     static Link untested(Candidate action, Score nothing, Optional<Shortage> shortage) {
+        return untested(action, nothing, shortage, List.of());
+    }
+
+    /** Where there are days enough, but its column says nothing of its own. */
+    static Link untested(Candidate action, Score nothing, Doubt doubt) {
+        return untested(action, nothing, Optional.empty(), List.of(doubt));
+    }
+
+    private static Link untested(Candidate action, Score nothing, Optional<Shortage> shortage, List<Doubt> doubts) {
         return new Link(
                 action,
                 Tier.NOT_ENOUGH,
@@ -42,7 +52,7 @@ public record Link(
                 Optional.empty(),
                 Optional.empty(),
                 shortage,
-                List.of());
+                doubts);
     }
 
     /** The lift on the strongest day after one deed from which on 4 of 5 such series would show it. */

@@ -104,6 +104,9 @@ public final class LinksOf {
         if (!columns.mayTest(k)) {
             return Link.untested(action, screening, columns.shortage(k));
         }
+        if (Double.isInfinite(screening.error())) {
+            return Link.untested(action, screening, Doubt.NOT_SEPARABLE);
+        }
         Optional<Double> joint = loose.p(k);
         boolean seen = screening.p() <= SEEN || joint.filter(p -> p <= SEEN).isPresent();
         return new Link(

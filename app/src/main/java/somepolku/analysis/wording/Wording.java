@@ -28,7 +28,8 @@ public final class Wording {
     public static List<Said> of(Link link, Links links) {
         List<Said> all = new ArrayList<>();
         switch (link.tier()) {
-            case NOT_ENOUGH -> link.shortage().ifPresent(shortage -> all.add(shortage(shortage)));
+            case NOT_ENOUGH ->
+                all.add(link.shortage().map(Wording::shortage).orElseGet(() -> Said.of("analysis.said.0.same")));
             case NO_SIGN -> all.add(Said.of("analysis.said.1", percent(link.detectable())));
             case SEEN_TOGETHER -> all.add(Said.of("analysis.said.2", links.tested(), links.byLuck()));
             case MOVES_TOGETHER, LIKELY -> link.effect().ifPresent(effect -> all.addAll(effect(link.tier(), effect)));

@@ -128,6 +128,17 @@ class LinksOfTest {
     }
 
     @Test
+    void two_actions_of_the_same_days_are_not_told_apart() {
+        works(post, 1.2);
+        Links links = LinksOf.of(table(false, post, post.clone()), Effort.USUAL);
+        assertThat(links.all()).allSatisfy(link -> {
+            assertThat(link.tier()).isEqualTo(Tier.NOT_ENOUGH);
+            assertThat(link.shortage()).isEmpty();
+            assertThat(link.doubts()).containsExactly(Doubt.NOT_SEPARABLE);
+        });
+    }
+
+    @Test
     void what_was_read_on_the_days_of_the_deed_is_seen_and_no_more() {
         works(post, 1.2);
         Link link = ask(POST, table(true, post, comment));

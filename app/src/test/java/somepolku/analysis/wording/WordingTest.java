@@ -117,6 +117,18 @@ class WordingTest {
                                 .get(0),
                         Locale.ENGLISH))
                 .isEqualTo("Not enough data yet: 3 days with the action, and it takes 8.");
+        Link same = new Link(
+                new Candidate("linkedin/post", new double[0], false),
+                Tier.NOT_ENOUGH,
+                new Score(0, 1, 0, Double.POSITIVE_INFINITY, 100),
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(Doubt.NOT_SEPARABLE));
+        assertThat(text(Wording.of(same, links(Tier.NOT_ENOUGH)).get(0), Locale.ENGLISH))
+                .startsWith("Not enough to tell apart");
         for (Shortage.What what : Shortage.What.values()) {
             Said said = Said.of(
                     "analysis.said.0." + what.name().toLowerCase(Locale.ROOT).replace("_", ""), 1, 2);
