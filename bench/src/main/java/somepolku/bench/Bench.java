@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import somepolku.bench.analysis.Screening;
+import somepolku.bench.plugins.Loads;
 import somepolku.bench.size.LargeImport;
 import somepolku.bench.speed.Speed;
 import somepolku.bench.store.Ratios;
@@ -40,15 +41,16 @@ public final class Bench {
         JsonObject start = Starts.measure(program, HEAP_MB);
         JsonObject day = LargeDay.measure(program, HEAP_MB);
         Files.writeString(scratch.resolve("day.json"), JsonWriter.string(day));
+        JsonObject plugins = Loads.measure(program);
         JsonObject size = LargeImport.measure(program, connections, HEAP_MB);
         Files.writeString(scratch.resolve("size.json"), JsonWriter.string(size));
         JsonObject window = window(program, connections);
 
-        Limits limits = new Limits(speed, store, analysis, start, day, size, window);
+        Limits limits = new Limits(speed, store, analysis, start, day, plugins, size, window);
         Files.writeString(
                 Path.of(arguments[2]),
                 new SpeedPage(ROWS, HEAP_MB, program.flags(), program.importFlags())
-                        .text(speed, store, analysis, start, day, size, window));
+                        .text(speed, store, analysis, start, day, plugins, size, window));
         limits.said().forEach(System.out::println);
         System.exit(limits.kept() ? 0 : 1);
     }

@@ -11,6 +11,7 @@ record Limits(
         JsonObject analysis,
         JsonObject start,
         JsonObject day,
+        JsonObject plugins,
         JsonObject size,
         JsonObject window) {
     static final double RATIO = 3;
@@ -19,6 +20,10 @@ record Limits(
     static final double EDIT = 5;
     static final double SCAN = 1.4;
     static final double START = 1.5;
+    /** As long as without them, as far as a measurement can tell. */
+    static final double PLUGINS = 1.05;
+
+    static final int LATER_MS = 700;
     static final double SCREENING = 1.5;
     static final double WHOLE_SECONDS = 8;
     /** As long for a large journal as for a small one, as far as a measurement can tell. */
@@ -35,6 +40,9 @@ record Limits(
                 && start.getDouble("ratio") <= START
                 && day.getInt("exit", -1) == 0
                 && day.getInt("kept", -1) == 1
+                && plugins.getDouble("fewRatio") <= PLUGINS
+                && plugins.getDouble("manyRatio") <= PLUGINS
+                && plugins.getInt("later3Ms") <= LATER_MS
                 && size.getInt("exit", -1) == 0
                 && window.getDouble("p999Ms", 1e9) <= ANSWER_MS;
     }
@@ -63,6 +71,13 @@ record Limits(
                 line(
                         "a day in a large journal: exit code %d, heap used at most %d MB, kept %d of 1 deed",
                         day.getInt("exit", -1), day.getInt("mostHeapUsedMb"), day.getInt("kept", -1)),
+                line(
+                        "typing with 3 plugins %.3f, with 50 %.3f (limit %.2f); 3 are there %d ms later (limit %d)",
+                        plugins.getDouble("fewRatio"),
+                        plugins.getDouble("manyRatio"),
+                        PLUGINS,
+                        plugins.getInt("later3Ms"),
+                        LATER_MS),
                 line(
                         "large import: exit code %d, %.1f s, heap used at most %d MB",
                         size.getInt("exit", -1), size.getDouble("seconds"), size.getInt("mostHeapUsedMb")),

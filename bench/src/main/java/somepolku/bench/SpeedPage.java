@@ -15,6 +15,7 @@ record SpeedPage(int rows, int heapMb, List<String> flags, List<String> importFl
             JsonObject analysis,
             JsonObject start,
             JsonObject day,
+            JsonObject plugins,
             JsonObject size,
             JsonObject window) {
         return String.format(
@@ -64,6 +65,16 @@ record SpeedPage(int rows, int heapMb, List<String> flags, List<String> importFl
                 | the year shown | %.1f s |
                 | Metrics shown | %.1f s |
                 | closed | %.1f s |
+
+                ## Plugins and the start
+
+                The whole process until the entry line has the keyboard, beside a start without plugins of others; and how much later the plugins are there. Each of others registers 20 metrics, 20 kinds and an importer. At their first start each of them is asked in a process of its own what it brings, and never again.
+
+                | plugins of others | ratio | limit | can type after | plugins there, later | limit | at their first start |
+                |---|---|---|---|---|---|---|
+                | none | | | %d ms | %d ms | | %d ms |
+                | 3 | **%.3f** | %.2f | %d ms | **%d ms** | %d ms | %d ms |
+                | 50 | **%.3f** | %.2f | %d ms | %d ms | | %d ms |
 
                 ## The analysis
 
@@ -148,6 +159,20 @@ record SpeedPage(int rows, int heapMb, List<String> flags, List<String> importFl
                 day.getDouble("year"),
                 day.getDouble("metrics"),
                 day.getDouble("closed"),
+                plugins.getInt("typing0Ms"),
+                plugins.getInt("later0Ms"),
+                plugins.getInt("first0Ms"),
+                plugins.getDouble("fewRatio"),
+                Limits.PLUGINS,
+                plugins.getInt("typing3Ms"),
+                plugins.getInt("later3Ms"),
+                Limits.LATER_MS,
+                plugins.getInt("first3Ms"),
+                plugins.getDouble("manyRatio"),
+                Limits.PLUGINS,
+                plugins.getInt("typing50Ms"),
+                plugins.getInt("later50Ms"),
+                plugins.getInt("first50Ms"),
                 analysis.getInt("series"),
                 analysis.getInt("actions"),
                 analysis.getDouble("twoYearsRatio"),
