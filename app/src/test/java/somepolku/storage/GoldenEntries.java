@@ -32,9 +32,11 @@ import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKey;
 import somepolku.domain.term.MetricKind;
 import somepolku.domain.term.Purpose;
+import somepolku.work.port.Draft;
 
 /** What the golden journals hold. A component that later versions added has its default here. */
 final class GoldenEntries {
+    static final Draft HALF_TYPED = new Draft(LocalDate.of(2026, 3, 1), "@linkedin Half a line, \u00e4\u00f6 25 mi");
     static final String PASSPHRASE = "kolme kuusta kalliolla";
     static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final ChannelId LINKEDIN = new ChannelId("linkedin");

@@ -84,6 +84,17 @@ class GoldenJournalTest {
     }
 
     @Test
+    void what_stood_half_typed_is_read_as_it_was_meant_and_is_no_entry() throws Exception {
+        try (JournalStore journal = new Journals(Disks.CLOCK).open(copied("golden-v1-half-typed.polku"))) {
+            assertThat(journal.draft("entry")).contains(GoldenEntries.HALF_TYPED);
+            assertThat(Contents.of(journal).all()).isEqualTo(List.of(GoldenEntries.NOTE));
+            journal.keep("entry", Optional.empty());
+            assertThat(journal.draft("entry")).isEmpty();
+            assertThat(journal.check()).isEmpty();
+        }
+    }
+
+    @Test
     void a_locked_one_opens_with_its_passphrase_alone() throws Exception {
         Path locked = copied("golden-v1-locked.polku");
         assertThatThrownBy(() -> new Journals(Disks.CLOCK).open(locked)).isInstanceOf(LockedException.class);

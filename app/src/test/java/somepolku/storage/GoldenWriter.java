@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import somepolku.domain.journal.Activity;
 import somepolku.storage.disk.DiskFile;
 import somepolku.storage.record.RecordKey;
@@ -26,6 +27,13 @@ public final class GoldenWriter {
         if (arguments[0].equals("skills")) {
             try (JournalStore journal = new Journals(clock).openOrCreate(file)) {
                 journal.commit(GoldenEntries.SKILLS.stream().map(Edit::add).toList());
+            }
+            return;
+        }
+        if (arguments[0].equals("half-typed")) {
+            try (JournalStore journal = new Journals(clock).openOrCreate(file)) {
+                journal.commit(List.of(Edit.add(GoldenEntries.NOTE)));
+                journal.keep("entry", Optional.of(GoldenEntries.HALF_TYPED));
             }
             return;
         }
