@@ -2,6 +2,7 @@ package somepolku.ui.plugins;
 
 import java.util.Optional;
 import javax.swing.JButton;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import somepolku.ui.kit.Ui;
@@ -45,7 +46,9 @@ final class ChosenPlugin extends JPanel {
             words.add(parts.label("secondary", ui.text("plugins.choose")));
         }
         chosen.ifPresent(plugin -> {
-            words.add(parts.label("h4", plugin.id() + " " + plugin.version()));
+            JLabel title = parts.label("h4", (plugin.id() + " " + plugin.version()).strip());
+            title.setName("plugins.chosen");
+            words.add(title);
             String why = plugin.why().isEmpty() ? presenter.state(plugin) : plugin.why();
             words.add(parts.paragraph("secondary", why, WIDE));
             presenter.question().ifPresent(text -> words.add(parts.paragraph("", text, WIDE)));
