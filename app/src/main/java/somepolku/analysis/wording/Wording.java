@@ -36,6 +36,7 @@ public final class Wording {
             case BY_EXPERIMENT, CONFIRMED -> throw new IllegalArgumentException("nothing seen is " + link.tier());
         }
         if (link.tier().compareTo(Tier.SEEN_TOGETHER) >= 0) {
+            all.add(Said.of("analysis.detectable", percent(link.detectable())));
             all.add(Said.of("analysis.cause"));
         }
         if (link.tier() == Tier.LIKELY) {
