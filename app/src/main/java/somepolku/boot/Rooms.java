@@ -6,6 +6,7 @@ import somepolku.ui.kit.Room;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.metrics.MetricsRoom;
 import somepolku.ui.names.NamesRoom;
+import somepolku.ui.own.OwnRoom;
 import somepolku.ui.plugins.PluginsRoom;
 import somepolku.ui.settings.SettingsRoom;
 import somepolku.ui.skills.SkillsRoom;
@@ -22,6 +23,7 @@ final class Rooms {
                 new YearRoom(ui),
                 new SkillsRoom(ui),
                 new MetricsRoom(ui),
+                new OwnRoom(ui),
                 new ImportsRoom(ui),
                 new PluginsRoom(ui),
                 new NamesRoom(ui),

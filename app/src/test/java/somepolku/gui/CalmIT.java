@@ -130,7 +130,7 @@ class CalmIT extends Display {
             assertThat(Rig.on(rig.button("calm")::isSelected)).isTrue();
             assertThat(rig.work().settings().get("calm")).contains("true");
             for (String room :
-                    List.of("today", "year", "metrics", "imports", "plugins", "names", "skills", "settings")) {
+                    List.of("today", "year", "metrics", "imports", "plugins", "names", "skills", "own", "settings")) {
                 rig.act(() -> rig.window().open(Place.room(room)));
                 assertThat(figures(rig)).as(room).isEmpty();
             }

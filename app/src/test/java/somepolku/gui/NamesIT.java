@@ -20,7 +20,7 @@ class NamesIT extends Display {
     void every_room_names_its_components() {
         try (Rig rig = Rig.open(SampleDay.store(), Screens.rooms())) {
             List<String> rooms =
-                    List.of("today", "year", "metrics", "imports", "plugins", "names", "skills", "settings");
+                    List.of("today", "year", "metrics", "imports", "plugins", "names", "skills", "own", "settings");
             for (String room : rooms) {
                 rig.act(() -> rig.window().open(Place.room(room)));
                 assertThat(Rig.on(() -> Components.nameless(rig.window().frame())))

@@ -13,6 +13,7 @@ import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.look.Theme;
 import somepolku.ui.metrics.MetricsRoom;
 import somepolku.ui.names.NamesRoom;
+import somepolku.ui.own.OwnRoom;
 import somepolku.ui.plugins.PluginsRoom;
 import somepolku.ui.settings.SettingsRoom;
 import somepolku.ui.skills.SkillsRoom;
@@ -171,6 +172,7 @@ public final class Screens {
                 new YearRoom(ui),
                 new SkillsRoom(ui),
                 new MetricsRoom(ui),
+                new OwnRoom(ui),
                 new ImportsRoom(ui),
                 new PluginsRoom(ui),
                 new NamesRoom(ui),

@@ -75,7 +75,17 @@ final class Edges {
                         "com.formdev.flatlaf",
                         "net.miginfocom"));
         for (String screen : List.of(
-                "today", "year", "metrics", "names", "skills", "imports", "plugins", "settings", "lock", "damage")) {
+                "today",
+                "year",
+                "metrics",
+                "names",
+                "skills",
+                "own",
+                "imports",
+                "plugins",
+                "settings",
+                "lock",
+                "damage")) {
             ROOMS.put(
                     "ui." + screen,
                     List.of(

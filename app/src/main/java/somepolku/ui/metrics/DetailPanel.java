@@ -52,6 +52,7 @@ final class DetailPanel implements ChartView.Acts {
         this.ui = ui;
         this.presenter = presenter;
         name = parts.label("h2", "");
+        name.setName("metrics.name");
         channel = parts.label("medium secondary", "");
         kind = parts.tag("");
         value = parts.label("mediumStrong", "");

@@ -25,7 +25,7 @@ final class Navigation extends JPanel {
     private static final List<String> BELOW = List.of("plugins", "settings");
     /** Rooms that are reached from another one, under which the person then is. */
     private static final Map<String, String> UNDER =
-            Map.of("imports", "metrics", "year", "today", "names", "settings", "skills", "today");
+            Map.of("imports", "metrics", "year", "today", "names", "settings", "skills", "today", "own", "metrics");
 
     private final Pages pages;
     private final NavRow row;

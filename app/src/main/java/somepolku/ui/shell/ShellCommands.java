@@ -45,6 +45,7 @@ final class ShellCommands {
         go(Command.GO_TODAY, "today");
         go(Command.GO_YEAR, "year");
         go(Command.GO_SKILLS, "skills");
+        go(Command.GO_OWN, "own");
         go(Command.GO_NAMES, "names");
         go(Command.GO_METRICS, "metrics");
         go(Command.GO_PLUGINS, "plugins");

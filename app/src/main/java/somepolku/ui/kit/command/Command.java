@@ -33,6 +33,7 @@ public enum Command {
     EXPORT_GUIDE("", "info"),
     ADD_PLUGIN("", "plus"),
     ADD_READING("menu L", "chart-line"),
+    GO_OWN("", "chart-line"),
     SPELLING("F7", "check"),
     CHART_OR_TABLE("menu shift T", "table-2"),
     UNDO("menu Z", "undo-2"),

@@ -38,6 +38,8 @@ final class FoundRow implements ListCellRenderer<Found> {
             Keys.said(act.command()).ifPresent(key -> row.add(parts.tag(key)));
         } else if (found instanceof Found.Line) {
             row.add(parts.tag("Ctrl Enter"));
+        } else if (found instanceof Found.Gauge gauge) {
+            row.add(parts.label("small secondary", gauge.channel()));
         } else if (found instanceof Found.Hit hit) {
             hit.day()
                     .ifPresent(day ->
@@ -50,6 +52,9 @@ final class FoundRow implements ListCellRenderer<Found> {
     String said(Found found) {
         if (found instanceof Found.Line line) {
             return ui.text("shell.palette.record", line.line());
+        }
+        if (found instanceof Found.Gauge gauge) {
+            return ui.text("shell.palette.metric", gauge.metric().name());
         }
         return found instanceof Found.Hit hit
                 ? ui.calm().on() && hit.entry() instanceof Reading reading
@@ -64,6 +69,9 @@ final class FoundRow implements ListCellRenderer<Found> {
         }
         if (found instanceof Found.Line) {
             return Optional.of("plus");
+        }
+        if (found instanceof Found.Gauge) {
+            return Optional.of("chart-line");
         }
         EntryKind kind = ((Found.Hit) found).entry().kind();
         return Optional.of(

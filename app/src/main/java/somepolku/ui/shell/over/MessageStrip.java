@@ -12,6 +12,8 @@ import somepolku.ui.kit.part.Parts;
 
 /** One message, with at most one thing to do about it, until it is put away. */
 final class MessageStrip extends Floating {
+    /** For the message and what can be done about it, beside the icon and the cross. */
+    private static final int ROOM = 535;
 
     /** What can be done about it. */
     record Offer(String text, Runnable act) {}
@@ -21,14 +23,14 @@ final class MessageStrip extends Floating {
         Parts parts = new Parts(texts);
         Named.as(this, "message", text);
         add(new JLabel(warns ? Icons.of("triangle-alert", 16, Tone.WARN) : Icons.of("check", 16, Tone.AC)));
-        int width = offer.isPresent() ? 400 : 520;
+        Optional<JButton> act = offer.map(it -> parts.linkSaying("message.act", it.text(), it.act()));
+        // What can be done may be long; the strip is as wide as it is, and so the message gives way.
+        int width =
+                act.map(it -> Math.min(400, ROOM - it.getPreferredSize().width)).orElse(520);
         var shown = parts.paragraph("medium", text, width);
         shown.setName("message.text");
         add(shown);
-        offer.ifPresent(it -> {
-            JButton act = parts.linkSaying("message.act", it.text(), it.act());
-            add(act);
-        });
+        act.ifPresent(this::add);
         add(parts.icon("message.close", "shell.notice.close", "x", putAway), offer.isPresent() ? "" : "skip");
     }
 }

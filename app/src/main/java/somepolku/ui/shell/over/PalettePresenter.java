@@ -30,6 +30,7 @@ final class PalettePresenter {
     private static final Set<EntryKind> ANSWERS = EnumSet.of(EntryKind.FACT, EntryKind.APPLICATION);
 
     private static final int HITS = 8;
+    private static final int METRICS = 5;
     private static final int ROWS = 80;
 
     private final Ui ui;
@@ -94,7 +95,7 @@ final class PalettePresenter {
     void typed(String text) {
         typed = text.strip();
         entry.typed(text);
-        found.set(commands());
+        found.set(known());
         search();
     }
 
@@ -103,6 +104,8 @@ final class PalettePresenter {
             record();
         } else if (chosen instanceof Found.Act act) {
             ui.commands().run(act.command());
+        } else if (chosen instanceof Found.Gauge gauge) {
+            ui.navigator().open(Place.chart(Optional.of(gauge.metric().key()), Optional.empty(), Optional.empty()));
         } else if (chosen instanceof Found.Hit hit) {
             hit.day()
                     .ifPresentOrElse(
@@ -113,6 +116,29 @@ final class PalettePresenter {
 
     private void open(LocalDate day, Entry entry) {
         ui.navigator().open(entry instanceof Activity deed ? Place.deed(day, deed) : Place.day(day));
+    }
+
+    /** What is found without a look into the journal. */
+    private List<Found> known() {
+        return Stream.concat(commands().stream(), metrics().stream()).toList();
+    }
+
+    /** The metrics whose names hold what is typed; where their chart is, values are typed too. */
+    private List<Found> metrics() {
+        if (typed.length() < SHORTEST) {
+            return List.of();
+        }
+        String[] words = typed.toLowerCase(ui.texts().locale()).split("\\s+");
+        return ui.work().channels().channels().stream()
+                .flatMap(channel -> channel.metrics().stream()
+                        .filter(metric -> !metric.perDeed())
+                        .filter(metric -> Stream.of(words)
+                                .allMatch(word -> (metric.name() + " " + channel.name())
+                                        .toLowerCase(ui.texts().locale())
+                                        .contains(word)))
+                        .<Found>map(metric -> new Found.Gauge(metric, channel.name())))
+                .limit(METRICS)
+                .toList();
     }
 
     private List<Found> commands() {
@@ -158,7 +184,7 @@ final class PalettePresenter {
     }
 
     private void show(List<Hit> hits) {
-        List<Found> all = new ArrayList<>(commands());
+        List<Found> all = new ArrayList<>(known());
         hits.forEach(hit -> all.add(new Found.Hit(hit.entry(), page(hit), hit.said(ui.texts()))));
         Stream<Found> line = ui.work().ledger().readOnly() ? Stream.of() : Stream.of(new Found.Line(typed));
         found.set(Stream.concat(all.stream().limit(ROWS), line).toList());

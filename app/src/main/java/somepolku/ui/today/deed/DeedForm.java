@@ -30,6 +30,7 @@ import somepolku.ui.kit.part.Sight;
 import somepolku.ui.kit.part.TextUndo;
 import somepolku.ui.kit.part.Typing;
 import somepolku.ui.today.practice.PracticePart;
+import somepolku.work.metric.OwnMetrics;
 
 /** Changes one deed, beside the list. */
 public final class DeedForm {
@@ -215,7 +216,10 @@ public final class DeedForm {
 
     private List<ChannelId> channels() {
         Stream<ChannelId> known = ui.work().channels().channels().stream().map(ChannelInfo::id);
-        return Stream.concat(Stream.of(ChannelId.NONE, deed.channel()), known)
+        // One's own metrics may be of no channel; nothing is done there.
+        return Stream.concat(
+                        Stream.of(ChannelId.NONE, deed.channel()),
+                        known.filter(id -> !id.equals(OwnMetrics.NO_CHANNEL)))
                 .distinct()
                 .toList();
     }
