@@ -24,6 +24,7 @@ public final class DeedsPresenter {
     private final Shown<Deeds> deeds;
     private Optional<Draft> draft = Optional.empty();
     private final Held held;
+    private final LeftDeed left;
     private final FiguresRead figures;
     private int asked;
 
@@ -43,6 +44,11 @@ public final class DeedsPresenter {
             figures.changed(change.change());
         });
         this.held = new Held(ui);
+        this.left = new LeftDeed(ui);
+        left.offer((before, after) -> {
+            held.hold(before, after);
+            held.store(this::kept);
+        });
         ui.returns(ui.lifetime(), () -> {
             read(Optional.empty());
             draft.filter(open -> held.has(open.before)).ifPresent(this::hold);
@@ -95,6 +101,7 @@ public final class DeedsPresenter {
 
     public void closeForm() {
         draft = Optional.empty();
+        left.forget();
         deeds.now().edited().ifPresent(held::forget);
         deeds.set(deeds.now().editing(Optional.empty()));
     }
@@ -102,6 +109,7 @@ public final class DeedsPresenter {
     /** Hears what the form says now. */
     void typed(Activity before, Outcome<Activity> after) {
         draft = Optional.of(new Draft(before, after));
+        left.typed(before, after);
     }
 
     /**
@@ -126,6 +134,7 @@ public final class DeedsPresenter {
     }
 
     private void kept(Activity deed) {
+        left.forget();
         ui.feedback().tellUndoable(ui.text("today.deed.kept", title(deed)));
     }
 
@@ -264,6 +273,7 @@ public final class DeedsPresenter {
                 Deeds next = deeds.now().with(done.value());
                 if (!next.edited().equals(deeds.now().edited())) {
                     draft = Optional.empty(); // The journal now says otherwise, after an undo or an import.
+                    left.forget();
                 }
                 deeds.set(wanted.isPresent() ? next.choosing(wanted) : next);
             }

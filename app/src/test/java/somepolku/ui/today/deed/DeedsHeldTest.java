@@ -55,6 +55,41 @@ class DeedsHeldTest {
     }
 
     @Test
+    void what_an_open_form_said_when_the_program_was_killed_is_stored_at_the_next_opening_and_can_be_undone() {
+        presenter.typed(CALL, Outcome.done(deed(1, "Soitto Mialle, joka = kollega")));
+        // Not a time: what could be read before it is what is kept.
+        presenter.typed(CALL, Outcome.failed(Problem.refused("today.form.wrong.time")));
+        desk.act(desk.ui().unsaved()::look);
+        desk.act(desk.ui().unsaved()::look);
+        assertThat(titles()).containsExactly("Soitto", "Päivitys");
+
+        new DeedsPresenter(desk.ui(), Desk.TODAY);
+        desk.settle();
+        assertThat(titles()).containsExactly("Soitto Mialle, joka = kollega", "Päivitys");
+        assertThat(desk.told()).containsExactly("Tallennettu: Soitto Mialle, joka = kollega");
+        assertThat(store.draft("deed")).isEmpty();
+        desk.act(() -> desk.ui().work().ledger().undo());
+        assertThat(titles()).containsExactly("Soitto", "Päivitys");
+        new DeedsPresenter(desk.ui(), Desk.TODAY);
+        desk.settle();
+        assertThat(titles()).containsExactly("Soitto", "Päivitys");
+    }
+
+    @Test
+    void a_form_that_was_closed_or_saved_leaves_nothing_for_the_next_opening() {
+        presenter.typed(CALL, Outcome.done(deed(1, "Soitto Mialle")));
+        desk.act(desk.ui().unsaved()::look);
+        desk.act(desk.ui().unsaved()::look);
+        assertThat(store.draft("deed")).isPresent();
+        desk.act(presenter::closeForm);
+        assertThat(store.draft("deed")).isEmpty();
+        desk.act(presenter::edit);
+        save("Soitto Veeralle");
+        assertThat(store.draft("deed")).isEmpty();
+        assertThat(desk.ui().unsaved().any().now()).isFalse();
+    }
+
+    @Test
     void what_was_typed_after_the_refusal_is_what_is_stored() {
         desk.stick().pull();
         save("Soitto Mialle");
