@@ -16,6 +16,7 @@ final class Soak {
     static final int KILLS = LONG ? 2_000 : 40;
     static final int POWER_CUTS = LONG ? 6_000 : 500;
     static final int DAMAGES = LONG ? 5_000 : 300;
+    static final int RESCUES = LONG ? 2_000 : 60;
 
     private static final String HEAD = """
             # What was done to journals, and what became of them
