@@ -102,7 +102,7 @@ class DamagedIT extends Display {
             assertThat(open(desktop, folder.resolve("pelastettu.polku"))).isTrue();
             assertThat(entries(desktop)).isBetween(100L, entries);
             assertThat(desktop.text("message.text"))
-                    .contains(entries(desktop) + " merkintää", "pelastettu.polku", "Uusimpia muutoksia");
+                    .contains(entries(desktop) + " merkintää", "pelastettu.polku", "ennen viimeistä muutostaan");
             assertThat(desktop.shows("damage")).isFalse();
         }
         assertThat(Files.readAllBytes(journal)).isEqualTo(found);
