@@ -182,11 +182,11 @@ class ShellIT extends Display {
     @Test
     void files_dropped_on_a_text_field_open_the_import_and_text_still_drops_as_text() {
         try (Rig rig = open()) {
-            JComponent line = rig.find(JComponent.class, "entry");
-            rig.act(() -> line.getTransferHandler().importData(new TransferSupport(line, new StringSelection("sana"))));
-            assertThat(rig.text("entry")).contains("sana");
-            rig.act(() -> line.getTransferHandler()
-                    .importData(new TransferSupport(line, new Files(List.of(new File("lataus.zip"))))));
+            JComponent note = rig.find(JComponent.class, "note");
+            rig.act(() -> note.getTransferHandler().importData(new TransferSupport(note, new StringSelection("sana"))));
+            assertThat(rig.text("note")).contains("sana");
+            rig.act(() -> note.getTransferHandler()
+                    .importData(new TransferSupport(note, new Files(List.of(new File("lataus.zip"))))));
             assertThat(Rig.on(imports::asked)).containsExactly(Place.imports(List.of(Path.of("lataus.zip"))));
         }
     }

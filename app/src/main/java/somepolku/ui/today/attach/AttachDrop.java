@@ -5,27 +5,24 @@ import java.awt.datatransfer.Clipboard;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.awt.event.InputEvent;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.TransferHandler;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.ui.kit.file.Pictures;
-import somepolku.ui.kit.file.TakesFiles;
 
 /**
- * Lays to the day what is dropped on a component or pasted into it: files, or a picture without a file. All else is the
- * component's own matter, and so is a picture that comes with a text.
+ * Lays to the day a picture without a file that is dropped on a component or pasted into it. All else is the component's
+ * own matter, and so is a picture that comes with a text. Files are nobody's here: what is done with them is the same
+ * wherever they are dropped, since a person drops an export on whatever is largest.
  */
-final class AttachDrop extends TransferHandler implements TakesFiles {
+class AttachDrop extends TransferHandler {
     private final transient AttachmentsPresenter presenter;
     private final transient Optional<TransferHandler> own;
 
-    private AttachDrop(AttachmentsPresenter presenter, Optional<TransferHandler> own) {
+    AttachDrop(AttachmentsPresenter presenter, Optional<TransferHandler> own) {
         this.presenter = presenter;
         this.own = own;
     }
@@ -36,23 +33,13 @@ final class AttachDrop extends TransferHandler implements TakesFiles {
 
     @Override
     public boolean canImport(TransferSupport support) {
-        return files(support)
-                || picture(support)
+        return picture(support)
                 || own.filter(handler -> handler.canImport(support)).isPresent();
     }
 
     @Override
     public boolean importData(TransferSupport support) {
         try {
-            if (files(support)) {
-                List<?> dropped = (List<?>) support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor);
-                List<Path> paths = dropped.stream()
-                        .filter(File.class::isInstance)
-                        .map(file -> ((File) file).toPath())
-                        .toList();
-                presenter.attach(paths);
-                return !paths.isEmpty();
-            }
             if (picture(support)) {
                 Image picture = (Image) support.getTransferable().getTransferData(DataFlavor.imageFlavor);
                 presenter.attach(
@@ -66,10 +53,6 @@ final class AttachDrop extends TransferHandler implements TakesFiles {
             return false;
         }
         return own.filter(handler -> handler.importData(support)).isPresent();
-    }
-
-    private static boolean files(TransferSupport support) {
-        return support.isDataFlavorSupported(DataFlavor.javaFileListFlavor);
     }
 
     private static boolean picture(TransferSupport support) {

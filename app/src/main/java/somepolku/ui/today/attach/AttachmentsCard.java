@@ -52,7 +52,7 @@ public final class AttachmentsCard {
         card.setName("attachments");
         card.getAccessibleContext().setAccessibleName(ui.text("attach.title"));
         card.add(pane);
-        AttachDrop.on(card, presenter);
+        AttachFiles.among(card, presenter);
         ui.look().listen(ui.lifetime(), () -> show(presenter.attached().now()));
         presenter.attached().follow(ui.lifetime(), this::show);
     }
@@ -66,7 +66,7 @@ public final class AttachmentsCard {
         return attach;
     }
 
-    /** Lets a component take files and pictures too. */
+    /** Lets a component take pasted pictures too. */
     public void takingAt(JComponent component) {
         AttachDrop.on(component, presenter);
     }

@@ -88,13 +88,21 @@ class AttachmentsIT extends Display {
     }
 
     @Test
-    void a_table_is_imported_from_the_page_and_attached_from_the_note() throws Exception {
+    void a_table_is_imported_wherever_it_is_dropped_but_among_the_attachments() throws Exception {
         Path table = Files.writeString(folder.resolve("luvut.csv"), "date,value\n2026-11-23,1\n");
         try (Rig rig = open(SampleDay.store())) {
             rig.drop("note", List.of(table));
-            assertThat(laid(rig)).extracting(Attachment::type).containsExactly("text/plain");
-            rig.drop("today", List.of(table));
             assertThat(Rig.on(imports::asked)).containsExactly(Place.imports(List.of(table)));
+        }
+        try (Rig rig = open(SampleDay.store())) {
+            rig.drop("today", List.of(picture));
+            rig.drop("attachments", List.of(table));
+            assertThat(laid(rig))
+                    .extracting(Attachment::type)
+                    .contains("text/plain")
+                    .hasSize(2);
+            rig.drop("today", List.of(table));
+            assertThat(Rig.on(imports::asked)).endsWith(Place.imports(List.of(table)));
         }
     }
 
@@ -138,9 +146,9 @@ class AttachmentsIT extends Display {
         try (Rig rig = open(store)) {
             rig.drop("note", List.of(large));
             assertThat(rig.message()).contains("suuri.png").contains("10 Mt");
-            rig.drop("note", List.of(Files.createFile(folder.resolve("tyhjä.txt"))));
+            rig.drop("note", List.of(Files.createFile(folder.resolve("tyhjä.png"))));
             assertThat(rig.message()).contains("tyhjä");
-            rig.drop("note", List.of(folder));
+            rig.drop("note", List.of(Files.createDirectory(folder.resolve("kuvia.png"))));
             assertThat(rig.message()).contains("kansio");
             store.failWith(Problem.badInput("journal.broken", "levy on täynnä"));
             rig.drop("note", List.of(picture));
