@@ -58,8 +58,12 @@ public final class Ready {
             Files.writeString(
                     Path.of(arguments[1]),
                     JsonWriter.string(JsonObject.builder()
-                            .value("typingMs", Duration.between(begun, typing.get()).toMillis())
-                            .value("readyMs", Duration.between(begun, loaded.join()).toMillis())
+                            .value(
+                                    "typingMs",
+                                    Duration.between(begun, typing.get()).toMillis())
+                            .value(
+                                    "readyMs",
+                                    Duration.between(begun, loaded.join()).toMillis())
                             .value("strangers", strangers)
                             .done()));
         }

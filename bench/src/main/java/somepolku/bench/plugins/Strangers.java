@@ -20,8 +20,7 @@ import javax.tools.ToolProvider;
 
 /** Plugins that others could have made, installed and allowed to run. */
 final class Strangers {
-    private static final String SOURCE =
-            """
+    private static final String SOURCE = """
             package strange.p%1$d;
             import somepolku.api.*;
             import somepolku.api.channel.*;
