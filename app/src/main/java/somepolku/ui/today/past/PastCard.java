@@ -40,7 +40,7 @@ public final class PastCard {
             link.setHorizontalAlignment(SwingConstants.LEADING);
             Named.as(link, "past." + at, said + ": " + day.said());
             // A link has an edge of its own: its text stands where the other texts do.
-            card.add(link, "gaptop 8, gapleft -3, h 24!");
+            card.add(link, "gaptop 8, h 24!, pad 0 -3 0 0");
             card.add(parts.paragraph("medium secondary", day.said(), WIDTH), "gaptop 2");
         }
         return Optional.of(card);
