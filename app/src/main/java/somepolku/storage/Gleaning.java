@@ -1,6 +1,7 @@
 package somepolku.storage;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,7 +81,7 @@ final class Gleaning {
     void tidy() {
         Set<UUID> needed = Blobs.needed(to.store().records());
         MVMap<byte[], byte[]> blobs = to.store().blobs();
-        Set<byte[]> left = new HashSet<>();
+        List<byte[]> left = new ArrayList<>();
         blobs.keyIterator(null).forEachRemaining(key -> {
             if (Blobs.owner(key).filter(needed::contains).isEmpty()) {
                 left.add(key);
