@@ -1,0 +1,24 @@
+package somepolku.analysis.trail;
+
+import java.util.Optional;
+import somepolku.domain.journal.Id;
+import somepolku.domain.journal.Reading;
+import somepolku.domain.term.DaySpan;
+
+/**
+ * One value in the trail of a figure.
+ *
+ * @param reading behind it; empty for what was counted up from contacts
+ */
+public record Part(DaySpan days, double value, Sign sign, Optional<Id<Reading>> reading) {
+
+    /** Which way a value goes into a figure. */
+    public enum Sign {
+        ADDED,
+        TAKEN_OFF
+    }
+
+    double signed() {
+        return sign == Sign.ADDED ? value : -value;
+    }
+}
