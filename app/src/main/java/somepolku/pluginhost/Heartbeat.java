@@ -1,5 +1,6 @@
 package somepolku.pluginhost;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -19,7 +20,7 @@ final class Heartbeat implements AutoCloseable {
     private static final int BEATS_TO_HALT = 3;
 
     private final Executor window;
-    private final Function<StackTraceElement[], Optional<Culprit>> whose;
+    private final Function<List<String>, Optional<Culprit>> whose;
     private final ScheduledExecutorService pulse = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "heartbeat");
         thread.setDaemon(true);
@@ -29,7 +30,7 @@ final class Heartbeat implements AutoCloseable {
     private volatile @Nullable Thread thread;
     private int missed;
 
-    Heartbeat(Executor window, Function<StackTraceElement[], Optional<Culprit>> whose) {
+    Heartbeat(Executor window, Function<List<String>, Optional<Culprit>> whose) {
         this.window = window;
         this.whose = whose;
     }
@@ -50,7 +51,7 @@ final class Heartbeat implements AutoCloseable {
         missed++;
         Thread halted = thread;
         if (missed == BEATS_TO_HALT && halted != null) {
-            whose.apply(halted.getStackTrace())
+            whose.apply(Trail.of(halted))
                     .ifPresent(culprit -> culprit.blame()
                             .met(
                                     Blame.When.AT_THE_WINDOW,

@@ -191,19 +191,23 @@ public final class PluginHost implements Channels, AutoCloseable {
      * @param window runs what it is given on that thread
      */
     public void watch(Executor window) {
+        watch(window, BEAT_MS);
+    }
+
+    void watch(Executor window, long beatMs) {
         Heartbeat watch = new Heartbeat(window, running::whose);
         ready.thenRun(() -> {
-            watch.begin(BEAT_MS);
+            watch.begin(beatMs);
             life.onEnd(watch::close);
         });
     }
 
     /** Whether something that was thrown where nobody caught it came from a plugin, which is then to blame. */
     public boolean blames(Throwable defect) {
-        Optional<Culprit> culprit = running.whose(defect.getStackTrace());
+        Optional<Culprit> culprit = running.whose(Trail.of(defect));
         culprit.ifPresent(one -> {
             FaultyException what = new FaultyException(one.plugin(), Fault.of(defect));
-            one.blame().met(Blame.When.AT_THE_WINDOW, what.problem(), Optional.of(what.fault()));
+            one.blame().met(Blame.When.BY_ITSELF, what.problem(), Optional.of(what.fault()));
         });
         return culprit.isPresent();
     }

@@ -1,6 +1,6 @@
 package somepolku.pluginhost;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,11 +70,10 @@ final class Running implements AutoCloseable {
         shelf.unload(id);
     }
 
-    /** Whose code is in this stack, if it is one of the plugins that run here. */
-    Optional<Culprit> whose(StackTraceElement[] stack) {
-        return Arrays.stream(stack)
-                .flatMap(frame ->
-                        inside.values().stream().filter(plugin -> shelf.owns(plugin.plugin(), frame.getClassName())))
+    /** Whose code is the first among these classes, if it is that of one of the plugins that run here. */
+    Optional<Culprit> whose(List<String> classes) {
+        return classes.stream()
+                .flatMap(name -> inside.values().stream().filter(plugin -> shelf.owns(plugin.plugin(), name)))
                 .findFirst();
     }
 

@@ -15,7 +15,10 @@ public interface Blame {
         FITTING,
         READING,
         JUDGING,
-        AT_THE_WINDOW
+        /** Nothing: it held the window's thread up. */
+        AT_THE_WINDOW,
+        /** Nothing: it was at something of its own. */
+        BY_ITSELF
     }
 
     /** @param fault what its code threw, where it did */

@@ -1,9 +1,11 @@
 package somepolku.pluginhost.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -39,5 +41,18 @@ class PluginCodeTest {
             return "done";
         });
         assertThat(said).isEqualTo("done");
+    }
+
+    @Test
+    void onTheThreadOfTheWindowItIsNotCalledAtAll() throws Exception {
+        AtomicLong called = new AtomicLong();
+        CompletableFuture<Throwable> thrown = new CompletableFuture<>();
+        Thread window = new Thread(
+                () -> thrown.complete(catchThrowable(() -> code.call(called::incrementAndGet))), "AWT-EventQueue-7");
+        window.start();
+        assertThat(thrown.get(1, TimeUnit.MINUTES))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the plugin odd was called on the thread of the window");
+        assertThat(called).hasValue(0);
     }
 }
