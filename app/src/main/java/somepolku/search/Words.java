@@ -12,6 +12,7 @@ import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Fact;
 import somepolku.domain.journal.Metric;
+import somepolku.domain.journal.Milestone;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.journal.Reminder;
 
@@ -62,7 +63,13 @@ record Words(List<String> lines, List<String> marks) {
         if (entry instanceof Attachment file) {
             return new Words(lines(file.name()), List.of());
         }
-        // An account is only hashes, which nobody looks for.
+        if (entry instanceof Milestone milestone) {
+            return new Words(
+                    lines(milestone.metric() + " " + milestone.value()),
+                    List.of("@" + milestone.metric().channel()));
+        }
+        // An account is only hashes, which nobody looks for; of a number that was not to be had there is nothing to
+        // find.
         return new Words(List.of(), List.of());
     }
 

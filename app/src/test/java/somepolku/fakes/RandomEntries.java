@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.channel.TrendBreak;
 import somepolku.domain.journal.About;
+import somepolku.domain.journal.Absence;
 import somepolku.domain.journal.Account;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Application;
@@ -24,6 +25,7 @@ import somepolku.domain.journal.Fact;
 import somepolku.domain.journal.FactSort;
 import somepolku.domain.journal.Id;
 import somepolku.domain.journal.Metric;
+import somepolku.domain.journal.Milestone;
 import somepolku.domain.journal.Origin;
 import somepolku.domain.journal.Practice;
 import somepolku.domain.journal.Reading;
@@ -144,6 +146,17 @@ public final class RandomEntries {
                         text(),
                         random.nextBoolean(),
                         origin());
+            case MILESTONE ->
+                new Milestone(
+                        new Id<>(id),
+                        new MetricKey(new ChannelId(text()), text()),
+                        random.nextGaussian(),
+                        random.nextBoolean());
+            case ABSENCE ->
+                new Absence(
+                        new Id<>(id),
+                        new MetricKey(new ChannelId(text()), text()),
+                        new DaySpan(sure.minusDays(random.nextInt(3) * 30L), sure));
             case ATTACHMENT -> Attachment.of(new Id<>(id), sure, text(), text(), new byte[0]);
         };
     }

@@ -34,6 +34,7 @@ final class Edges {
         ROOMS.put("analysis", List.of("domain", "kit", "org.apache.commons.statistics"));
         ROOMS.put("search", List.of("domain", "text", "kit"));
         ROOMS.put("importing", List.of("domain", "kit", "de.siegmar.fastcsv"));
+        ROOMS.put("exchange", List.of("domain", "importing", "kit"));
         ROOMS.put(
                 "chart",
                 List.of(
@@ -46,7 +47,9 @@ final class Edges {
                         "javax.imageio"));
         ROOMS.put("report", List.of("domain", "analysis", "chart", "kit", "com.samskivert.mustache"));
         ROOMS.put("work.port", List.of("domain", "importing", "kit"));
-        ROOMS.put("work", List.of("work.port", "domain", "text", "analysis", "search", "importing", "report", "kit"));
+        ROOMS.put(
+                "work",
+                List.of("work.port", "domain", "text", "analysis", "search", "importing", "exchange", "report", "kit"));
         ROOMS.put("storage", List.of("work.port", "domain", "kit", "org.h2"));
         ROOMS.put(
                 "pluginhost",
@@ -81,6 +84,7 @@ final class Edges {
                 "names",
                 "skills",
                 "own",
+                "round",
                 "imports",
                 "plugins",
                 "settings",

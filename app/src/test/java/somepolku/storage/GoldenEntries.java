@@ -12,6 +12,7 @@ import java.util.UUID;
 import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.channel.TrendBreak;
 import somepolku.domain.journal.About;
+import somepolku.domain.journal.Absence;
 import somepolku.domain.journal.Account;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Application;
@@ -23,6 +24,7 @@ import somepolku.domain.journal.Fact;
 import somepolku.domain.journal.FactSort;
 import somepolku.domain.journal.Id;
 import somepolku.domain.journal.Metric;
+import somepolku.domain.journal.Milestone;
 import somepolku.domain.journal.Origin;
 import somepolku.domain.journal.Practice;
 import somepolku.domain.journal.Reading;
@@ -265,6 +267,23 @@ final class GoldenEntries {
 
     /** In the order of a journal: by kind, undated first, then by day and id. */
     static final List<Entry> V1 = List.of(UNDATED, POST, MOVED, NOTE, FLOW, LEVEL, UNDATED_CONTACT, NAMED);
+
+    /** What came with the reading round: numbers to hear of, and such as were not to be had. */
+    static final List<Entry> ROUND = List.of(
+            new Milestone(
+                    new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000021")),
+                    MetricKey.of("linkedin", "contacts"),
+                    20,
+                    true),
+            new Milestone(
+                    new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000022")),
+                    MetricKey.of("linkedin", "followers"),
+                    250.5,
+                    false),
+            new Absence(
+                    new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000023")),
+                    MetricKey.of("linkedin", "profile-views-week"),
+                    new DaySpan(DAY.minusDays(6), DAY)));
 
     private GoldenEntries() {}
 }

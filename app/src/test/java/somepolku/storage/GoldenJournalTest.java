@@ -84,6 +84,15 @@ class GoldenJournalTest {
     }
 
     @Test
+    void milestones_and_numbers_not_to_be_had_are_read_as_they_were_meant() throws Exception {
+        try (JournalStore journal = new Journals(Disks.CLOCK).open(copied("golden-v1-round.polku"))) {
+            assertThat(Contents.of(journal).all()).containsExactlyInAnyOrderElementsOf(GoldenEntries.ROUND);
+            assertThat(journal.counts()).containsEntry(EntryKind.MILESTONE, 2L).containsEntry(EntryKind.ABSENCE, 1L);
+            assertThat(journal.check()).isEmpty();
+        }
+    }
+
+    @Test
     void what_stood_half_typed_is_read_as_it_was_meant_and_is_no_entry() throws Exception {
         try (JournalStore journal = new Journals(Disks.CLOCK).open(copied("golden-v1-half-typed.polku"))) {
             assertThat(journal.draft("entry")).contains(GoldenEntries.HALF_TYPED);

@@ -5,7 +5,18 @@ import java.util.Optional;
 
 /** One record of the journal. Two entries with the same id are the same thing at different times. */
 public sealed interface Entry
-        permits Activity, DayNote, Reading, Contact, Application, Fact, Account, Reminder, Metric, Attachment {
+        permits Activity,
+                DayNote,
+                Reading,
+                Contact,
+                Application,
+                Fact,
+                Account,
+                Reminder,
+                Metric,
+                Attachment,
+                Milestone,
+                Absence {
 
     Id<? extends Entry> id();
 

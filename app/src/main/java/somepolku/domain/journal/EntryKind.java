@@ -13,7 +13,9 @@ public enum EntryKind {
     ACCOUNT(Account.class),
     REMINDER(Reminder.class),
     METRIC(Metric.class),
-    ATTACHMENT(Attachment.class);
+    ATTACHMENT(Attachment.class),
+    MILESTONE(Milestone.class),
+    ABSENCE(Absence.class);
 
     private final Class<? extends Entry> type;
 

@@ -21,7 +21,9 @@ public final class Codecs {
             new AccountCodec(),
             new ReminderCodec(),
             new MetricCodec(),
-            new AttachmentCodec());
+            new AttachmentCodec(),
+            new MilestoneCodec(),
+            new AbsenceCodec());
 
     /** Asked for every record of a large change. */
     private static final Map<EntryKind, EntryCodec<?>> BY_KIND = new EnumMap<EntryKind, EntryCodec<?>>(
