@@ -13,6 +13,7 @@ import somepolku.domain.journal.EntryKind;
 import somepolku.domain.journal.Fact;
 import somepolku.domain.journal.Metric;
 import somepolku.domain.journal.Reading;
+import somepolku.domain.term.MetricKey;
 import somepolku.importing.ImportPreview;
 import somepolku.importing.ImportPreview.Proposal;
 import somepolku.kit.Problem;
@@ -104,6 +105,10 @@ final class StillTrue implements Ledger.Check {
     private static Optional<Source> source(Entry entry) {
         if (entry instanceof Account account) {
             return Optional.of(new Source(entry.kind(), account.channel().value(), ""));
+        }
+        if (entry instanceof Metric metric && metric.origin().isEmpty()) {
+            MetricKey key = metric.info().key();
+            return Optional.of(new Source(entry.kind(), key.channel().value(), key.id()));
         }
         return entry.origin().map(origin -> new Source(entry.kind(), origin.source(), origin.key()));
     }

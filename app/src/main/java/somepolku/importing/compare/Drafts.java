@@ -101,7 +101,10 @@ final class Drafts {
                 figure.kind(),
                 figure.span(),
                 figure.value(),
-                before.map(Reading.class::cast).map(Reading::unit).orElse(""),
+                before.map(Reading.class::cast)
+                        .map(Reading::unit)
+                        .filter(known -> figure.unit().isEmpty())
+                        .orElse(figure.unit()),
                 figure.about(),
                 origin);
     }
@@ -109,8 +112,12 @@ final class Drafts {
     private Activity activity(ChannelId channel, String key, Intake.Deed deed, Optional<Activity> before) {
         Optional<ZonedDateTime> local = local(deed);
         Optional<LocalDate> day = local.isPresent() ? local.map(ZonedDateTime::toLocalDate) : deed.day();
-        Optional<LocalTime> time = local.map(at -> at.toLocalTime().truncatedTo(ChronoUnit.SECONDS));
-        Optional<Purpose> purpose = before.isPresent() ? before.get().purpose() : Optional.of(deed.purpose());
+        Optional<Intake.Own> own = deed.own();
+        Optional<LocalTime> time = local.map(ZonedDateTime::toLocalTime)
+                .or(() -> own.flatMap(Intake.Own::time))
+                .map(Drafts::seconds);
+        Optional<Purpose> usual = own.isPresent() ? own.get().purpose() : Optional.of(deed.purpose());
+        Optional<Purpose> purpose = before.isPresent() ? before.get().purpose() : usual;
         return new Activity(
                 before.map(Activity::id).orElseGet(ids::next),
                 day,
@@ -119,9 +126,11 @@ final class Drafts {
                 deed.kind(),
                 deed.title(),
                 deed.text(),
-                before.map(Activity::minutes).orElse(OptionalInt.empty()),
+                before.map(Activity::minutes)
+                        .orElseGet(() -> own.map(Intake.Own::minutes).orElse(OptionalInt.empty())),
                 purpose,
-                before.map(Activity::tags).orElse(List.of()),
+                before.map(Activity::tags)
+                        .orElseGet(() -> own.map(Intake.Own::tags).orElse(List.of())),
                 deed.link(),
                 Optional.of(new Origin(channel.value(), key, digest.of(deed, day, time), deed.at())),
                 before.flatMap(Activity::practice),
@@ -149,7 +158,7 @@ final class Drafts {
                 job.position(),
                 job.link(),
                 job.steps(),
-                before.map(Application::text).orElse(""),
+                before.map(Application::text).filter(text -> !text.isBlank()).orElse(job.text()),
                 origin,
                 before.flatMap(Application::followUp));
     }
@@ -165,6 +174,10 @@ final class Drafts {
                 trait.first(),
                 trait.last(),
                 origin);
+    }
+
+    private static LocalTime seconds(LocalTime time) {
+        return time.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private Optional<ZonedDateTime> local(Intake.Deed deed) {

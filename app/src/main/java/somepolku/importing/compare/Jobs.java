@@ -27,7 +27,9 @@ final class Jobs {
                 said(first.company(), second.company()),
                 said(first.position(), second.position()),
                 first.link().or(second::link),
-                Steps.add(first.steps(), second.steps()));
+                Steps.add(first.steps(), second.steps()),
+                first.on(),
+                said(first.text(), second.text()));
     }
 
     Verdict verdict(Claim claim, Intake.Job job) {
@@ -45,7 +47,14 @@ final class Jobs {
         Origin origin = before.origin().orElseThrow();
         String heard = Digest.more(origin);
         Intake.Job standing = new Intake.Job(
-                job.line(), job.key(), before.company(), before.position(), before.link(), before.steps());
+                job.line(),
+                job.key(),
+                before.company(),
+                before.position(),
+                before.link(),
+                before.steps(),
+                job.on(),
+                job.text());
         // An older export's word is taken only where there is none yet.
         Intake.Job newest = claim.olderThan(journalReach) ? joined(standing, job) : joined(job, standing);
         Intake.Job told = with(newest, before.steps());
@@ -66,7 +75,7 @@ final class Jobs {
     }
 
     private static Intake.Job with(Intake.Job job, List<Step> steps) {
-        return new Intake.Job(job.line(), job.key(), job.company(), job.position(), job.link(), steps);
+        return job.stepping(steps);
     }
 
     private static String said(String first, String second) {

@@ -116,6 +116,7 @@ public final class Proposals {
                 claimed.stream().map(this::preview).toList();
         asides.addAll(accounts.proposals());
         asides.addAll(metrics.proposals());
+        asides.addAll(metrics.made());
         return new ImportPreview(files).besides(asides);
     }
 
@@ -151,22 +152,23 @@ public final class Proposals {
         Freshness reach = new Freshness();
         List<Intake.Item> items = file.items();
         List<Slot> slots = new ArrayList<>(items.size());
-        Batches.of(items, item -> told(channel, item), (item, told) -> {
+        Batches.of(items, item -> told(item.on().orElse(channel), item), (item, told) -> {
             next();
-            reach.add(Freshness.Sort.of(channel, item), told.day());
+            reach.add(Freshness.Sort.of(item.on().orElse(channel), item), told.day());
             slots.add(told.slot());
         });
         List<Claim> made = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
             Intake.Item item = items.get(i);
-            Claim claim = claim(slots.get(i), channel, item, reach, export);
+            Claim claim = claim(slots.get(i), item.on().orElse(channel), item, reach, export);
             claim.offer(item, reach, export);
             made.add(claim);
             if (item instanceof Intake.Deed deed) {
-                replies.ask(channel, deed);
+                replies.ask(item.on().orElse(channel), deed);
             }
         }
         needed(channel, items);
+        read.intake().metrics().forEach(metrics::tell);
         return new Claimed(read, file, made);
     }
 
@@ -190,15 +192,17 @@ public final class Proposals {
 
     /** Which metrics the items are of; each is looked up once, however many its readings are. */
     private void needed(ChannelId channel, List<Intake.Item> items) {
-        Set<String> ids = new HashSet<>();
+        Map<ChannelId, Set<String>> ids = new HashMap<>();
+        Set<String> own = ids.computeIfAbsent(channel, any -> new HashSet<>());
         for (Intake.Item item : items) {
             if (item instanceof Intake.Figure figure) {
-                ids.add(figure.metric());
+                Optional<ChannelId> on = figure.on();
+                (on.isEmpty() ? own : ids.computeIfAbsent(on.get(), any -> new HashSet<>())).add(figure.metric());
             } else if (item instanceof Intake.Person && counted.containsKey(channel)) {
-                ids.add(counted.get(channel));
+                own.add(counted.get(channel));
             }
         }
-        ids.forEach(id -> metrics.need(new MetricKey(channel, id)));
+        ids.forEach((on, some) -> some.forEach(id -> metrics.need(new MetricKey(on, id))));
     }
 
     /** Only now, when all is known that asks for it. */

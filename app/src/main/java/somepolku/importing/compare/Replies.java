@@ -117,7 +117,9 @@ final class Replies {
                 deed.title(),
                 deed.text(),
                 deed.link(),
-                deed.answer());
+                deed.answer(),
+                deed.on(),
+                deed.own());
     }
 
     /** The journal's deed with the purpose that goes with its new kind, unless the person chose another. */

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.journal.Ids;
@@ -15,12 +17,14 @@ import somepolku.domain.journal.Metric;
 import somepolku.domain.journal.Origin;
 import somepolku.domain.term.MetricKey;
 import somepolku.importing.ImportPreview.Proposal;
+import somepolku.importing.Intake;
 
 /** Holds what channels say of metrics against what the journal keeps of them. */
 public final class Descriptions {
     private final Collection<ChannelInfo> channels;
     private final Ids ids;
     private final Map<MetricKey, Metric> known = new HashMap<>();
+    private final Map<MetricKey, Intake.Described> told = new HashMap<>();
     private final SortedSet<MetricKey> needed = new TreeSet<>();
 
     public Descriptions(Collection<ChannelInfo> channels, Ids ids) {
@@ -31,6 +35,11 @@ public final class Descriptions {
     /** Takes what the journal keeps of a metric. */
     public void meet(Metric metric) {
         known.putIfAbsent(metric.info().key(), metric);
+    }
+
+    /** Takes what a file says of a metric; heard where neither a channel nor the journal knows it. */
+    public void tell(Intake.Described described) {
+        told.putIfAbsent(described.metric().key(), described);
     }
 
     /** Notes that there are readings of a metric. */
@@ -52,6 +61,20 @@ public final class Descriptions {
             }
         }
         return all;
+    }
+
+    /** The metrics that only the files describe: they become the person's own. */
+    public List<Proposal> made() {
+        Set<MetricKey> described = channels.stream()
+                .flatMap(channel -> channel.metrics().stream())
+                .map(MetricInfo::key)
+                .collect(Collectors.toSet());
+        return needed.stream()
+                .filter(key -> told.containsKey(key) && !known.containsKey(key) && !described.contains(key))
+                .map(told::get)
+                .map(one -> new Metric(ids.next(), one.metric(), one.channelName(), false, Optional.empty()))
+                .map(metric -> new Proposal(0, Optional.empty(), metric))
+                .toList();
     }
 
     private Metric after(ChannelInfo channel, MetricInfo metric, Optional<Metric> before) {
