@@ -20,8 +20,8 @@ import somepolku.chart.scale.Frame;
 import somepolku.chart.scale.Gathered;
 import somepolku.domain.channel.ChannelInfo.Mark;
 
-/** The lane of deeds under the time axis. */
-final class Lane {
+/** The lane of deeds under the time axis; every chart with days has the same one. */
+public final class Lane {
     private static final double NEAR = 22;
     private static final double MARK = 11;
     private static final double PILL_MARK = 9;
@@ -40,13 +40,14 @@ final class Lane {
     private final Frame frame;
     private final double y;
 
-    Lane(ChartTheme theme, Frame frame) {
+    public Lane(ChartTheme theme, Frame frame) {
         this.theme = theme;
         this.frame = frame;
         this.y = Math.floor(frame.lane().getCenterY()) + .5;
     }
 
-    List<MarkCluster> clusters(List<DeedMark> deeds) {
+    /** From left to right. */
+    public List<MarkCluster> clusters(List<DeedMark> deeds) {
         List<DeedMark> marks = deeds.stream()
                 .filter(mark -> frame.range().contains(mark.day()))
                 .sorted(Comparator.comparingDouble(mark -> frame.at(mark.day(), mark.time())))
@@ -69,21 +70,22 @@ final class Lane {
     }
 
     /** The counts in the pills. */
-    List<Label> labels(List<MarkCluster> clusters) {
+    public List<Label> labels(List<MarkCluster> clusters) {
         return clusters.stream()
                 .filter(cluster -> !cluster.single())
                 .map(this::count)
                 .toList();
     }
 
-    void paint(Graphics2D g, List<MarkCluster> clusters) {
+    public void paint(Graphics2D g, List<MarkCluster> clusters) {
         g.setColor(theme.grid());
         g.setStroke(HAIR);
         g.draw(new Line2D.Double(frame.plot().getX(), y, frame.plot().getMaxX(), y));
         clusters.forEach(cluster -> paint(g, cluster, false));
     }
 
-    void paint(Graphics2D g, MarkCluster cluster, boolean hot) {
+    /** One of them alone, lifted out where the pointer or the focus is on it. */
+    public void paint(Graphics2D g, MarkCluster cluster, boolean hot) {
         g.setColor(theme.of(cluster.shape()));
         if (cluster.single() && !hot) {
             g.fill(MarkShape.around(cluster.shape(), cluster.x(), y, MARK));

@@ -14,6 +14,7 @@ import somepolku.domain.channel.ChannelInfo.Mark;
  * @param text2 secondary text: axis labels
  * @param accent the person's own series
  * @param selected a hovered or focused pill
+ * @param warn what speaks against a finding
  */
 public record ChartTheme(
         Color card,
@@ -30,6 +31,7 @@ public record ChartTheme(
         Color circle,
         Color triangle,
         Color diamond,
+        Color warn,
         ChartFonts fonts) {
 
     public static ChartTheme light() {
@@ -48,6 +50,7 @@ public record ChartTheme(
                 new Color(0xB8560F),
                 new Color(0x857000),
                 new Color(0x66716C),
+                new Color(0x8F5200),
                 ChartFonts.inter());
     }
 
@@ -67,6 +70,7 @@ public record ChartTheme(
                 new Color(0xF0A261),
                 new Color(0xDEC548),
                 new Color(0xA1ACA7),
+                new Color(0xE8B266),
                 ChartFonts.inter());
     }
 
@@ -96,6 +100,7 @@ public record ChartTheme(
         tokens.put("circle", circle);
         tokens.put("triangle", triangle);
         tokens.put("diamond", diamond);
+        tokens.put("warn", warn);
         return tokens;
     }
 
