@@ -121,7 +121,7 @@ public final class Diary {
             return CompletableFuture.completedFuture(Outcome.failed(Problem.refused("entry.ahead")));
         }
         return unlessUnreadable(() -> {
-            Change change = change(written.edits(ledger.journal()));
+            Change change = change(written.edits(ledger.journal(), ids.now()));
             List<Edit> told =
                     described(written.readings().stream().map(Reading::metric).toList());
             return ledger.apply(told.isEmpty() ? change : with(change, told));
@@ -236,14 +236,8 @@ public final class Diary {
     }
 
     private Reading typed(MetricInfo metric, DaySpan days, double value, Optional<Reading> before) {
-        return new Reading(
-                before.map(Reading::id).orElseGet(ids::next),
-                metric.key(),
-                metric.kind(),
-                days,
-                value,
-                "",
-                Optional.empty(),
-                Optional.empty());
+        Reading typed = new Reading(
+                ids.next(), metric.key(), metric.kind(), days, value, "", Optional.empty(), Optional.empty());
+        return before.map(old -> typed.replacing(old, ids.now())).orElse(typed);
     }
 }

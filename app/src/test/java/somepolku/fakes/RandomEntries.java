@@ -97,7 +97,16 @@ public final class RandomEntries {
                         one(List.of(0.0, -0.0, 17.0, random.nextGaussian(), Double.MAX_VALUE)),
                         text(),
                         maybe(new About(text(), maybe(instant()))),
-                        origin());
+                        origin(),
+                        maybe(random.nextBoolean() ? "" : text()),
+                        maybe(row()),
+                        IntStream.range(0, random.nextInt(3))
+                                .mapToObj(i -> new Reading.Earlier(
+                                        random.nextGaussian(),
+                                        maybe(random.nextBoolean() ? "" : text()),
+                                        maybe(row()),
+                                        instant()))
+                                .toList());
             case CONTACT ->
                 new Contact(new Id<>(id), new ChannelId(text()), day, text(), text(), maybe(text()), origin());
             case APPLICATION ->
@@ -174,6 +183,10 @@ public final class RandomEntries {
 
     private Optional<Origin> origin() {
         return maybe(new Origin(text(), text(), text(), maybe(instant())));
+    }
+
+    private Reading.Row row() {
+        return new Reading.Row(text(), random.nextInt(1_000_000), text(), instant());
     }
 
     private Instant instant() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,25 @@ class DiaryReadingsTest {
         desk.act(() -> desk.ui().work().ledger().undo());
 
         assertThat(store.all(Reading.class)).isEmpty();
+    }
+
+    @Test
+    void the_value_that_another_took_the_place_of_is_kept_with_its_end_until_that_is_undone() {
+        done(List.of(week(0, 46)));
+        done(List.of(week(0, 48)));
+        done(List.of(week(0, 49)));
+
+        Reading now = store.all(Reading.class).findFirst().orElseThrow();
+        assertThat(now.value()).isEqualTo(49);
+        assertThat(now.earlier())
+                .extracting(Reading.Earlier::value, Reading.Earlier::row)
+                .containsExactly(tuple(46.0, Optional.empty()), tuple(48.0, Optional.empty()));
+        assertThat(now.earlier().get(1).until())
+                .isEqualTo(desk.ui().work().clock().instant());
+        desk.act(() -> desk.ui().work().ledger().undo());
+        assertThat(store.all(Reading.class))
+                .extracting(Reading::value, reading -> reading.earlier().size())
+                .containsExactly(tuple(48.0, 1));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package somepolku.domain.journal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -16,6 +17,11 @@ public final class Ids {
     public Ids(Clock clock, RandomGenerator random) {
         this.clock = clock;
         this.random = random;
+    }
+
+    /** The time that the next id tells. */
+    public Instant now() {
+        return clock.instant();
     }
 
     public <E extends Entry> Id<E> next() {

@@ -109,6 +109,12 @@ final class Drafts {
                 origin);
     }
 
+    /** A reading with the row that told it, and with the value of which it takes the place. */
+    Reading told(Reading reading, Optional<Reading> before, Reading.Row row) {
+        Reading now = reading.withRow(row);
+        return before.map(old -> now.replacing(old, row.at())).orElse(now);
+    }
+
     private Activity activity(ChannelId channel, String key, Intake.Deed deed, Optional<Activity> before) {
         Optional<ZonedDateTime> local = local(deed);
         Optional<LocalDate> day = local.isPresent() ? local.map(ZonedDateTime::toLocalDate) : deed.day();

@@ -1,5 +1,6 @@
 package somepolku.importing.compare;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import somepolku.domain.journal.EntryKind;
 import somepolku.domain.journal.Ids;
 import somepolku.domain.journal.Metric;
 import somepolku.domain.journal.Origin;
+import somepolku.domain.journal.Reading;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.MetricKey;
 import somepolku.importing.Dropped;
@@ -45,6 +47,7 @@ public final class Proposals {
     private static final int MOST_ROOM = 1 << 20;
 
     private final Drafts drafts;
+    private final Instant now;
     private final Texts texts;
     private Map<Slot, Claim> claims = new HashMap<>();
     private final Freshness journalReach = new Freshness();
@@ -73,6 +76,7 @@ public final class Proposals {
         Keyed keyed = new Keyed(salt);
         Digest digest = new Digest();
         this.drafts = new Drafts(digest, keyed, ids, zone, keepNames);
+        this.now = ids.now();
         this.texts = texts;
         this.replies = new Replies(digest, zone);
         this.accounts = new Accounts(keyed, ids);
@@ -266,14 +270,15 @@ public final class Proposals {
     private ImportPreview.FilePreview preview(Claimed claimed) {
         Read read = claimed.read();
         Intake.FileIntake file = claimed.file();
+        String label = read.dropped().label(file.path());
         List<Proposal> proposals = new ArrayList<>();
         List<Intake.Remark> skips = new ArrayList<>(file.skipped());
         int[] same = {0};
         Batches.of(judged(claimed), row -> row.taken() ? verdicts.of(row.claim()) : Verdict.SAME, (row, verdict) -> {
             next();
             int line = row.line();
-            Optional<Proposal> proposal =
-                    verdict.entry().map(after -> new Proposal(line, row.claim().known(), after));
+            Optional<Proposal> proposal = verdict.entry()
+                    .map(after -> new Proposal(line, row.claim().known(), told(after, row, read, label)));
             switch (verdict.sort()) {
                 case WRITE -> proposal.ifPresent(proposals::add);
                 case SAME -> {
@@ -287,7 +292,7 @@ public final class Proposals {
         int skipped = file.refused().isPresent() ? file.rows() : skips.size();
         skips.sort(Comparator.comparingInt(Intake.Remark::line));
         return new ImportPreview.FilePreview(
-                read.dropped().label(file.path()),
+                label,
                 read.dropped().name(),
                 read.intake().format(),
                 file.content(),
@@ -299,6 +304,14 @@ public final class Proposals {
                 notes(claimed),
                 file.refused(),
                 file.leftClosed());
+    }
+
+    private Entry told(Entry after, Row row, Read read, String file) {
+        if (after instanceof Reading reading) {
+            Reading.Row from = new Reading.Row(file, row.line(), read.intake().format(), now);
+            return drafts.told(reading, row.claim().known().map(Reading.class::cast), from);
+        }
+        return after;
     }
 
     /** Which rows speak for their claims: told one by one, so that those can be judged in any order. */

@@ -21,6 +21,9 @@ final class ReadingCodec implements EntryCodec<Reading> {
     private static final int UNIT = 7;
     private static final int ABOUT = 8;
     private static final int ORIGIN = 9;
+    private static final int ESTIMATE = 10;
+    private static final int ROW = 11;
+    private static final int EARLIER = 12;
 
     @Override
     public EntryKind kind() {
@@ -48,7 +51,10 @@ final class ReadingCodec implements EntryCodec<Reading> {
                 .number(VALUE, Double.doubleToLongBits(reading.value()))
                 .text(UNIT, reading.unit())
                 .texts(ABOUT, reading.about().map(Parts::of).orElse(List.of()))
-                .texts(ORIGIN, reading.origin().map(Parts::of).orElse(List.of()));
+                .texts(ORIGIN, reading.origin().map(Parts::of).orElse(List.of()))
+                .maybe(ESTIMATE, reading.estimate())
+                .texts(ROW, reading.row().map(Rows::of).orElse(List.of()))
+                .texts(EARLIER, Rows.of(reading.earlier()));
     }
 
     @Override
@@ -64,7 +70,10 @@ final class ReadingCodec implements EntryCodec<Reading> {
                         .orElseThrow(() -> new DamagedRecordException("a reading without a value")),
                 in.text(UNIT),
                 Parts.about(in.texts(ABOUT)),
-                Parts.origin(in.texts(ORIGIN)));
+                Parts.origin(in.texts(ORIGIN)),
+                in.maybe(ESTIMATE),
+                Rows.row(in.texts(ROW)),
+                Rows.earlier(in.texts(EARLIER)));
     }
 
     private static DaySpan span(Values in) {

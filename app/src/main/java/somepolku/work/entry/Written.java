@@ -1,5 +1,6 @@
 package somepolku.work.entry;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -88,14 +89,15 @@ public record Written(Optional<Activity> deed, List<Reading> readings) {
     }
 
     /** The steps to write it; a value typed before for the same days is replaced. */
-    public List<Edit> edits(JournalView journal) {
+    public List<Edit> edits(JournalView journal, Instant now) {
         List<Edit> edits = new ArrayList<>();
         deed.ifPresent(it -> edits.add(Edit.add(it)));
         for (Reading reading : newest()) {
             Optional<Entry> before = reading.about().isPresent()
                     ? Optional.empty()
                     : Typed.before(journal, reading.metric(), reading.span()).map(old -> old);
-            Reading after = before.map(old -> sameAs((Reading) old, reading)).orElse(reading);
+            Reading after =
+                    before.map(old -> reading.replacing((Reading) old, now)).orElse(reading);
             edits.add(new Edit(before.filter(old -> !old.id().equals(reading.id())), Optional.of(after)));
         }
         return edits;
@@ -106,17 +108,5 @@ public record Written(Optional<Activity> deed, List<Reading> readings) {
         Map<MetricKey, Reading> last = new LinkedHashMap<>();
         readings.forEach(reading -> last.put(reading.metric(), reading));
         return last.values();
-    }
-
-    private static Reading sameAs(Reading old, Reading now) {
-        return new Reading(
-                old.id(),
-                now.metric(),
-                now.metricKind(),
-                now.span(),
-                now.value(),
-                now.unit(),
-                now.about(),
-                now.origin());
     }
 }

@@ -36,15 +36,8 @@ record Saying<E extends Entry>(
                     NameSort.CHANNEL,
                     Reading.class,
                     reading -> channel(reading.metric().channel()),
-                    (reading, names) -> new Reading(
-                            reading.id(),
-                            MetricKey.of(names.get(0), reading.metric().id()),
-                            reading.metricKind(),
-                            reading.span(),
-                            reading.value(),
-                            reading.unit(),
-                            reading.about(),
-                            reading.origin())),
+                    (reading, names) -> reading.withMetric(
+                            MetricKey.of(names.get(0), reading.metric().id()))),
             new Saying<>(
                     NameSort.CHANNEL,
                     Application.class,
