@@ -29,6 +29,7 @@ import somepolku.work.Reminders;
 import somepolku.work.Reports;
 import somepolku.work.Tasks;
 import somepolku.work.Workbench;
+import somepolku.work.causes.Causes;
 import somepolku.work.channel.Remembered;
 import somepolku.work.medium.Medium;
 import somepolku.work.medium.Watch;
@@ -219,6 +220,7 @@ final class App implements Host {
                 new Imports(ledger, store.salt(), channels, ids, clock.getZone(), texts),
                 new Finding(store),
                 new Reports(store, channels),
+                new Causes(store, channels, clock),
                 channels,
                 tasks,
                 texts,

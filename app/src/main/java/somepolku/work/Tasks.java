@@ -5,8 +5,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.DoubleConsumer;
 import somepolku.kit.Memory;
 import somepolku.kit.Outcome;
+import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.UncheckedProblemException;
 
@@ -51,6 +53,20 @@ public final class Tasks implements AutoCloseable {
          * @param stoppable whether cancelling still does something
          */
         default void step(String key, boolean stoppable) {}
+
+        /**
+         * What tells how far the job is and ends it where nobody waits for it any more: with a refusal of that text.
+         *
+         * @param stopped the key of a text
+         */
+        default DoubleConsumer orStop(String stopped) {
+            return share -> {
+                if (cancelled()) {
+                    throw new UncheckedProblemException(Problem.refused(stopped));
+                }
+                at(share);
+            };
+        }
     }
 
     /** Hears how far a job is, on whatever thread does it. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import somepolku.kit.Texts;
 import somepolku.text.entry.Vocabulary;
+import somepolku.work.causes.Causes;
 import somepolku.work.medium.Medium;
 import somepolku.work.port.Channels;
 import somepolku.work.port.SampleExports;
@@ -29,6 +30,7 @@ public record Workbench(
         Imports imports,
         Finding finding,
         Reports reports,
+        Causes causes,
         Channels channels,
         Tasks tasks,
         Texts texts,

@@ -37,6 +37,7 @@ import somepolku.work.Reminders;
 import somepolku.work.Reports;
 import somepolku.work.Tasks;
 import somepolku.work.Workbench;
+import somepolku.work.causes.Causes;
 import somepolku.work.port.Channels;
 import somepolku.work.spell.Spelling;
 
@@ -74,6 +75,7 @@ public final class Desk implements AutoCloseable, Feedback, Openings {
                 new Imports(ledger, store.salt(), channels, ids, HELSINKI, texts),
                 new Finding(store),
                 new Reports(store, channels),
+                new Causes(store, channels, clock),
                 channels,
                 tasks,
                 texts,

@@ -28,6 +28,7 @@ import somepolku.work.Reminders;
 import somepolku.work.Reports;
 import somepolku.work.Tasks;
 import somepolku.work.Workbench;
+import somepolku.work.causes.Causes;
 import somepolku.work.medium.Medium;
 import somepolku.work.port.Channels;
 import somepolku.work.port.Rescuing;
@@ -116,6 +117,7 @@ public final class MemoryHost implements Host, Channels {
                 new Imports(ledger, store.salt(), this, ids, NOON.getZone(), texts),
                 new Finding(store),
                 new Reports(store, this),
+                new Causes(store, this, NOON),
                 this,
                 new Tasks(),
                 texts,

@@ -15,6 +15,7 @@ import somepolku.work.Reminders;
 import somepolku.work.Reports;
 import somepolku.work.Tasks;
 import somepolku.work.Workbench;
+import somepolku.work.causes.Causes;
 import somepolku.work.medium.Medium;
 import somepolku.work.port.Channels;
 import somepolku.work.port.JournalStore;
@@ -45,6 +46,7 @@ final class Benches {
                 new Imports(ledger, store.salt(), channels, ids, clock.getZone(), texts),
                 new Finding(store),
                 new Reports(store, channels),
+                new Causes(store, channels, clock),
                 channels,
                 new Tasks(),
                 texts,

@@ -2,6 +2,7 @@ package somepolku.analysis.causes;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import somepolku.analysis.links.LinksOf;
 import somepolku.analysis.model.Effort;
 import somepolku.analysis.prepare.Deeds;
@@ -21,8 +22,13 @@ public final class CausesOf {
 
     /** Of rows that are made already, such as to look for a kept answer by their digest first. */
     public static Causes of(Prepared prepared) {
+        return of(prepared, share -> {});
+    }
+
+    /** beat: called before every fit with the share that is done, 0 to 1; what it throws ends the work. */
+    public static Causes of(Prepared prepared, DoubleConsumer beat) {
         return prepared instanceof Prepared.Ready ready
-                ? new Causes(prepared, Optional.of(LinksOf.of(ready.table(), Effort.USUAL)))
+                ? new Causes(prepared, Optional.of(LinksOf.of(ready.table(), Effort.USUAL, beat)))
                 : new Causes(prepared, Optional.empty());
     }
 }

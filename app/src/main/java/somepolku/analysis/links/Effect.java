@@ -1,5 +1,6 @@
 package somepolku.analysis.links;
 
+import java.util.function.DoubleConsumer;
 import somepolku.analysis.model.Fit;
 import somepolku.analysis.model.Inversion;
 import somepolku.analysis.table.Kernel;
@@ -15,8 +16,8 @@ import somepolku.analysis.table.Kernel;
 public record Effect(double low, double estimate, double high, double level, double usual) {
 
     /** without: the fit of all other findings. column: the action as screening sees it. */
-    static Effect of(Fit without, double[] column, int findings, int tested) {
-        Inversion interval = Inversion.of(without, column, 1 - 0.05 * findings / tested);
+    static Effect of(Fit without, double[] column, int findings, int tested, DoubleConsumer beat) {
+        Inversion interval = Inversion.of(without, column, 1 - 0.05 * findings / tested, beat);
         double weight = 0;
         double usual = 0;
         for (int i = 0; i < column.length; i++) {

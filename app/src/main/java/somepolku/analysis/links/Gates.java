@@ -1,7 +1,11 @@
 package somepolku.analysis.links;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import somepolku.analysis.model.Fit;
 import somepolku.analysis.model.Score;
 import somepolku.analysis.model.TimeShift;
@@ -42,6 +46,23 @@ public record Gates(TimeShift shift, double lead, Optional<Candidate> closest, d
                 Score.of(with, lead).p(),
                 closest < 0 ? Optional.empty() : Optional.of(all.get(closest)),
                 closeness);
+    }
+
+    /** Of each action those that cannot be told apart from it. plain: the columns of all, adjusted in the fit of none. */
+    static Map<String, Set<String>> close(Columns columns, double[][] plain) {
+        List<Candidate> all = columns.table().candidates();
+        Map<String, Set<String>> close = new HashMap<>();
+        for (int k = 0; k < plain.length; k++) {
+            for (int j = 0; j < k; j++) {
+                if (Math.abs(correlation(plain[k], plain[j])) >= TOO_CLOSE) {
+                    close.computeIfAbsent(all.get(k).action(), any -> new HashSet<>())
+                            .add(all.get(j).action());
+                    close.computeIfAbsent(all.get(j).action(), any -> new HashSet<>())
+                            .add(all.get(k).action());
+                }
+            }
+        }
+        return close;
     }
 
     private static double correlation(double[] a, double[] b) {

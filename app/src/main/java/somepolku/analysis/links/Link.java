@@ -3,6 +3,7 @@ package somepolku.analysis.links;
 import java.util.List;
 import java.util.Optional;
 import somepolku.analysis.model.Score;
+import somepolku.analysis.model.TimeShift;
 import somepolku.analysis.table.Candidate;
 import somepolku.analysis.table.Shortage;
 
@@ -14,6 +15,8 @@ import somepolku.analysis.table.Shortage;
  * @param joint p of its three columns in the model of all findings; empty where it was not chosen
  * @param gates empty where it is no finding
  * @param effect empty where it is no finding: what was not found has no interval to be shown
+ * @param shift the calendar of its deeds elsewhere along the series; of a finding beside all other findings, of any other
+ *     tested action in the series as it is; empty where nothing was tested
  * @param shortage what is missing for a test; then the tier is {@link Tier#NOT_ENOUGH}, as it is where the action was
  *     always done at the same times as all others
  * @param doubts what keeps it from being said more surely
@@ -26,6 +29,7 @@ public record Link(
         Optional<Double> joint,
         Optional<Gates> gates,
         Optional<Effect> effect,
+        Optional<TimeShift> shift,
         Optional<Shortage> shortage,
         List<Doubt> doubts) {
 
@@ -48,6 +52,7 @@ public record Link(
                 Tier.NOT_ENOUGH,
                 nothing,
                 1,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -3,10 +3,12 @@ package somepolku.analysis.links;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import somepolku.analysis.model.CountModel;
 import somepolku.analysis.model.Effort;
 import somepolku.analysis.model.Fit;
 import somepolku.analysis.model.Score;
+import somepolku.analysis.model.TimeShift;
 import somepolku.analysis.table.Candidate;
 import somepolku.analysis.table.Shape;
 import somepolku.analysis.table.Table;
@@ -21,15 +23,20 @@ public final class LinksOf {
     private static final double STRICT = 0.05;
     private static final double SEEN = 0.05;
 
+    /** The path's share of the work. */
+    private static final double PATH = 0.4;
+
     private final Columns columns;
     private final Path path;
     private final Joint loose;
     private final Joint strict;
     private final List<Integer> found;
+    private final DoubleConsumer beat;
 
-    private LinksOf(Columns columns, Effort effort) {
+    private LinksOf(Columns columns, Effort effort, DoubleConsumer beat) {
         this.columns = columns;
-        path = Path.of(columns, effort, LOOSE);
+        this.beat = beat;
+        path = Path.of(columns, effort, LOOSE, share -> beat.accept(share * PATH));
         loose = Joint.of(columns, path, LOOSE);
         strict = path.chosen(STRICT).size() == loose.chosen().size()
                 ? loose.at(STRICT)
@@ -40,8 +47,17 @@ public final class LinksOf {
     }
 
     public static Links of(Table table, Effort effort) {
+        return of(table, effort, share -> {});
+    }
+
+    /**
+     * The same for somebody who may stop waiting.
+     *
+     * @param beat called before every fit with the share that is done, 0 to 1; what it throws ends the work
+     */
+    public static Links of(Table table, Effort effort, DoubleConsumer beat) {
         Columns columns = new Columns(table);
-        return columns.eligible().length > 0 ? new LinksOf(columns, effort).links() : none(columns, effort);
+        return columns.eligible().length > 0 ? new LinksOf(columns, effort, beat).links() : none(columns, effort);
     }
 
     /** Where no action has enough days, the series may still be shown with its model. */
@@ -59,16 +75,19 @@ public final class LinksOf {
 
     private Links links() {
         Fit all = found.isEmpty() ? path.fit(0) : path.refit(columns.busyWith(found, found));
-        double[][] plain = found.isEmpty() ? new double[0][] : path.fit(0).adjusted(columns.screen());
+        double[][] plain = path.fit(0).adjusted(columns.screen());
         List<Link> links = new ArrayList<>();
         for (int k = 0; k < columns.screen().length; k++) {
-            links.add(found.contains(k) ? finding(k, all, plain) : notFound(k));
+            links.add(found.contains(k) ? finding(k, all, plain) : notFound(k, plain[k]));
         }
-        return new Links(links, columns.eligible().length, Optional.of(all));
+        return new Links(links, columns.eligible().length, Optional.of(all), Gates.close(columns, plain));
     }
 
     private Link finding(int k, Fit all, double[][] plain) {
         List<Integer> others = found.stream().filter(other -> other != k).toList();
+        double from = PATH + (1 - PATH) * found.indexOf(k) / found.size();
+        double way = (1 - PATH) / found.size();
+        beat.accept(from);
         Fit without = path.refit(columns.busyWith(others, found));
         Gates gates = Gates.of(columns, k, without, all, plain);
         boolean sure = strict.kept().contains(k);
@@ -85,7 +104,12 @@ public final class LinksOf {
             tier = tier.atMost(doubt.cap());
         }
         Joint joint = sure ? strict : loose;
-        Effect effect = Effect.of(without, columns.screen()[k], joint.kept().size(), columns.eligible().length);
+        Effect effect = Effect.of(
+                without,
+                columns.screen()[k],
+                joint.kept().size(),
+                columns.eligible().length,
+                share -> beat.accept(from + way * share));
         return new Link(
                 action,
                 tier,
@@ -94,11 +118,13 @@ public final class LinksOf {
                 joint.p(k),
                 Optional.of(gates),
                 Optional.of(effect),
+                Optional.of(gates.shift()),
                 Optional.empty(),
                 doubts);
     }
 
-    private Link notFound(int k) {
+    /** plain: its column, adjusted in the fit of no finding. */
+    private Link notFound(int k, double[] plain) {
         Candidate action = columns.table().candidates().get(k);
         Score screening = path.scores(0)[k];
         if (!columns.mayTest(k)) {
@@ -107,6 +133,7 @@ public final class LinksOf {
         if (Double.isInfinite(screening.error())) {
             return Link.untested(action, screening, Doubt.NOT_SEPARABLE);
         }
+        beat.accept(PATH);
         Optional<Double> joint = loose.p(k);
         boolean seen = screening.p() <= SEEN || joint.filter(p -> p <= SEEN).isPresent();
         return new Link(
@@ -117,6 +144,7 @@ public final class LinksOf {
                 joint,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.of(TimeShift.of(path.fit(0), plain)),
                 Optional.empty(),
                 seen ? List.of(Doubt.MANY_CHECKED) : List.of());
     }

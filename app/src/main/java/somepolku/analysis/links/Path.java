@@ -3,6 +3,7 @@ package somepolku.analysis.links;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import somepolku.analysis.model.CountModel;
 import somepolku.analysis.model.Effort;
 import somepolku.analysis.model.Fit;
@@ -30,11 +31,18 @@ final class Path {
     }
 
     static Path of(Columns columns, Effort effort, double limit) {
+        return of(columns, effort, limit, share -> {});
+    }
+
+    /** beat: called before every fit with the share that is done; nobody knows how long the path is. */
+    static Path of(Columns columns, Effort effort, double limit, DoubleConsumer beat) {
+        beat.accept(0);
         Path path = new Path(columns, effort);
         path.fits.add(CountModel.fit(columns.table().rows(), effort));
         path.scores.add(Screening.of(path.fits.get(0), columns, List.of()));
         boolean grows = true;
         while (grows && path.order.size() < LONGEST) {
+            beat.accept((1.0 + path.order.size()) / (2.0 + path.order.size()));
             grows = path.mayGrow() && path.step(limit);
         }
         return path;

@@ -1,5 +1,6 @@
 package somepolku.analysis.model;
 
+import java.util.function.DoubleConsumer;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -18,17 +19,27 @@ public record Inversion(double low, double estimate, double high, double level, 
     /** Within this share of the wanted t it is near enough. */
     private static final double NEAR = 0.015;
 
+    /** Half as many fits as it mostly takes. */
+    private static final double USUAL = 4;
+
     public static Inversion of(Fit without, double[] column, double level) {
-        return new Search(without, column, level).run();
+        return of(without, column, level, share -> {});
+    }
+
+    /** beat: called before every fit with the share that is done, about; what it throws ends the search. */
+    public static Inversion of(Fit without, double[] column, double level, DoubleConsumer beat) {
+        return new Search(without, column, level, beat).run();
     }
 
     private static final class Search {
         private final Fit without;
         private final double[] column;
         private final double level;
+        private final DoubleConsumer beat;
         private int fits;
 
-        Search(Fit without, double[] column, double level) {
+        Search(Fit without, double[] column, double level, DoubleConsumer beat) {
+            this.beat = beat;
             this.without = without;
             this.column = column;
             this.level = level;
@@ -48,6 +59,7 @@ public record Inversion(double low, double estimate, double high, double level, 
         }
 
         private Score at(double b) {
+            beat.accept(fits / (fits + USUAL));
             fits++;
             Fit fit = CountModel.fit(without.rows().given(column, b), Effort.SHORT);
             return Score.of(fit, fit.adjusted(column)[0]);

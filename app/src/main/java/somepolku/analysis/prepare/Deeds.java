@@ -41,10 +41,15 @@ public final class Deeds {
             undated++;
             return;
         }
-        boolean late = deed.time().filter(time -> !time.isBefore(LATE)).isPresent();
-        LocalDate day = deed.day().get().plusDays(late ? 1 : 0);
+        LocalDate day = counted(deed).orElseThrow();
         byAction.computeIfAbsent(action, any -> new HashMap<>()).merge(day, 1, Integer::sum);
         first = first.filter(earlier -> !day.isBefore(earlier)).or(() -> Optional.of(day));
+    }
+
+    /** The day that a deed counts on: the next one where it was done late; empty where its day is not known. */
+    public static Optional<LocalDate> counted(Activity deed) {
+        boolean late = deed.time().filter(time -> !time.isBefore(LATE)).isPresent();
+        return deed.day().map(day -> day.plusDays(late ? 1 : 0));
     }
 
     public Set<String> actions() {

@@ -28,8 +28,7 @@ public final class Wording {
     public static List<Said> of(Link link, Links links) {
         List<Said> all = new ArrayList<>();
         switch (link.tier()) {
-            case NOT_ENOUGH ->
-                all.add(link.shortage().map(Wording::shortage).orElseGet(() -> Said.of("analysis.said.0.same")));
+            case NOT_ENOUGH -> all.addAll(shortage(link));
             case NO_SIGN -> all.add(Said.of("analysis.said.1", percent(link.detectable())));
             case SEEN_TOGETHER -> all.add(Said.of("analysis.said.2", links.tested(), links.byLuck()));
             case MOVES_TOGETHER, LIKELY -> link.effect().ifPresent(effect -> all.addAll(effect(link.tier(), effect)));
@@ -43,6 +42,11 @@ public final class Wording {
             all.add(Said.of("analysis.experiment"));
         }
         return all;
+    }
+
+    /** What is missing for a test, with its number. */
+    static List<Said> shortage(Link link) {
+        return List.of(link.shortage().map(Wording::shortage).orElseGet(() -> Said.of("analysis.said.0.same")));
     }
 
     private static Said shortage(Shortage shortage) {

@@ -41,6 +41,7 @@ class WordingTest {
                 Optional.empty(),
                 found ? Optional.of(GATES) : Optional.empty(),
                 found ? Optional.of(EFFECT) : Optional.empty(),
+                found ? Optional.of(GATES.shift()) : Optional.empty(),
                 tier == Tier.NOT_ENOUGH ? Optional.of(new Shortage(Shortage.What.DEED_DAYS, 3, 8)) : Optional.empty(),
                 List.of(Doubt.values()));
     }
@@ -125,6 +126,7 @@ class WordingTest {
                 Tier.NOT_ENOUGH,
                 new Score(0, 1, 0, Double.POSITIVE_INFINITY, 100),
                 1,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
