@@ -8,6 +8,7 @@ import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Attachment;
 import somepolku.domain.journal.Contact;
+import somepolku.domain.journal.ContentItem;
 import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Fact;
@@ -15,6 +16,7 @@ import somepolku.domain.journal.Metric;
 import somepolku.domain.journal.Milestone;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.journal.Reminder;
+import somepolku.domain.journal.Theme;
 
 /** The searchable text of an entry: lines, and marks ({@code @channel}, {@code #tag}) that only match as a whole. */
 record Words(List<String> lines, List<String> marks) {
@@ -68,9 +70,28 @@ record Words(List<String> lines, List<String> marks) {
                     lines(milestone.metric() + " " + milestone.value()),
                     List.of("@" + milestone.metric().channel()));
         }
-        // An account is only hashes, which nobody looks for; of a number that was not to be had there is nothing to
-        // find.
+        if (entry instanceof ContentItem item) {
+            return words(item);
+        }
+        if (entry instanceof Theme theme) {
+            return new Words(lines(theme.name(), String.join("\n", theme.prompts())), List.of());
+        }
+        // An account is only hashes and a rhythm only days, which nobody looks for; of a number that was not to be had
+        // there is nothing to find.
         return new Words(List.of(), List.of());
+    }
+
+    private static Words words(ContentItem item) {
+        return new Words(
+                lines(
+                        item.title(),
+                        item.what().text(),
+                        item.when().cue(),
+                        item.came().happened(),
+                        item.came().lesson()),
+                item.what().channels().stream()
+                        .map(channel -> Query.folded("@" + channel))
+                        .toList());
     }
 
     private static Words words(MetricInfo metric) {

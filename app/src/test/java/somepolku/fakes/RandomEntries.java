@@ -1,5 +1,6 @@
 package somepolku.fakes;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,7 +9,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.channel.TrendBreak;
 import somepolku.domain.journal.About;
@@ -18,6 +21,7 @@ import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Attachment;
 import somepolku.domain.journal.Contact;
+import somepolku.domain.journal.ContentItem;
 import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.EntryKind;
@@ -30,6 +34,8 @@ import somepolku.domain.journal.Origin;
 import somepolku.domain.journal.Practice;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.journal.Reminder;
+import somepolku.domain.journal.Rhythm;
+import somepolku.domain.journal.Theme;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKey;
@@ -167,7 +173,36 @@ public final class RandomEntries {
                         new MetricKey(new ChannelId(text()), text()),
                         new DaySpan(sure.minusDays(random.nextInt(3) * 30L), sure));
             case ATTACHMENT -> Attachment.of(new Id<>(id), sure, text(), text(), new byte[0]);
+            case CONTENT -> content(id, day);
+            case THEME -> new Theme(new Id<>(id), text(), List.of(text(), text()));
+            case RHYTHM ->
+                new Rhythm(
+                        new Id<>(id),
+                        sure,
+                        Stream.of(DayOfWeek.values())
+                                .filter(any -> random.nextBoolean())
+                                .collect(Collectors.toSet()),
+                        random.nextInt(Rhythm.MOST + 1));
         };
+    }
+
+    private ContentItem content(UUID id, Optional<LocalDate> day) {
+        boolean published = random.nextBoolean();
+        return new ContentItem(
+                new Id<>(id),
+                one(List.of(ContentItem.State.values())),
+                new ContentItem.What(
+                        text(),
+                        text().repeat(random.nextInt(40)),
+                        maybe(new Id<>(id())),
+                        List.of(one(List.of(Purpose.values())), one(List.of(Purpose.values()))),
+                        List.of(new ChannelId(text()), new ChannelId(text())),
+                        text()),
+                new ContentItem.When(
+                        published && day.isPresent() ? maybe(LocalDate.of(2026, 3, 1)) : day,
+                        maybe(LocalTime.ofNanoOfDay(random.nextLong(86_400_000_000_000L))),
+                        text()),
+                new ContentItem.Came(published ? day : Optional.empty(), List.of(new Id<>(id())), text(), text()));
     }
 
     private UUID id() {

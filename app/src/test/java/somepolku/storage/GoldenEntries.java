@@ -2,12 +2,14 @@ package somepolku.storage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.channel.TrendBreak;
@@ -18,6 +20,7 @@ import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Attachment;
 import somepolku.domain.journal.Contact;
+import somepolku.domain.journal.ContentItem;
 import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Fact;
@@ -29,6 +32,8 @@ import somepolku.domain.journal.Origin;
 import somepolku.domain.journal.Practice;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.journal.Reminder;
+import somepolku.domain.journal.Rhythm;
+import somepolku.domain.journal.Theme;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKey;
@@ -251,6 +256,43 @@ final class GoldenEntries {
                     "",
                     Optional.empty())
             .asking(Optional.of(DAY.plusDays(14)));
+
+    static final Theme THEME = new Theme(
+            new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000020")),
+            "Data arjen kielellä",
+            List.of("Mikä luku johti harhaan?"));
+
+    static final ContentItem PLANNED = new ContentItem(
+            new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000021")),
+            ContentItem.State.PLANNED,
+            new ContentItem.What(
+                    "Mitä sata kaaviota opetti",
+                    "Piirsin vuodessa **sata** kaaviota.",
+                    Optional.of(THEME.id()),
+                    List.of(Purpose.SHOW, Purpose.LEARN),
+                    List.of(new ChannelId("blog"), LINKEDIN),
+                    "post"),
+            new ContentItem.When(Optional.of(DAY), Optional.of(LocalTime.of(16, 0)), "Kun kello on 16, julkaisen"),
+            ContentItem.Came.NOTHING);
+
+    static final ContentItem REVIEWED = new ContentItem(
+            new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000022")),
+            ContentItem.State.REVIEWED,
+            new ContentItem.What("Dataa ilman pelkoa", "", Optional.empty(), List.of(), List.of(LINKEDIN), ""),
+            new ContentItem.When(Optional.of(DAY.minusDays(2)), Optional.empty(), ""),
+            new ContentItem.Came(Optional.of(DAY), List.of(POST.id()), "Kaksi kysyi lisää", "Esimerkki ensin"));
+
+    static final ContentItem IDEA = ContentItem.idea(
+            new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000023")), "Miksi prosentti johtaa harhaan?");
+
+    static final Rhythm RHYTHM = new Rhythm(
+            new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000024")),
+            DAY,
+            Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.SUNDAY),
+            2);
+
+    /** What came with the plan. */
+    static final List<Entry> PLAN = List.of(THEME, PLANNED, REVIEWED, IDEA, RHYTHM);
 
     /** What came with the day page: contents, deeds that stay in the journal, days on which to ask. */
     static final List<Entry> DAY_PAGE = List.of(ATTACHMENT, WITHHELD, ASKED);

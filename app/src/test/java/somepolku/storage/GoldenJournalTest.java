@@ -93,6 +93,18 @@ class GoldenJournalTest {
     }
 
     @Test
+    void the_plan_is_read_as_it_was_meant_and_counted_by_its_kinds() throws Exception {
+        try (JournalStore journal = new Journals(Disks.CLOCK).open(copied("golden-v1-plan.polku"))) {
+            assertThat(Contents.of(journal).all()).containsExactlyInAnyOrderElementsOf(GoldenEntries.PLAN);
+            assertThat(journal.counts())
+                    .containsEntry(EntryKind.CONTENT, 3L)
+                    .containsEntry(EntryKind.THEME, 1L)
+                    .containsEntry(EntryKind.RHYTHM, 1L);
+            assertThat(journal.check()).isEmpty();
+        }
+    }
+
+    @Test
     void what_stood_half_typed_is_read_as_it_was_meant_and_is_no_entry() throws Exception {
         try (JournalStore journal = new Journals(Disks.CLOCK).open(copied("golden-v1-half-typed.polku"))) {
             assertThat(journal.draft("entry")).contains(GoldenEntries.HALF_TYPED);

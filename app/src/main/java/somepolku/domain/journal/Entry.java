@@ -16,7 +16,10 @@ public sealed interface Entry
                 Metric,
                 Attachment,
                 Milestone,
-                Absence {
+                Absence,
+                ContentItem,
+                Theme,
+                Rhythm {
 
     Id<? extends Entry> id();
 

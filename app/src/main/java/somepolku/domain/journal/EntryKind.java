@@ -15,7 +15,10 @@ public enum EntryKind {
     METRIC(Metric.class),
     ATTACHMENT(Attachment.class),
     MILESTONE(Milestone.class),
-    ABSENCE(Absence.class);
+    ABSENCE(Absence.class),
+    CONTENT(ContentItem.class),
+    THEME(Theme.class),
+    RHYTHM(Rhythm.class);
 
     private final Class<? extends Entry> type;
 

@@ -23,7 +23,10 @@ public final class Codecs {
             new MetricCodec(),
             new AttachmentCodec(),
             new MilestoneCodec(),
-            new AbsenceCodec());
+            new AbsenceCodec(),
+            new ContentCodec(),
+            new ThemeCodec(),
+            new RhythmCodec());
 
     /** Asked for every record of a large change. */
     private static final Map<EntryKind, EntryCodec<?>> BY_KIND = new EnumMap<EntryKind, EntryCodec<?>>(

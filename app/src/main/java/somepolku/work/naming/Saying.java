@@ -9,6 +9,7 @@ import java.util.function.Function;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Contact;
+import somepolku.domain.journal.ContentItem;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Fact;
 import somepolku.domain.journal.Practice;
@@ -74,6 +75,14 @@ record Saying<E extends Entry>(
                             fact.first(),
                             fact.last(),
                             fact.origin())),
+            new Saying<>(
+                    NameSort.CHANNEL,
+                    ContentItem.class,
+                    item -> item.what().channels().stream()
+                            .map(ChannelId::value)
+                            .toList(),
+                    (item, names) -> item.with(
+                            item.what().on(names.stream().map(ChannelId::new).toList()))),
             new Saying<>(
                     NameSort.PERSON,
                     Contact.class,

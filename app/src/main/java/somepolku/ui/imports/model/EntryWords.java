@@ -15,6 +15,7 @@ import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Attachment;
 import somepolku.domain.journal.Contact;
+import somepolku.domain.journal.ContentItem;
 import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Fact;
@@ -22,6 +23,8 @@ import somepolku.domain.journal.FactSort;
 import somepolku.domain.journal.Metric;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.journal.Reminder;
+import somepolku.domain.journal.Rhythm;
+import somepolku.domain.journal.Theme;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.DaySpan;
 import somepolku.importing.ImportPreview.Proposal;
@@ -104,6 +107,15 @@ final class EntryWords {
         }
         if (entry instanceof Attachment file) {
             return file.name();
+        }
+        if (entry instanceof ContentItem item) {
+            return item.title();
+        }
+        if (entry instanceof Theme theme) {
+            return theme.name();
+        }
+        if (entry instanceof Rhythm) {
+            return texts.text("plan.rhythm");
         }
         return ((DayNote) entry).text().lines().findFirst().orElse("");
     }
