@@ -17,12 +17,9 @@ import somepolku.domain.journal.Attachment;
 import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Ids;
-import somepolku.domain.journal.Metric;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKey;
-import somepolku.importing.ImportPreview.Proposal;
-import somepolku.importing.metric.Descriptions;
 import somepolku.kit.Outcome;
 import somepolku.kit.Problem;
 import somepolku.kit.Texts;
@@ -30,6 +27,7 @@ import somepolku.kit.UncheckedProblemException;
 import somepolku.text.line.QuickLine;
 import somepolku.work.attach.Names;
 import somepolku.work.attach.Sort;
+import somepolku.work.entry.Told;
 import somepolku.work.entry.Typed;
 import somepolku.work.entry.Written;
 import somepolku.work.port.Channels;
@@ -203,7 +201,7 @@ public final class Diary {
     }
 
     /** A journal that cannot be looked at now, since its medium is away, refuses like one that cannot be written. */
-    private static CompletionStage<Outcome<Change>> unlessUnreadable(Supplier<CompletionStage<Outcome<Change>>> act) {
+    public static CompletionStage<Outcome<Change>> unlessUnreadable(Supplier<CompletionStage<Outcome<Change>>> act) {
         try {
             return act.get();
         } catch (UncheckedProblemException unreadable) {
@@ -219,20 +217,8 @@ public final class Diary {
                 Stream.concat(change.edits().stream(), more.stream()).toList());
     }
 
-    /** What the journal does not yet know of metrics by itself. */
     private List<Edit> described(List<MetricKey> metrics) {
-        if (metrics.isEmpty()) {
-            return List.of();
-        }
-        Descriptions descriptions = new Descriptions(channels.channels(), ids);
-        metrics.forEach(descriptions::need);
-        try (Stream<Metric> known = ledger.journal().undated(Metric.class)) {
-            known.forEach(descriptions::meet);
-        }
-        return descriptions.proposals().stream()
-                .filter(Proposal::differs)
-                .map(proposal -> new Edit(proposal.before(), Optional.of(proposal.after())))
-                .toList();
+        return Told.of(metrics, ledger.journal(), channels, ids);
     }
 
     private Reading typed(MetricInfo metric, DaySpan days, double value, Optional<Reading> before) {

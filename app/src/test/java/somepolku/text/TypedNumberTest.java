@@ -50,8 +50,47 @@ class TypedNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12 34", "1.2.3", "1,2,3", "12k", "noin 40", "1..2", "-", "4 %", "1.234 567", "1e9"})
+    @ValueSource(
+            strings = {
+                "12 34",
+                "1.2.3",
+                "1,2,3",
+                "12kk",
+                "noin 40",
+                "1..2",
+                "-",
+                "%",
+                "k",
+                "12 34 %",
+                "1.234 567",
+                "1e9"
+            })
     void whatIsNoNumberIsSaidToBeNone(String typed) {
         assertThat(TypedNumber.read(typed)).isEqualTo(new TypedNumber.Unclear());
+    }
+
+    @Test
+    void platformsShortenLargeNumbers() {
+        assertThat(TypedNumber.read("1.2k")).isEqualTo(new TypedNumber.Understood(1200));
+        assertThat(TypedNumber.read("1,2 K")).isEqualTo(new TypedNumber.Understood(1200));
+        assertThat(TypedNumber.read("1.234k"))
+                .as("thousands of thousands are not written so")
+                .isEqualTo(new TypedNumber.Understood(1234));
+        assertThat(TypedNumber.read("-3k")).isEqualTo(new TypedNumber.Understood(-3000));
+        assertThat(TypedNumber.read("2.5M")).isEqualTo(new TypedNumber.Understood(2_500_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12 %", "12%", "12,0\u00a0%"})
+    void aShareIsANumberOnlyWhereSharesAreCounted(String typed) {
+        assertThat(TypedNumber.read(typed)).isEqualTo(new TypedNumber.Share(12));
+        assertThat(TypedNumber.read(typed, "%")).isEqualTo(new TypedNumber.Understood(12));
+        assertThat(TypedNumber.read(typed, "people")).isEqualTo(new TypedNumber.Share(12));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"< 1 %", "<1%", ">500", "500+", "\u2264 3", "~40"})
+    void aBoundIsNoNumber(String typed) {
+        assertThat(TypedNumber.read(typed)).isEqualTo(new TypedNumber.Bound());
     }
 }
