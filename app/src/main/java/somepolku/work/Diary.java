@@ -30,6 +30,7 @@ import somepolku.work.attach.Sort;
 import somepolku.work.entry.Told;
 import somepolku.work.entry.Typed;
 import somepolku.work.entry.Written;
+import somepolku.work.form.PluginForms;
 import somepolku.work.port.Channels;
 import somepolku.work.port.Edit;
 import somepolku.work.template.Templates;
@@ -75,6 +76,11 @@ public final class Diary {
     /** Forms to write by, with headings in the person's language. */
     public Templates templates(Texts texts) {
         return new Templates(ledger.journal(), ids, texts);
+    }
+
+    /** The templates and forms of plugins, with labels in the person's language. */
+    public PluginForms forms(Texts texts) {
+        return new PluginForms(channels, ids, texts);
     }
 
     /** Records what a filled-in form became, as one change. */

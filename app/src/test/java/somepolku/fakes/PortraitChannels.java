@@ -14,13 +14,17 @@ import somepolku.domain.channel.portrait.Cost;
 import somepolku.domain.channel.portrait.Portrait;
 import somepolku.domain.channel.portrait.Suits;
 import somepolku.domain.channel.portrait.TrainedSkill;
+import somepolku.domain.form.FieldInfo;
+import somepolku.domain.form.FieldInfo.Becomes;
 import somepolku.domain.form.FieldInfo.Choice;
+import somepolku.domain.form.FormInfo;
 import somepolku.domain.form.PluginSettings;
 import somepolku.domain.form.SettingInfo;
 import somepolku.domain.form.SettingInfo.Bounds;
 import somepolku.domain.form.SettingInfo.Sort;
 import somepolku.domain.form.TemplateInfo;
 import somepolku.domain.term.ChannelId;
+import somepolku.domain.term.Purpose;
 import somepolku.importing.ImportFormat;
 import somepolku.work.port.AdviceRule;
 import somepolku.work.port.Channels;
@@ -58,9 +62,57 @@ public record PortraitChannels(FixedChannels three) implements Channels {
         return new Offers(
                 List.of(new Silent()),
                 List.of(new TemplateInfo(
-                        LINKEDIN, "week", "Viikon opit", "Perjantaisin.", "-", Optional.empty(), Optional.empty())),
-                List.of(),
+                        LINKEDIN,
+                        "week",
+                        "Viikon opit",
+                        "Perjantaisin.",
+                        "Mitä opin?\n\n- ",
+                        Optional.of("post"),
+                        Optional.of(Purpose.LEARN))),
+                List.of(story(), views()),
                 List.of(settings()));
+    }
+
+    /** A form with every kind of field. */
+    private static FormInfo story() {
+        return new FormInfo(
+                new ChannelId("snapchat"),
+                "figures",
+                "Tarinan luvut",
+                "Pyyhkäise tarinaa ylös: luvut ovat siellä vuorokauden.",
+                Optional.of("story"),
+                List.of(
+                        field(Becomes.TITLE, "Mistä tarina kertoi", true),
+                        field(Becomes.TEXT, "Mitä sanoit", false),
+                        field(Becomes.MINUTES, "Kesto", false),
+                        field(Becomes.LINK, "Osoite", false),
+                        new FieldInfo(
+                                Becomes.TAG,
+                                "Mistä kuvattiin",
+                                Optional.empty(),
+                                List.of(new Choice("sisällä", "Sisällä"), new Choice("ulkona", "Ulkona")),
+                                "",
+                                false),
+                        reading("views", "Katselut", "Silmän vieressä oleva luku.")));
+    }
+
+    /** One of which only a number comes. */
+    private static FormInfo views() {
+        return new FormInfo(
+                new ChannelId("snapchat"),
+                "views",
+                "Katselut päivässä",
+                "",
+                Optional.empty(),
+                List.of(reading("views", "Katselut tänään", "")));
+    }
+
+    private static FieldInfo field(Becomes becomes, String label, boolean required) {
+        return new FieldInfo(becomes, label, Optional.empty(), List.of(), "", required);
+    }
+
+    private static FieldInfo reading(String metric, String label, String hint) {
+        return new FieldInfo(Becomes.READING, label, Optional.of(metric), List.of(), hint, false);
     }
 
     /** One of each sort. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import somepolku.fakes.MemoryStore;
+import somepolku.fakes.PortraitChannels;
 import somepolku.ui.kit.look.Theme;
 import somepolku.ui.today.TodayRoom;
 import somepolku.ui.year.YearRoom;
@@ -34,10 +35,23 @@ public final class DayScreens {
     private static Rig open(MemoryStore store, Locale language, Theme theme) {
         return Rig.open(
                 store,
+                new PortraitChannels(),
                 language,
                 theme,
-                false,
                 ui -> List.of(new TodayRoom(ui), new YearRoom(ui), new BlankRoom("metrics"), new BlankRoom("imports")));
+    }
+
+    private static void offered(Rig rig, Path folder, String suffix) {
+        for (String form : List.of("linkedin/week", "snapchat/figures")) {
+            rig.click("templates");
+            rig.click("templates." + form);
+            rig.picture(folder.resolve("offered-" + form.replace('/', '-') + suffix));
+        }
+        rig.type("offered.title", "Matka");
+        rig.type("offered.views", "1.204");
+        rig.click("offered.record");
+        rig.picture(folder.resolve("offered-wrong" + suffix));
+        rig.click("offered.drop");
     }
 
     private static void day(Rig rig, Path folder, String suffix) {

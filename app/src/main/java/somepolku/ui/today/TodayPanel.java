@@ -23,6 +23,8 @@ import somepolku.ui.today.deed.DeedsCard;
 import somepolku.ui.today.entry.EntryLine;
 import somepolku.ui.today.job.JobsCard;
 import somepolku.ui.today.note.NoteCard;
+import somepolku.ui.today.offered.OfferedForm;
+import somepolku.ui.today.offered.OfferedSheet;
 import somepolku.ui.today.template.Sheet;
 import somepolku.ui.today.template.TemplateForm;
 import somepolku.ui.today.template.TemplateMenu;
@@ -46,6 +48,7 @@ final class TodayPanel extends JPanel {
     private transient Optional<Activity> formOf = Optional.empty();
     private transient Optional<DeedForm> form = Optional.empty();
     private transient Optional<TemplateForm> sheet = Optional.empty();
+    private transient Optional<OfferedForm> offered = Optional.empty();
     private boolean wanted;
     private boolean listAsked;
 
@@ -79,6 +82,8 @@ final class TodayPanel extends JPanel {
         ui.calm().listen(ui.lifetime(), this::calm);
         presenter.deeds().deeds().follow(ui.lifetime(), this::show);
         presenter.template().open().follow(ui.lifetime(), this::show);
+        presenter.offered().open().follow(ui.lifetime(), this::showOffered);
+        presenter.offered().wrong().follow(ui.lifetime(), wrong -> offered.ifPresent(form -> form.say(wrong)));
         addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
@@ -122,7 +127,8 @@ final class TodayPanel extends JPanel {
         left.add(empty, "cell 0 2, growx, wmin 0");
         left.add(new JobsCard(ui, presenter.jobs()).view(), "cell 0 3, grow, wmin 0, gaptop 16");
         AttachmentsCard attachments = new AttachmentsCard(ui, presenter.attachments());
-        NoteCard note = new NoteCard(ui, presenter.note(), new TemplateMenu(ui).button(), attachments.button());
+        NoteCard note = new NoteCard(
+                ui, presenter.note(), new TemplateMenu(ui, presenter.offered()).button(), attachments.button());
         attachments.takingAt(note.editor());
         left.add(note.view(), "cell 0 4, grow, wmin 0, hmin 120");
         left.add(attachments.view(), "cell 0 5, growx, wmin 0, gaptop 16");
@@ -141,7 +147,7 @@ final class TodayPanel extends JPanel {
         String next = due == 0 || ui.calm().on() ? ui.text("today.next") : ui.text("today.next.due", due);
         drawer.setText(next);
         drawer.getAccessibleContext().setAccessibleName(next);
-        if (formOf.isEmpty() && sheet.isEmpty()) {
+        if (!filling()) {
             boolean inside = Region.focused(right);
             fillRight();
             if (inside && !Region.focused(right)) {
@@ -158,6 +164,7 @@ final class TodayPanel extends JPanel {
             formOf = shown.edited();
             if (formOf.isPresent()) {
                 presenter.template().close();
+                presenter.offered().setAside();
             }
             fillRight();
             if (formOf.isEmpty()) {
@@ -181,9 +188,9 @@ final class TodayPanel extends JPanel {
         }
         boolean had = sheet.isPresent();
         sheet = open.map(now -> new TemplateForm(ui, presenter.template(), now));
-        if (open.isPresent() && formOf.isPresent()) {
-            presenter.deeds().keep();
-            presenter.deeds().closeForm();
+        if (open.isPresent()) {
+            leaveDeed();
+            presenter.offered().setAside();
         }
         if (had || open.isPresent()) {
             fillRight();
@@ -194,28 +201,63 @@ final class TodayPanel extends JPanel {
         }
     }
 
+    private void showOffered(Optional<OfferedSheet> open) {
+        if (open.isPresent() && offered.filter(form -> form.of(open.get())).isPresent()) {
+            return;
+        }
+        boolean had = offered.isPresent();
+        offered = open.map(now -> new OfferedForm(ui, presenter.offered(), now));
+        if (open.isPresent()) {
+            leaveDeed();
+            presenter.template().close();
+        }
+        if (had || open.isPresent()) {
+            fillRight();
+            fit();
+        }
+        if (had && !filling()) {
+            entry.field().requestFocusInWindow();
+        }
+    }
+
+    private void leaveDeed() {
+        if (formOf.isPresent()) {
+            presenter.deeds().keep();
+            presenter.deeds().closeForm();
+        }
+    }
+
+    /** Whether something is filled in on the right. */
+    private boolean filling() {
+        return formOf.isPresent() || sheet.isPresent() || offered.isPresent();
+    }
+
     private void fillRight() {
         right.removeAll();
         if (sheet.isPresent()) {
-            right.add(sheet.get().view(), "growx, wmin 0, gapright 12, aligny top, hmax 100%");
-            fit();
-            sheet.get().focus();
-            right.revalidate();
-            right.repaint();
+            fillRight(sheet.get().view(), sheet.get()::focus);
+            return;
+        }
+        if (offered.isPresent() && formOf.isEmpty()) {
+            fillRight(offered.get().view(), offered.get()::focus);
             return;
         }
         form = formOf.map(deed -> new DeedForm(ui, presenter.deeds(), deed));
         form.ifPresentOrElse(
-                made -> {
-                    right.add(made.view(), "growx, wmin 0, gapright 12, aligny top, hmax 100%");
-                    fit();
-                    made.focus();
-                },
+                made -> fillRight(made.view(), made::focus),
                 () -> right.add(
                         Parts.scroll(next.view(
                                 presenter.day().now(),
                                 presenter.reminders().remembered().now())),
                         "grow, wmin 0, hmin 0"));
+        right.revalidate();
+        right.repaint();
+    }
+
+    private void fillRight(JComponent filled, Runnable focus) {
+        right.add(filled, "growx, wmin 0, gapright 12, aligny top, hmax 100%");
+        fit();
+        focus.run();
         right.revalidate();
         right.repaint();
     }
@@ -234,8 +276,8 @@ final class TodayPanel extends JPanel {
     /** In a narrow window the right column comes only when it is asked for, or when a deed is being changed. */
     private void fit() {
         boolean narrow = getTopLevelAncestor() != null && getTopLevelAncestor().getWidth() < RIGHT_BELOW;
-        drawer.setVisible(narrow && formOf.isEmpty() && sheet.isEmpty());
-        right.setVisible(!narrow || wanted || formOf.isPresent() || sheet.isPresent());
+        drawer.setVisible(narrow && !filling());
+        right.setVisible(!narrow || wanted || filling());
         ((MigLayout) getLayout()).setColumnConstraints(right.isVisible() ? BOTH_COLUMNS : LEFT_ALONE);
         revalidate();
     }

@@ -26,6 +26,7 @@ import somepolku.ui.today.deed.DeedsPresenter;
 import somepolku.ui.today.due.DuePresenter;
 import somepolku.ui.today.job.JobsPresenter;
 import somepolku.ui.today.note.NotePresenter;
+import somepolku.ui.today.offered.OfferedPresenter;
 import somepolku.ui.today.past.PastPresenter;
 import somepolku.ui.today.remind.RemindersPresenter;
 import somepolku.ui.today.template.TemplatePresenter;
@@ -43,6 +44,7 @@ final class TodayPresenter {
     private final DuePresenter due;
     private final PastPresenter past;
     private final TemplatePresenter template;
+    private final OfferedPresenter offered;
     private final AttachmentsPresenter attachments;
     private final Shown<Integer> waiting = new Shown<>(0);
     private int asked;
@@ -60,6 +62,7 @@ final class TodayPresenter {
         this.due = new DuePresenter(ui);
         this.past = new PastPresenter(ui, today);
         this.template = new TemplatePresenter(ui, () -> day.now().day());
+        this.offered = new OfferedPresenter(ui, () -> day.now().day());
         this.attachments = new AttachmentsPresenter(ui, today);
         this.calendar = new CalendarPresenter(ui, this::goTo);
         reminders.remembered().follow(ui.lifetime(), now -> count());
@@ -110,6 +113,10 @@ final class TodayPresenter {
         return template;
     }
 
+    OfferedPresenter offered() {
+        return offered;
+    }
+
     /** How many things wait to be done. */
     Shown<Integer> waiting() {
         return waiting;
@@ -135,6 +142,7 @@ final class TodayPresenter {
         if (!wanted.equals(day.now().day())) {
             entry.goingTo(wanted);
             template.keep();
+            offered.keep();
         }
         day.set(new Day(
                 wanted,
@@ -174,7 +182,7 @@ final class TodayPresenter {
 
     CompletionStage<Boolean> leave() {
         inSight = false;
-        return Stream.of(deeds.keep(), entry.keep(), note.keep(), template.keep())
+        return Stream.of(deeds.keep(), entry.keep(), note.keep(), template.keep(), offered.keep())
                 .reduce((all, one) -> all.thenCombine(one, (before, kept) -> before && kept))
                 .orElseThrow();
     }

@@ -18,7 +18,6 @@ import somepolku.domain.journal.Reading;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKey;
-import somepolku.text.line.Part;
 import somepolku.text.line.QuickLine;
 import somepolku.work.port.Edit;
 import somepolku.work.port.JournalView;
@@ -41,7 +40,7 @@ public record Written(Optional<Activity> deed, List<Reading> readings) {
                 || line.values().stream().anyMatch(value -> value.metric().perDeed());
         Optional<Activity> deed = ofADeed ? Optional.of(deed(line, on, ids)) : Optional.empty();
         List<Reading> readings = line.values().stream()
-                .map(value -> reading(value, on, today, deed, ids))
+                .map(value -> reading(value.metric(), value.number(), on, today, deed, ids))
                 .toList();
         return new Written(deed, readings);
     }
@@ -62,15 +61,16 @@ public record Written(Optional<Activity> deed, List<Reading> readings) {
                 Optional.empty());
     }
 
-    private static Reading reading(Part.Value value, LocalDate day, LocalDate today, Optional<Activity> deed, Ids ids) {
-        MetricInfo metric = value.metric();
+    /** A number read on a day, of the deed where it is told of single deeds. */
+    public static Reading reading(
+            MetricInfo metric, double number, LocalDate day, LocalDate today, Optional<Activity> deed, Ids ids) {
         return new Reading(
                 ids.next(),
                 metric.key(),
                 metric.kind(),
                 // A single deed's number is counted from the deed on until it is looked at.
                 metric.perDeed() && day.isBefore(today) ? new DaySpan(day, today) : Covered.by(metric, day),
-                value.number(),
+                number,
                 "",
                 deed.filter(it -> metric.perDeed()).map(it -> About.deed(it.id())),
                 Optional.empty());
