@@ -17,9 +17,9 @@ import somepolku.cli.verb.Check;
 import somepolku.cli.verb.Demo;
 import somepolku.cli.verb.Find;
 import somepolku.cli.verb.Import;
-import somepolku.cli.verb.Plugins;
 import somepolku.cli.verb.Report;
 import somepolku.cli.verb.Rescue;
+import somepolku.cli.verb.plugin.Plugins;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 

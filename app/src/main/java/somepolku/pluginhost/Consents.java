@@ -10,4 +10,7 @@ public interface Consents {
 
     /** Remembers a yes. */
     void allow(String sha256) throws IOException;
+
+    /** Forgets it. */
+    void forbid(String sha256) throws IOException;
 }

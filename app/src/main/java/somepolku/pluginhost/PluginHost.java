@@ -123,6 +123,11 @@ public final class PluginHost implements Channels, AutoCloseable {
             public void say(String sha256) throws IOException {
                 consents.allow(sha256);
             }
+
+            @Override
+            public void takeBack(String sha256) throws IOException {
+                consents.forbid(sha256);
+            }
         };
         return new Stock(places.shelves().orElseThrow(), yes, texts);
     }

@@ -70,6 +70,9 @@ final class Hosted implements AutoCloseable {
 
             @Override
             public void allow(String sha256) {}
+
+            @Override
+            public void forbid(String sha256) {}
         };
     }
 

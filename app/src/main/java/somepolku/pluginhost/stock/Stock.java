@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.Texts;
-import somepolku.pluginhost.jar.PluginJar;
 import somepolku.pluginhost.jar.Shelf;
+import somepolku.pluginhost.jar.ShippedSums;
 import somepolku.pluginhost.pack.PackReader;
 import somepolku.work.port.Channels.PluginStatus;
 import somepolku.work.port.Channels.PluginStatus.State;
@@ -28,6 +28,8 @@ public final class Stock implements PluginStock {
         boolean to(String sha256);
 
         void say(String sha256) throws IOException;
+
+        void takeBack(String sha256) throws IOException;
     }
 
     public Stock(Shelves shelves, Yes consents, Texts texts) {
@@ -106,31 +108,82 @@ public final class Stock implements PluginStock {
 
     @Override
     public PluginStatus allow(String id) throws ProblemException {
-        Optional<PluginJar> jar = known(id).jar();
-        return doing(id, () -> {
-            if (jar.isPresent()) {
-                consents.say(jar.get().sha256());
-            }
-        });
+        return allowed(readable(known(id)));
+    }
+
+    @Override
+    public PluginStatus allow(Path jar) throws ProblemException {
+        return allowed(checked(jar));
+    }
+
+    @Override
+    public PluginStatus forbid(String id) throws ProblemException {
+        return forbidden(readable(known(id)));
+    }
+
+    @Override
+    public PluginStatus forbid(Path jar) throws ProblemException {
+        return forbidden(read(jar));
+    }
+
+    private PluginStatus allowed(Found found) throws ProblemException {
+        if (!asks(found)) {
+            return status(found, texts.text("pluginhost.stock.asksnone"));
+        }
+        String sum = found.jar().orElseThrow().sha256();
+        write(found.id(), () -> consents.say(sum));
+        return status(found, texts.text("pluginhost.stock.allowed", sum));
+    }
+
+    private PluginStatus forbidden(Found found) throws ProblemException {
+        if (!asks(found)) {
+            throw new ProblemException(Problem.refused("pluginhost.stock.never.asked", found.id()));
+        }
+        String sum = found.jar().orElseThrow().sha256();
+        write(found.id(), () -> consents.takeBack(sum));
+        return status(found, texts.text("pluginhost.stock.forbidden", sum));
+    }
+
+    /** Whether a yes is wanted for it at all: not for a pack, which has no code, nor for what came with the program. */
+    private boolean asks(Found found) {
+        return found.jar().isPresent()
+                && !ShippedSums.in(shelves.shipped()).vouchFor(found.jar().get());
+    }
+
+    /** What is listed by the name of its file, since it is no jar that can be read, is no file to say yes to. */
+    private Found readable(Found found) throws ProblemException {
+        return found.jar().isEmpty() && Found.isJar(found.file()) ? checked(found.file()) : found;
     }
 
     /** Everything that can be said against a file before it runs, with its name. */
     private Found checked(Path file) throws ProblemException {
+        Found found = read(file);
+        if (found.jar().isPresent()) {
+            try {
+                new Shelf().check(found.jar().get());
+            } catch (ProblemException e) {
+                throw bad(file, e);
+            }
+        }
+        return found;
+    }
+
+    private Found read(Path file) throws ProblemException {
         if (!Files.exists(file)) {
             throw new ProblemException(Problem.notThere("pluginhost.stock.nofile", name(file)));
         }
-        if (!Found.isJar(file)) {
-            return Found.read(file, texts);
-        }
         try {
-            Found found = Found.read(file, texts);
-            new Shelf().check(found.jar().orElseThrow());
-            return found;
+            return Found.read(file, texts);
         } catch (ProblemException e) {
-            Problem.Kind kind = e.problem().kind();
-            String why = texts.text(e.problem());
-            throw new ProblemException(new Problem(kind, "pluginhost.stock.bad", List.of(name(file), why)), e);
+            throw Found.isJar(file) ? bad(file, e) : e;
         }
+    }
+
+    /** What is wrong with a jar, with its name. */
+    private ProblemException bad(Path file, ProblemException e) {
+        Object why = texts.text(e.problem());
+        return new ProblemException(
+                new Problem(e.problem().kind(), "pluginhost.stock.bad", List.of(name(file), why)), e);
     }
 
     private Found known(String id) throws ProblemException {
@@ -166,9 +219,7 @@ public final class Stock implements PluginStock {
     }
 
     private PluginStatus status(Found found, String why) {
-        boolean asks = found.jar().isPresent()
-                && find(shelves.shipped(), found.id()).isEmpty()
-                && !consents.to(found.jar().get().sha256());
+        boolean asks = asks(found) && !consents.to(found.jar().orElseThrow().sha256());
         State state = shelves.off().all().contains(found.id()) ? State.OFF : asks ? State.PENDING : State.ON;
         String words = why.isEmpty() && asks ? texts.text("pluginhost.pending") : why;
         return new PluginStatus(found.id(), found.version(), state, found.source(), words);

@@ -35,6 +35,14 @@ public interface PluginStock {
     /** Switches on or off at the next start; what was to be removed stays when it is switched on. */
     PluginStatus switched(String id, boolean on) throws ProblemException;
 
-    /** The person's yes to the very file that is installed under this id, or waits to be. */
+    /** The person's yes, for this computer, to the very file that is installed under this id, or waits to be. */
     PluginStatus allow(String id) throws ProblemException;
+
+    /** The same for a file that need not be installed yet. */
+    PluginStatus allow(Path jar) throws ProblemException;
+
+    /** Takes the yes back: the file is not run from the next start on. */
+    PluginStatus forbid(String id) throws ProblemException;
+
+    PluginStatus forbid(Path jar) throws ProblemException;
 }

@@ -182,6 +182,21 @@ class BlameIT extends Display {
         public Channels.PluginStatus allow(String id) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public Channels.PluginStatus allow(java.nio.file.Path jar) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Channels.PluginStatus forbid(String id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Channels.PluginStatus forbid(java.nio.file.Path jar) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private record Odd(Troubles troubles, PluginStock known) implements Channels {

@@ -1,4 +1,4 @@
-package somepolku.cli.verb;
+package somepolku.cli.verb.plugin;
 
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,15 +1,12 @@
-package somepolku.cli.verb;
+package somepolku.cli.verb.plugin;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import somepolku.cli.call.Call;
-import somepolku.cli.call.Json;
 import somepolku.cli.call.Verb;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
@@ -26,6 +23,8 @@ import somepolku.work.port.PluginStock;
             Plugins.Remove.class,
             Plugins.On.class,
             Plugins.Off.class,
+            Consent.Allow.class,
+            Consent.Forbid.class,
             Details.class
         })
 public final class Plugins implements Verb {
@@ -47,24 +46,7 @@ public final class Plugins implements Verb {
             if (plugins.isEmpty() && !json) {
                 call.say("cli.plugins.none");
             }
-            return said(call, json, plugins);
-        }
-    }
-
-    /** An act on one file or one id; its answer is how the plugin then stands. */
-    private abstract static class Act implements Verb {
-        @Option(names = "--json")
-        private boolean json;
-
-        abstract PluginStatus act(PluginStock stock) throws ProblemException;
-
-        @Override
-        public OptionalInt run(Call call) throws ProblemException {
-            PluginStock stock = call.host()
-                    .channels(call.start())
-                    .stock()
-                    .orElseThrow(() -> new ProblemException(Problem.refused("cli.plugins.nowhere")));
-            return said(call, json, List.of(act(stock)));
+            return Told.plugins(call, json, plugins);
         }
     }
 
@@ -126,35 +108,5 @@ public final class Plugins implements Verb {
         PluginStatus act(PluginStock stock) throws ProblemException {
             return stock.switched(id, false);
         }
-    }
-
-    private static OptionalInt said(Call call, boolean json, List<PluginStatus> plugins) {
-        if (json) {
-            call.console()
-                    .json(Json.object(
-                            "plugins", plugins.stream().map(Plugins::object).toList()));
-        } else {
-            plugins.forEach(p -> call.say(
-                    "cli.plugins.line",
-                    p.id(),
-                    p.version(),
-                    call.texts().text("cli.plugins.state." + word(p)),
-                    p.source(),
-                    p.why()));
-        }
-        return OptionalInt.of(Verb.DONE);
-    }
-
-    private static Map<String, Object> object(PluginStatus plugin) {
-        return Json.object(
-                "id", plugin.id(),
-                "version", plugin.version(),
-                "state", word(plugin),
-                "source", plugin.source(),
-                "why", plugin.why());
-    }
-
-    private static String word(PluginStatus plugin) {
-        return plugin.state().name().toLowerCase(Locale.ROOT);
     }
 }
