@@ -7,6 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.List;
 import somepolku.analysis.series.Point;
+import somepolku.analysis.series.Point.Worth;
 import somepolku.chart.look.ChartTheme;
 import somepolku.chart.scale.Frame;
 import somepolku.chart.scale.Line;
@@ -17,6 +18,9 @@ import somepolku.chart.scale.TimeTick;
 final class Ink {
     /** Readings closer than this would merge into a string of beads. */
     private static final double ROOM_FOR_CIRCLES = 12;
+
+    /** What is not sure is hollow and its edge is broken, so it has to be larger to be seen. */
+    private static final double UNSURE = 10;
 
     private static final BasicStroke HAIR = new BasicStroke(1);
     private static final BasicStroke EDGE = new BasicStroke(1.6f);
@@ -69,18 +73,23 @@ final class Ink {
         }
         if (shown.bars().isEmpty()) {
             shown.last().ifPresent(point -> {
-                g.setColor(theme.accent());
-                g.fill(around(point, 9));
+                if (point.worth() == Worth.COUNTED) {
+                    g.setColor(theme.accent());
+                    g.fill(around(point, 9));
+                } else {
+                    circle(point);
+                }
             });
         }
     }
 
     private void circle(Point point) {
+        double size = point.worth() == Worth.COUNTED ? 6 : UNSURE;
         g.setColor(theme.card());
-        g.fill(around(point, 6));
+        g.fill(around(point, size));
         g.setColor(theme.accent());
-        g.setStroke(EDGE);
-        g.draw(around(point, 6));
+        g.setStroke(point.worth() == Worth.COUNTED ? EDGE : Plot.DASHED);
+        g.draw(around(point, size));
     }
 
     private Ellipse2D around(Point point, double size) {

@@ -27,6 +27,7 @@ import somepolku.domain.term.DaySpan;
 final class Plot {
     private static final BasicStroke THIN = new BasicStroke(1);
     private static final BasicStroke MAIN = round(2);
+    private static final BasicStroke OUTLINE = new BasicStroke(1.6f);
     static final BasicStroke SECOND =
             new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {6, 4}, 0);
     static final BasicStroke DASHED =
@@ -103,6 +104,13 @@ final class Plot {
         for (Shown.Bar bar : shown.bars()) {
             double[] edges = edges(bar.days());
             double height = zero - frame.y(bar.value());
+            if (!bar.sure()) {
+                double h = Math.floor(height) + .5;
+                double left = edges[0] + .5;
+                double right = edges[1] - .5;
+                stroke(new double[] {left, left, right, right}, new double[] {0, h, h, 0}, theme.bar(), OUTLINE);
+                continue;
+            }
             for (int i = 0; i < 3; i++) {
                 x.add(edges[Math.min(i, 1)]);
                 y.add(i < 2 ? height : Double.NaN);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import somepolku.analysis.series.Point;
+import somepolku.analysis.series.Point.Worth;
 import somepolku.analysis.series.Series;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKind;
@@ -16,7 +17,7 @@ final class Cells {
         return series.kind() == MetricKind.LEVEL
                 ? rises(series.points())
                 : series.points().stream()
-                        .map(point -> new Cell(point.span(), point.value()))
+                        .map(point -> new Cell(point.span(), point.value(), point.worth() == Worth.PROVISIONAL))
                         .toList();
     }
 
@@ -35,14 +36,14 @@ final class Cells {
                 continue;
             }
             if (!to.rebuilt()) {
-                cells.add(new Cell(new DaySpan(next, to.day()), rise));
+                cells.add(new Cell(new DaySpan(next, to.day()), rise, to.worth() == Worth.PROVISIONAL));
                 continue;
             }
             // A counted level is known on every day: it stood still until the next arrival.
             for (LocalDate day = next; day.isBefore(to.day()); day = day.plusDays(1)) {
-                cells.add(new Cell(DaySpan.of(day), 0));
+                cells.add(new Cell(DaySpan.of(day), 0, false));
             }
-            cells.add(new Cell(DaySpan.of(to.day()), rise));
+            cells.add(new Cell(DaySpan.of(to.day()), rise, false));
         }
         return cells;
     }

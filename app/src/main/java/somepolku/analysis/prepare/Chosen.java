@@ -29,7 +29,7 @@ record Chosen(List<Cell> cells, Left left) {
         long missing = 0;
         Optional<Cell> before = Optional.empty();
         for (Cell cell : Cells.of(series)) {
-            Reason reason = reason(cell.span(), begin, deeds, marks, today);
+            Reason reason = cell.open() ? Reason.OPEN : reason(cell.span(), begin, deeds, marks, today);
             out[reason.ordinal()]++;
             if (reason != Reason.OPEN && reason != Reason.OLD) {
                 missing += before.map(last -> between(last, cell)).orElse(0L);

@@ -22,7 +22,8 @@ import somepolku.domain.term.MetricKind;
  *
  * <p>Days with values of one day each become rows of {@link Shape#DAYS}; longer ones, and what a level gained from one
  * reading to the next, rows of {@link Shape#INTERVALS}, which are never spread over their days. Where there is less than
- * 0.3 a day, days become {@link Shape#WEEKS}. Only closed days count: today's value is still growing.
+ * 0.3 a day, days become {@link Shape#WEEKS}. Only closed days count: today's value is still growing, and so is
+ * what the platform calls provisional.
  */
 public final class Preparing {
     private static final double FEW = 0.3;

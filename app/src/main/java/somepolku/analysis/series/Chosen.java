@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.term.DaySpan;
@@ -50,7 +51,8 @@ record Chosen(List<Point> points, List<Reading> aside) {
             DaySpan span = level ? DaySpan.of(reading.span().last()) : reading.span();
             if (free(taken, span)) {
                 Provenance from = reading.origin().isEmpty() ? Provenance.TYPED : Provenance.IMPORTED;
-                taken.put(span.first(), new Point(span, reading.value(), from, java.util.Optional.of(reading.id())));
+                Point.Worth worth = reading.estimate().isPresent() ? Point.Worth.ESTIMATED : Point.Worth.COUNTED;
+                taken.put(span.first(), new Point(span, reading.value(), from, Optional.of(reading.id()), worth));
             } else {
                 aside.add(reading);
             }

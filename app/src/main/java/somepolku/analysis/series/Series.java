@@ -1,5 +1,6 @@
 package somepolku.analysis.series;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,25 @@ public record Series(
                 .filter(change -> extent.filter(days -> parts(change, days)).isPresent())
                 .toList();
         return new Series(metric, kind, unit, points, aside, undated, own);
+    }
+
+    /** With the values of the newest days of an import as provisional, where the platform still counts those. */
+    Series provisional(int days) {
+        Optional<LocalDate> newest = points.stream()
+                .filter(point -> point.provenance() == Provenance.IMPORTED)
+                .reduce((earlier, later) -> later)
+                .map(Point::day);
+        if (days == 0 || newest.isEmpty()) {
+            return this;
+        }
+        LocalDate from = newest.get().minusDays(days - 1L);
+        List<Point> told = points.stream()
+                .map(point -> point.provenance() == Provenance.IMPORTED
+                                && !point.day().isBefore(from)
+                        ? point.as(Point.Worth.PROVISIONAL)
+                        : point)
+                .toList();
+        return new Series(metric, kind, unit, told, aside, undated, breaks);
     }
 
     private static boolean parts(TrendBreak change, DaySpan days) {

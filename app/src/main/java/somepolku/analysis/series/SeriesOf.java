@@ -52,7 +52,10 @@ public final class SeriesOf {
             Optional<MetricInfo> known = info(key, channels);
             MetricKind kind = known.map(MetricInfo::kind).orElseGet(() -> kind(values));
             Series series = one(key, kind, values, rebuilt.getOrDefault(key, List.of()));
-            all.put(key, series.broken(known.map(MetricInfo::breaks).orElse(List.of())));
+            all.put(
+                    key,
+                    series.broken(known.map(MetricInfo::breaks).orElse(List.of()))
+                            .provisional(known.map(MetricInfo::provisionalDays).orElse(0)));
         });
         return all;
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import somepolku.analysis.series.Period;
 import somepolku.analysis.series.Periods;
 import somepolku.analysis.series.Point;
+import somepolku.analysis.series.Point.Worth;
 import somepolku.analysis.series.Series;
 import somepolku.analysis.series.Step;
 import somepolku.domain.term.DaySpan;
@@ -42,8 +43,12 @@ public record Shown(
 
     private static final double ABOVE_KNOWN = 8;
 
-    /** A bar over days. */
-    public record Bar(DaySpan days, double value) {}
+    /**
+     * A bar over days.
+     *
+     * @param sure whether all of it was counted, and to the end
+     */
+    public record Bar(DaySpan days, double value, boolean sure) {}
 
     public static Shown of(Series series, DaySpan range, double width) {
         double dayWidth = width / range.days();
@@ -79,7 +84,7 @@ public record Shown(
         if (step.isPresent()) {
             for (Period period : Periods.of(series, step.get())) {
                 if (period.span().overlaps(range)) {
-                    period.sum().ifPresent(sum -> bars.add(new Bar(period.span(), sum)));
+                    period.sum().ifPresent(sum -> bars.add(new Bar(period.span(), sum, sure(series, period.span()))));
                     if (!period.whole()) {
                         missing.add(period.span());
                     }
@@ -87,12 +92,17 @@ public record Shown(
             }
         } else {
             Series near = series.within(range);
-            near.points().forEach(point -> bars.add(new Bar(point.span(), point.value())));
+            near.points()
+                    .forEach(point -> bars.add(new Bar(point.span(), point.value(), point.worth() == Worth.COUNTED)));
             series.gaps().stream()
                     .filter(gap -> gap.overlaps(range))
                     .forEach(gap -> split(inside(gap, range), series.usualDays(), dayWidth, missing));
         }
         return new Shown(step, bars, missing, List.of(), List.of(), Optional.empty());
+    }
+
+    private static boolean sure(Series series, DaySpan days) {
+        return series.within(days).points().stream().allMatch(point -> point.worth() == Worth.COUNTED);
     }
 
     private static DaySpan inside(DaySpan gap, DaySpan range) {

@@ -51,6 +51,10 @@ public record ChannelInfo(
         this(id, name, mark, kinds, metrics, contactsMetric, List.of());
     }
 
+    public ChannelInfo with(List<MetricInfo> others) {
+        return new ChannelInfo(id, name, mark, kinds, others, contactsMetric, guides, portrait);
+    }
+
     /** The shape of a channel's mark. */
     public enum Mark {
         SQUARE,

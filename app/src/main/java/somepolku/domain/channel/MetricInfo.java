@@ -1,7 +1,9 @@
 package somepolku.domain.channel;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import somepolku.domain.term.MetricKey;
 import somepolku.domain.term.MetricKind;
 
@@ -13,6 +15,7 @@ import somepolku.domain.term.MetricKind;
  * @param perDeed whether it is told of single deeds only, so that the channel itself has no such number
  * @param historyWeeks how many past weeks the platform shows at once, so that they can be typed in one go
  * @param breaks when the platform began to count otherwise, by their days
+ * @param provisionalDays how many of the newest days of an export the platform still counts; 0 where none
  */
 public record MetricInfo(
         MetricKey key,
@@ -22,14 +25,47 @@ public record MetricInfo(
         OptionalInt retentionDays,
         boolean perDeed,
         OptionalInt historyWeeks,
-        List<TrendBreak> breaks) {
+        List<TrendBreak> breaks,
+        int provisionalDays) {
 
     public MetricInfo {
         breaks = List.copyOf(breaks);
     }
 
+    /** One whose numbers do not change any more once they are told. */
+    public MetricInfo(
+            MetricKey key,
+            String name,
+            MetricKind kind,
+            String unit,
+            OptionalInt retentionDays,
+            boolean perDeed,
+            OptionalInt historyWeeks,
+            List<TrendBreak> breaks) {
+        this(key, name, kind, unit, retentionDays, perDeed, historyWeeks, breaks, 0);
+    }
+
     /** One of the channel's own numbers, of which nothing more is known. */
     public MetricInfo(MetricKey key, String name, MetricKind kind, String unit, OptionalInt retentionDays) {
         this(key, name, kind, unit, retentionDays, false, OptionalInt.empty(), List.of());
+    }
+
+    /** The breaks that the person noted. */
+    public List<TrendBreak> noted() {
+        return breaks.stream().filter(TrendBreak::noted).toList();
+    }
+
+    /** The same with the breaks that its channel tells, and with these that the person noted. */
+    public MetricInfo noting(List<TrendBreak> noted) {
+        List<TrendBreak> all = Stream.concat(breaks.stream().filter(told -> !told.noted()), noted.stream())
+                .sorted(Comparator.comparing(TrendBreak::from))
+                .toList();
+        return new MetricInfo(key, name, kind, unit, retentionDays, perDeed, historyWeeks, all, provisionalDays);
+    }
+
+    /** The same under another name, and with another unit. */
+    public MetricInfo called(String otherName, String otherUnit) {
+        return new MetricInfo(
+                key, otherName, kind, otherUnit, retentionDays, perDeed, historyWeeks, breaks, provisionalDays);
     }
 }

@@ -34,11 +34,19 @@ public record Metric(Id<Metric> id, MetricInfo info, String channelName, boolean
                 && info.retentionDays().equals(other.retentionDays())
                 && info.historyWeeks().equals(other.historyWeeks())
                 && info.perDeed() == other.perDeed()
+                && info.provisionalDays() == other.provisionalDays()
                 && counted == otherCounted
                 && days(info).equals(days(other));
     }
 
+    public Metric withInfo(MetricInfo other) {
+        return new Metric(id, other, channelName, counted, origin);
+    }
+
     private static List<LocalDate> days(MetricInfo info) {
-        return info.breaks().stream().map(TrendBreak::from).toList();
+        return info.breaks().stream()
+                .filter(told -> !told.noted())
+                .map(TrendBreak::from)
+                .toList();
     }
 }

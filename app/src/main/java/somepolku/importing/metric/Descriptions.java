@@ -83,7 +83,8 @@ public final class Descriptions {
         return before.filter(old -> old.means(metric, counted))
                 .orElseGet(() -> new Metric(
                         before.map(Metric::id).orElseGet(ids::next),
-                        metric,
+                        // What the person noted of it is theirs, whatever the channel says now.
+                        metric.noting(before.map(old -> old.info().noted()).orElseGet(metric::noted)),
                         channel.name(),
                         counted,
                         Optional.of(

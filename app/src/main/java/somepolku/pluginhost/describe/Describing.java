@@ -59,7 +59,8 @@ public final class Describing {
                     metric.retentionDays(),
                     metric.perActivity(),
                     weeks(metric),
-                    breaks(metric)));
+                    breaks(metric),
+                    days(metric.provisionalDays())));
         }
         Optional<String> counted = from.contactsMetric();
         if (counted.isPresent() && !ids.contains(counted.get())) {

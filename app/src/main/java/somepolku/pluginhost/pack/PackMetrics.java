@@ -42,7 +42,8 @@ final class PackMetrics {
                     retention,
                     perDeed,
                     weeks,
-                    breaks(key, fields, words)));
+                    breaks(key, fields, words),
+                    fields.number(key + ".provisional", MOST_DAYS).orElse(0)));
         }
         return metrics;
     }

@@ -31,6 +31,8 @@ final class MetricCodec implements EntryCodec<Metric> {
     private static final int CHANNEL_NAME = 10;
     private static final int COUNTED = 11;
     private static final int ORIGIN = 12;
+    private static final int NOTED = 13;
+    private static final int PROVISIONAL_DAYS = 14;
 
     @Override
     public EntryKind kind() {
@@ -57,12 +59,21 @@ final class MetricCodec implements EntryCodec<Metric> {
                 .text(UNIT, info.unit())
                 .text(METRIC_KIND, info.kind().name())
                 .number(PER_DEED, info.perDeed() ? 1 : 0)
-                .texts(BREAKS, words(info.breaks()))
+                .texts(
+                        BREAKS,
+                        words(info.breaks().stream()
+                                .filter(told -> !told.noted())
+                                .toList()))
                 .text(CHANNEL_NAME, metric.channelName())
                 .number(COUNTED, metric.counted() ? 1 : 0)
-                .texts(ORIGIN, metric.origin().map(Parts::of).orElse(List.of()));
+                .texts(ORIGIN, metric.origin().map(Parts::of).orElse(List.of()))
+                .texts(NOTED, words(info.noted()));
         maybe(out, RETENTION_DAYS, info.retentionDays());
         maybe(out, HISTORY_WEEKS, info.historyWeeks());
+        maybe(
+                out,
+                PROVISIONAL_DAYS,
+                info.provisionalDays() == 0 ? OptionalInt.empty() : OptionalInt.of(info.provisionalDays()));
         return out;
     }
 
@@ -77,10 +88,11 @@ final class MetricCodec implements EntryCodec<Metric> {
                 maybe(in, RETENTION_DAYS),
                 in.number(PER_DEED).orElse(0L) != 0,
                 maybe(in, HISTORY_WEEKS),
-                breaks(in.texts(BREAKS)));
+                breaks(in.texts(BREAKS), false),
+                maybe(in, PROVISIONAL_DAYS).orElse(0));
         return new Metric(
                 new Id<>(id),
-                info,
+                info.noting(breaks(in.texts(NOTED), true)),
                 in.text(CHANNEL_NAME),
                 in.number(COUNTED).orElse(0L) != 0,
                 Parts.origin(in.texts(ORIGIN)));
@@ -106,11 +118,11 @@ final class MetricCodec implements EntryCodec<Metric> {
                 .toList();
     }
 
-    private static List<TrendBreak> breaks(List<String> words) {
+    private static List<TrendBreak> breaks(List<String> words, boolean noted) {
         List<TrendBreak> breaks = new ArrayList<>();
         try {
             for (int at = 0; at + 1 < words.size(); at += 2) {
-                breaks.add(new TrendBreak(LocalDate.parse(words.get(at)), words.get(at + 1)));
+                breaks.add(new TrendBreak(LocalDate.parse(words.get(at)), words.get(at + 1), noted));
             }
         } catch (DateTimeParseException e) {
             throw new DamagedRecordException("a trend break on no day", e);

@@ -44,6 +44,9 @@ public final class Remembered implements Channels {
         plugins.channels().forEach(channel -> all.put(channel.id(), channel));
         for (Metric metric : metrics()) {
             all.merge(metric.info().key().channel(), alone(metric), Remembered::joined);
+            if (!metric.info().noted().isEmpty()) {
+                all.computeIfPresent(metric.info().key().channel(), (id, channel) -> noting(channel, metric.info()));
+            }
         }
         return List.copyOf(all.values());
     }
@@ -96,6 +99,13 @@ public final class Remembered implements Channels {
             }
         }
         return known;
+    }
+
+    /** What the person noted of a metric belongs to it, whoever else describes it. */
+    private static ChannelInfo noting(ChannelInfo channel, MetricInfo noted) {
+        return channel.with(channel.metrics().stream()
+                .map(metric -> metric.key().equals(noted.key()) ? metric.noting(noted.noted()) : metric)
+                .toList());
     }
 
     private static ChannelInfo alone(Metric metric) {

@@ -101,16 +101,8 @@ public final class OwnMetrics {
             return CompletableFuture.completedFuture(Outcome.failed(wrong.get()));
         }
         MetricInfo was = metric.info();
-        MetricInfo info = new MetricInfo(
-                was.key(),
-                said.name().strip(),
-                was.kind(),
-                said.unit().strip(),
-                was.retentionDays(),
-                was.perDeed(),
-                was.historyWeeks(),
-                was.breaks());
-        Metric after = new Metric(metric.id(), info, metric.channelName(), metric.counted(), metric.origin());
+        MetricInfo info = was.called(said.name().strip(), said.unit().strip());
+        Metric after = metric.withInfo(info);
         return metric.equals(after)
                 ? CompletableFuture.completedFuture(Outcome.done(after))
                 : work.ledger().apply(Change.revise(metric, after)).thenApply(outcome -> as(outcome, after));

@@ -178,7 +178,8 @@ final class ChannelTwins {
                 info.retentionDays(),
                 info.perDeed(),
                 info.historyWeeks(),
-                info.breaks());
+                info.breaks(),
+                info.provisionalDays());
         String name = channels.channel(to).map(ChannelInfo::name).orElse(to.value());
         return new Metric(metric.id(), there, name, metric.counted(), Optional.empty());
     }

@@ -30,6 +30,9 @@ public final class LinkedInChannel implements ChannelPlugin {
     /** Totals of the last days are others on the next day. */
     private static final int TOTAL_KEPT = 1;
 
+    /** The newest day of a workbook is not over yet when it is made. */
+    private static final int STILL_COUNTED = 1;
+
     /** From then on a post's impressions hold those of its reposts (LinkedIn Help a516971). */
     private static final LocalDate REPOSTS_COUNTED = LocalDate.of(2024, 4, 1);
 
@@ -54,9 +57,15 @@ public final class LinkedInChannel implements ChannelPlugin {
                 .kind(kind(texts, "article", Purpose.SHOW))
                 .metric(metric(texts, "contacts", MetricKind.LEVEL).build())
                 .metric(metric(texts, "followers", MetricKind.LEVEL).build())
-                .metric(metric(texts, "new-followers", MetricKind.FLOW).build())
-                .metric(impressions(texts, "impressions", MetricKind.FLOW).build())
-                .metric(metric(texts, "engagements", MetricKind.FLOW).build())
+                .metric(metric(texts, "new-followers", MetricKind.FLOW)
+                        .provisionalDays(STILL_COUNTED)
+                        .build())
+                .metric(impressions(texts, "impressions", MetricKind.FLOW)
+                        .provisionalDays(STILL_COUNTED)
+                        .build())
+                .metric(metric(texts, "engagements", MetricKind.FLOW)
+                        .provisionalDays(STILL_COUNTED)
+                        .build())
                 .metric(metric(texts, "members-reached", MetricKind.UNIQUE).build())
                 .metric(impressions(texts, "post-impressions", MetricKind.FLOW)
                         .perActivity()

@@ -109,6 +109,7 @@ public record Described(
                 .whole(metric.retentionDays().orElse(0))
                 .flag(metric.perActivity())
                 .whole(metric.historyWeeks().orElse(0))
+                .whole(metric.provisionalDays())
                 .list(
                         metric.breaks(),
                         MOST,
@@ -122,7 +123,7 @@ public record Described(
         if (in.flag()) {
             metric.perActivity();
         }
-        metric.historyWeeks(in.whole());
+        metric.historyWeeks(in.whole()).provisionalDays(in.whole());
         int breaks = in.count(MOST);
         for (int i = 0; i < breaks; i++) {
             metric.breaksOn(in.day(), in.text());

@@ -15,6 +15,7 @@ public final class MetricDescription {
     private final int retentionDays;
     private final boolean perActivity;
     private final int historyWeeks;
+    private final int provisionalDays;
     private final List<Break> breaks;
 
     private MetricDescription(Builder builder) {
@@ -25,6 +26,7 @@ public final class MetricDescription {
         retentionDays = builder.retentionDays;
         perActivity = builder.perActivity;
         historyWeeks = builder.historyWeeks;
+        provisionalDays = builder.provisionalDays;
         breaks = List.copyOf(builder.breaks);
     }
 
@@ -73,6 +75,14 @@ public final class MetricDescription {
         return historyWeeks > 0 ? OptionalInt.of(historyWeeks) : OptionalInt.empty();
     }
 
+    /**
+     * How many of the newest days of an export the platform is still counting when it tells them; 0 where it tells only
+     * what is final. Such a value is drawn and called provisional, and no finding is made of it.
+     */
+    public int provisionalDays() {
+        return provisionalDays;
+    }
+
     /** The days on which the platform began to count otherwise, so that numbers before and after do not compare. */
     public List<Break> breaks() {
         return breaks;
@@ -108,6 +118,7 @@ public final class MetricDescription {
         private int retentionDays;
         private boolean perActivity;
         private int historyWeeks;
+        private int provisionalDays;
         private final List<Break> breaks = new ArrayList<>();
 
         private Builder(String id, String name, MetricKind kind) {
@@ -135,6 +146,12 @@ public final class MetricDescription {
         /** Says that the platform shows so many past weeks at once; the metric is then one of whole weeks. */
         public Builder historyWeeks(int weeks) {
             historyWeeks = weeks;
+            return this;
+        }
+
+        /** Says that the newest days of an export are still being counted. */
+        public Builder provisionalDays(int days) {
+            provisionalDays = Math.max(0, days);
             return this;
         }
 
