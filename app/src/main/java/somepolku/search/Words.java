@@ -9,6 +9,7 @@ import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Attachment;
 import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.ContentItem;
+import somepolku.domain.journal.DayMark;
 import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Fact;
@@ -69,6 +70,9 @@ record Words(List<String> lines, List<String> marks) {
             return new Words(
                     lines(milestone.metric() + " " + milestone.value()),
                     List.of("@" + milestone.metric().channel()));
+        }
+        if (entry instanceof DayMark mark) {
+            return new Words(lines(mark.reason()), List.of());
         }
         if (entry instanceof ContentItem item) {
             return words(item);

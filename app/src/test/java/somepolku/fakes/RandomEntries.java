@@ -22,6 +22,7 @@ import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Attachment;
 import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.ContentItem;
+import somepolku.domain.journal.DayMark;
 import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.EntryKind;
@@ -33,6 +34,7 @@ import somepolku.domain.journal.Milestone;
 import somepolku.domain.journal.Origin;
 import somepolku.domain.journal.Practice;
 import somepolku.domain.journal.Reading;
+import somepolku.domain.journal.Refinement;
 import somepolku.domain.journal.Reminder;
 import somepolku.domain.journal.Rhythm;
 import somepolku.domain.journal.Theme;
@@ -172,6 +174,13 @@ public final class RandomEntries {
                         new Id<>(id),
                         new MetricKey(new ChannelId(text()), text()),
                         new DaySpan(sure.minusDays(random.nextInt(3) * 30L), sure));
+            case MARK ->
+                new DayMark(
+                        new Id<>(id),
+                        new DaySpan(sure.minusDays(random.nextInt(3) * 30L), sure),
+                        DayMark.Sort.values()[random.nextInt(2)],
+                        text());
+            case REFINEMENT -> new Refinement(new Id<>(id), text(), Refinement.By.values()[random.nextInt(2)], text());
             case ATTACHMENT -> Attachment.of(new Id<>(id), sure, text(), text(), new byte[0]);
             case CONTENT -> content(id, day);
             case THEME -> new Theme(new Id<>(id), text(), List.of(text(), text()));

@@ -21,6 +21,7 @@ import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Attachment;
 import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.ContentItem;
+import somepolku.domain.journal.DayMark;
 import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Fact;
@@ -31,6 +32,7 @@ import somepolku.domain.journal.Milestone;
 import somepolku.domain.journal.Origin;
 import somepolku.domain.journal.Practice;
 import somepolku.domain.journal.Reading;
+import somepolku.domain.journal.Refinement;
 import somepolku.domain.journal.Reminder;
 import somepolku.domain.journal.Rhythm;
 import somepolku.domain.journal.Theme;
@@ -326,6 +328,29 @@ final class GoldenEntries {
                     new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000023")),
                     MetricKey.of("linkedin", "profile-views-week"),
                     new DaySpan(DAY.minusDays(6), DAY)));
+
+    /** What came with the causes: days set apart, and deeds that are an action of their own. */
+    static final List<Entry> CAUSES = List.of(
+            new DayMark(
+                    new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000041")),
+                    new DaySpan(DAY.minusDays(13), DAY),
+                    DayMark.Sort.NOT_LOGGED,
+                    "Kesäloma, mökillä"),
+            new DayMark(
+                    new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000042")),
+                    DaySpan.of(DAY),
+                    DayMark.Sort.EXCEPTIONAL,
+                    ""),
+            new Refinement(
+                    new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000043")),
+                    "linkedin/post",
+                    Refinement.By.TAG,
+                    "portfolio"),
+            new Refinement(
+                    new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000044")),
+                    "linkedin/post",
+                    Refinement.By.PURPOSE,
+                    "be-known"));
 
     private GoldenEntries() {}
 }

@@ -105,6 +105,15 @@ class GoldenJournalTest {
     }
 
     @Test
+    void marked_days_and_refined_actions_are_read_as_they_were_meant() throws Exception {
+        try (JournalStore journal = new Journals(Disks.CLOCK).open(copied("golden-v1-causes.polku"))) {
+            assertThat(Contents.of(journal).all()).containsExactlyInAnyOrderElementsOf(GoldenEntries.CAUSES);
+            assertThat(journal.counts()).containsEntry(EntryKind.MARK, 2L).containsEntry(EntryKind.REFINEMENT, 2L);
+            assertThat(journal.check()).isEmpty();
+        }
+    }
+
+    @Test
     void what_stood_half_typed_is_read_as_it_was_meant_and_is_no_entry() throws Exception {
         try (JournalStore journal = new Journals(Disks.CLOCK).open(copied("golden-v1-half-typed.polku"))) {
             assertThat(journal.draft("entry")).contains(GoldenEntries.HALF_TYPED);

@@ -55,6 +55,12 @@ public final class GoldenWriter {
             }
             return;
         }
+        if (arguments[0].equals("causes")) {
+            try (JournalStore journal = new Journals(clock).openOrCreate(file)) {
+                journal.commit(GoldenEntries.CAUSES.stream().map(Edit::add).toList());
+            }
+            return;
+        }
         if (arguments[0].equals("day-page")) {
             try (JournalStore journal = new Journals(clock).openOrCreate(file)) {
                 journal.keep(GoldenEntries.ATTACHMENT.id(), GoldenEntries.picture());

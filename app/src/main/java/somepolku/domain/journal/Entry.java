@@ -19,7 +19,9 @@ public sealed interface Entry
                 Absence,
                 ContentItem,
                 Theme,
-                Rhythm {
+                Rhythm,
+                DayMark,
+                Refinement {
 
     Id<? extends Entry> id();
 

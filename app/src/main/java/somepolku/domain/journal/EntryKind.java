@@ -18,7 +18,9 @@ public enum EntryKind {
     ABSENCE(Absence.class),
     CONTENT(ContentItem.class),
     THEME(Theme.class),
-    RHYTHM(Rhythm.class);
+    RHYTHM(Rhythm.class),
+    MARK(DayMark.class),
+    REFINEMENT(Refinement.class);
 
     private final Class<? extends Entry> type;
 

@@ -26,7 +26,9 @@ public final class Codecs {
             new AbsenceCodec(),
             new ContentCodec(),
             new ThemeCodec(),
-            new RhythmCodec());
+            new RhythmCodec(),
+            new DayMarkCodec(),
+            new RefinementCodec());
 
     /** Asked for every record of a large change. */
     private static final Map<EntryKind, EntryCodec<?>> BY_KIND = new EnumMap<EntryKind, EntryCodec<?>>(

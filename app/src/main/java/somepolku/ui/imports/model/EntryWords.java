@@ -16,6 +16,7 @@ import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Attachment;
 import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.ContentItem;
+import somepolku.domain.journal.DayMark;
 import somepolku.domain.journal.DayNote;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Fact;
@@ -104,6 +105,9 @@ final class EntryWords {
         }
         if (entry instanceof Metric metric) {
             return metric.info().name();
+        }
+        if (entry instanceof DayMark mark) {
+            return mark.reason();
         }
         if (entry instanceof Attachment file) {
             return file.name();
