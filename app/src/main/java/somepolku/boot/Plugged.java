@@ -2,6 +2,7 @@ package somepolku.boot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ final class Plugged implements AutoCloseable {
     private final Troubles troubles;
     private final Supplier<PluginHost> starter;
     private final PluginStock stock;
+    private final CompletableFuture<Void> loaded = new CompletableFuture<>();
     private @Nullable PluginHost host;
 
     Plugged(Troubles troubles, Supplier<PluginHost> starter, PluginStock stock) {
@@ -30,6 +32,11 @@ final class Plugged implements AutoCloseable {
     /** Begins to load where that has not begun; completes when all are loaded or refused. */
     CompletionStage<Void> load() {
         return host().ready();
+    }
+
+    /** Completes with the first {@link #load}, which whoever waits here does not begin. */
+    CompletionStage<Void> loaded() {
+        return loaded.minimalCompletionStage();
     }
 
     /** Whether something that nobody caught came from a plugin, which is then named. */
@@ -56,6 +63,7 @@ final class Plugged implements AutoCloseable {
     private synchronized PluginHost host() {
         if (host == null) {
             host = starter.get();
+            host.ready().thenRun(() -> loaded.complete(null));
         }
         return host;
     }

@@ -206,10 +206,11 @@ final class Windows implements Openings {
                 fresh.frame().setExtendedState(frame.getExtendedState());
             }
         });
+        // Plugins may take as long as they like: whoever came to write a line has begun by then.
+        fresh.whenTypable(() -> next.plugged().load(Edt.executor()).thenRun(fresh::channelsChanged));
         fresh.open();
         place.ifPresent(fresh::open);
         next.store().notices().forEach(fresh::tell);
-        next.plugged().load(Edt.executor()).thenRun(fresh::channelsChanged);
         asking.away();
         if (before != null) {
             before.close();

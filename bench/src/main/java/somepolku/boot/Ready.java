@@ -45,7 +45,7 @@ public final class Ready {
             }
             if (session.isEmpty()) {
                 session = windows.session();
-                session.ifPresent(open -> open.plugged().load().thenRun(() -> loaded.complete(Instant.now())));
+                session.ifPresent(open -> open.plugged().loaded().thenRun(() -> loaded.complete(Instant.now())));
             }
         }
         if (typing.isPresent() && loaded.isDone()) {

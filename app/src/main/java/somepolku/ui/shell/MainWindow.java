@@ -27,6 +27,7 @@ import somepolku.ui.kit.look.Look;
 import somepolku.ui.shell.input.FileDrop;
 import somepolku.ui.shell.input.Keys;
 import somepolku.ui.shell.input.Resizing;
+import somepolku.ui.shell.input.Typable;
 import somepolku.ui.shell.over.CommandPalette;
 import somepolku.ui.shell.over.Notices;
 import somepolku.ui.shell.stand.StandPresenter;
@@ -39,7 +40,8 @@ import somepolku.work.Workbench;
  *   <li>{@link Look#install} once, before any component is made;
  *   <li>make the window with the open journal and the rooms that exist, in the order of the navigation; the rooms are
  *       made by the given function and make their components only when first shown;
- *   <li>{@link #open}; then load the plugins elsewhere and call {@link #channelsChanged} when they are there;
+ *   <li>{@link #open}; {@link #whenTypable} load the plugins elsewhere and call {@link #channelsChanged} when they are
+ *       there;
  *   <li>{@code closed} is called after the person closed the window and everything typed was handed to the ledger:
  *       close the journal then, and leave the program.
  * </ol>
@@ -140,9 +142,19 @@ public final class MainWindow {
         return frame;
     }
 
+    /** Runs it once the person can type into the window, or a second later where no keyboard comes; never after its end. */
+    public void whenTypable(Runnable then) {
+        Typable.once(frame, life, then);
+    }
+
     /** Says that plugins were loaded or changed; from any thread. */
     public void channelsChanged() {
-        Edt.run(channelsChanged::fire);
+        Edt.run(() -> {
+            // Plugins may come after the window went: nobody is there to read anew.
+            if (!life.over()) {
+                channelsChanged.fire();
+            }
+        });
         // Made now that nobody waits for it: a drop then finds its page ready, and the window answers at once.
         Edt.later(() -> pages.room(Place.imports(List.of()).room())
                 .ifPresent(

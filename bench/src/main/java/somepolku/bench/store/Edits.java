@@ -16,8 +16,8 @@ import somepolku.work.port.JournalStore;
 
 /** One durable edit, and 4 KiB written to the end of a bare file and forced, turn by turn. */
 final class Edits {
-    private static final int WARM = 100;
-    private static final int ROUNDS = 400;
+    private static final int WARM = 1_000;
+    private static final int ROUNDS = 1_000;
 
     private Edits() {}
 

@@ -16,8 +16,8 @@ import somepolku.storage.disk.DiskFile;
 
 /** Every record read once, from the sealed blocks and from a plain store of the same pages, each opened anew. */
 final class Scan {
-    private static final int WARM = 4;
-    private static final int ROUNDS = 11;
+    private static final int WARM = 10;
+    private static final int ROUNDS = 41;
 
     private Scan() {}
 
@@ -29,23 +29,35 @@ final class Scan {
         List<Double> sealed = new ArrayList<>();
         List<Double> plains = new ArrayList<>();
         for (int round = -WARM; round < ROUNDS; round++) {
-            System.gc();
-            long begin = System.nanoTime();
-            long bytes = read(sealed(file));
-            double one = (System.nanoTime() - begin) / 1e6;
-            System.gc();
-            begin = System.nanoTime();
-            long same = read(plain(plain, true));
-            double other = (System.nanoTime() - begin) / 1e6;
-            if (bytes != same) {
+            // By turns the first: a collection that is asked for cleans up after whoever came before.
+            boolean plainFirst = round % 2 != 0;
+            Timed before = plainFirst ? timed(() -> plain(plain, true)) : Timed.NONE;
+            Timed one = timed(() -> sealed(file));
+            Timed other = plainFirst ? before : timed(() -> plain(plain, true));
+            if (one.bytes() != other.bytes()) {
                 throw new IllegalStateException("not the same records");
             }
             if (round >= 0) {
-                sealed.add(one);
-                plains.add(other);
+                sealed.add(one.ms());
+                plains.add(other.ms());
             }
         }
         return new Found(Median.of(sealed), Median.of(plains));
+    }
+
+    private record Timed(long bytes, double ms) {
+        static final Timed NONE = new Timed(0, 0);
+    }
+
+    private interface Opening {
+        MVStore open() throws IOException, ProblemException;
+    }
+
+    private static Timed timed(Opening opening) throws IOException, ProblemException {
+        System.gc();
+        long begin = System.nanoTime();
+        long bytes = read(opening.open());
+        return new Timed(bytes, (System.nanoTime() - begin) / 1e6);
     }
 
     private static MVStore sealed(Path file) throws IOException, ProblemException {
