@@ -231,6 +231,10 @@ final class Windows implements Openings {
         return Optional.ofNullable(session);
     }
 
+    Optional<MainWindow> window() {
+        return Optional.ofNullable(window);
+    }
+
     private void end(Session last) {
         last.close();
         quit();

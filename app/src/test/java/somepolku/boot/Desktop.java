@@ -30,6 +30,7 @@ import javax.swing.text.JTextComponent;
 import somepolku.cli.call.Host;
 import somepolku.gui.Components;
 import somepolku.gui.Rig;
+import somepolku.ui.shell.MainWindow;
 
 /** The program's windows on real journal files, as the composition root opens them; driven through the EDT. */
 final class Desktop implements AutoCloseable {
@@ -186,6 +187,7 @@ final class Desktop implements AutoCloseable {
     @Override
     public void close() {
         Optional<Session> last = Rig.on(() -> {
+            windows.window().ifPresent(MainWindow::close);
             Stream.of(Window.getWindows()).forEach(Window::dispose);
             return windows.session();
         });
