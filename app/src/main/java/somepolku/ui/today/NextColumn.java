@@ -21,6 +21,7 @@ import somepolku.ui.kit.part.Ground;
 import somepolku.ui.kit.part.Parts;
 import somepolku.ui.today.due.DueRows;
 import somepolku.ui.today.past.PastCard;
+import somepolku.ui.today.planned.PlannedRows;
 import somepolku.ui.today.remind.Remembered;
 import somepolku.ui.today.remind.Remembered.Due;
 import somepolku.ui.today.remind.ReminderRows;
@@ -37,6 +38,7 @@ final class NextColumn {
 
     private final ReminderRows reminders;
 
+    private final PlannedRows planned;
     private final DueRows dueRows;
     private final PastCard past;
 
@@ -44,6 +46,7 @@ final class NextColumn {
         this.ui = ui;
         this.today = today;
         this.reminders = new ReminderRows(ui, today.reminders());
+        this.planned = new PlannedRows(ui, today.planned());
         this.dueRows = new DueRows(ui, today.due());
         this.past = new PastCard(ui, today.past());
         this.parts = new Parts(ui.texts());
@@ -55,6 +58,7 @@ final class NextColumn {
         List<Offer> possible = possible(day.next(), remembered);
         // One thing is the next to do: what is due stands before what is merely possible.
         int due = reminders.due(remembered, offers);
+        due += planned.add(offers, due == 0);
         due += dueRows.add(offers, due == 0);
         for (int at = 0; at < possible.size(); at++) {
             boolean first = due == 0 && at == 0;
@@ -99,6 +103,7 @@ final class NextColumn {
                         0,
                         OFFERS
                                 - remembered.due().size()
+                                - today.planned().due().now().size()
                                 - today.due().due().now().size()))
                 .toList();
     }

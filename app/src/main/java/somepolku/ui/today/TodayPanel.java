@@ -78,6 +78,8 @@ final class TodayPanel extends JPanel {
         ui.channelsChanged().listen(ui.lifetime(), this::remember);
         presenter.reminders().remembered().follow(ui.lifetime(), remembered -> remember());
         presenter.due().due().follow(ui.lifetime(), due -> remember());
+        presenter.planned().due().follow(ui.lifetime(), due -> remember());
+        presenter.planned().asked().follow(ui.lifetime(), asked -> remember());
         presenter.past().past().follow(ui.lifetime(), past -> remember());
         ui.calm().listen(ui.lifetime(), this::calm);
         presenter.deeds().deeds().follow(ui.lifetime(), this::show);

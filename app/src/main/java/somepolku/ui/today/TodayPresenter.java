@@ -28,6 +28,7 @@ import somepolku.ui.today.job.JobsPresenter;
 import somepolku.ui.today.note.NotePresenter;
 import somepolku.ui.today.offered.OfferedPresenter;
 import somepolku.ui.today.past.PastPresenter;
+import somepolku.ui.today.planned.PlannedPresenter;
 import somepolku.ui.today.remind.RemindersPresenter;
 import somepolku.ui.today.template.TemplatePresenter;
 
@@ -42,6 +43,7 @@ final class TodayPresenter {
     private final RemindersPresenter reminders;
     private final CalendarPresenter calendar;
     private final DuePresenter due;
+    private final PlannedPresenter planned;
     private final PastPresenter past;
     private final TemplatePresenter template;
     private final OfferedPresenter offered;
@@ -60,6 +62,7 @@ final class TodayPresenter {
         this.entry = EntryPresenter.keeping(ui, () -> day.now().day(), new Elsewhere(ui)::recorded);
         this.reminders = new RemindersPresenter(ui, today);
         this.due = new DuePresenter(ui);
+        this.planned = new PlannedPresenter(ui);
         this.past = new PastPresenter(ui, today);
         this.template = new TemplatePresenter(ui, () -> day.now().day());
         this.offered = new OfferedPresenter(ui, () -> day.now().day());
@@ -67,6 +70,7 @@ final class TodayPresenter {
         this.calendar = new CalendarPresenter(ui, this::goTo);
         reminders.remembered().follow(ui.lifetime(), now -> count());
         due.due().follow(ui.lifetime(), now -> count());
+        planned.due().follow(ui.lifetime(), now -> count());
         ui.changes(ui.lifetime(), change -> read());
         ui.returns(ui.lifetime(), this::read);
         ui.channelsChanged().listen(ui.lifetime(), this::read);
@@ -101,6 +105,10 @@ final class TodayPresenter {
         return due;
     }
 
+    PlannedPresenter planned() {
+        return planned;
+    }
+
     PastPresenter past() {
         return past;
     }
@@ -123,7 +131,9 @@ final class TodayPresenter {
     }
 
     private void count() {
-        waiting.set(reminders.remembered().now().due().size() + due.due().now().size());
+        waiting.set(reminders.remembered().now().due().size()
+                + due.due().now().size()
+                + planned.due().now().size());
     }
 
     CalendarPresenter calendar() {
