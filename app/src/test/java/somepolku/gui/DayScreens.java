@@ -3,13 +3,14 @@ package somepolku.gui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javax.swing.MenuSelectionManager;
 import somepolku.fakes.MemoryStore;
 import somepolku.fakes.PortraitChannels;
 import somepolku.ui.kit.look.Theme;
 import somepolku.ui.today.TodayRoom;
 import somepolku.ui.year.YearRoom;
 
-/** Takes pictures of the day page alone, at the size of the designs and at the smallest, in both themes. */
+/** Takes pictures of the day page alone, at the size of the designs, in both themes. */
 public final class DayScreens {
     private DayScreens() {}
 
@@ -18,7 +19,7 @@ public final class DayScreens {
         Path folder = Path.of(arguments[0]);
         Locale language = Locale.forLanguageTag(arguments.length > 1 ? arguments[1] : "fi");
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-            for (int[] size : new int[][] {{1280, 800}, {1024, 700}}) {
+            for (int[] size : new int[][] {{1280, 800}}) {
                 String suffix = "-" + theme.word() + "-" + language + "-" + size[0] + ".png";
                 try (Rig rig = open(new MemoryStore(), language, theme)) {
                     rig.resize(size[0], size[1]);
@@ -45,6 +46,7 @@ public final class DayScreens {
         for (String form : List.of("linkedin/week", "snapchat/figures")) {
             rig.click("templates");
             rig.click("templates." + form);
+            rig.act(() -> MenuSelectionManager.defaultManager().clearSelectedPath());
             rig.picture(folder.resolve("offered-" + form.replace('/', '-') + suffix));
         }
         rig.type("offered.title", "Matka");
@@ -70,9 +72,11 @@ public final class DayScreens {
                 rig.click("templates");
             }
             rig.click("templates." + form);
+            rig.act(() -> MenuSelectionManager.defaultManager().clearSelectedPath());
             rig.picture(folder.resolve("form-" + form + suffix));
         }
         rig.click("template.close");
+        offered(rig, folder, suffix);
         rig.press("deeds", "ENTER");
         rig.picture(folder.resolve("deed" + suffix));
         rig.click("deed.close");

@@ -6,6 +6,7 @@ import java.awt.Rectangle;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import javax.swing.JComponent;
+import javax.swing.JViewport;
 
 /** Of a form that is longer than its place the part with the focus comes into sight. */
 public final class Sight {
@@ -20,14 +21,22 @@ public final class Sight {
                 part.addFocusListener(new FocusAdapter() {
                     @Override
                     public void focusGained(FocusEvent event) {
-                        part.scrollRectToVisible(
-                                new Rectangle(0, -AROUND, part.getWidth(), part.getHeight() + 2 * AROUND));
+                        of(part);
                     }
                 });
             }
             if (child instanceof Container inner) {
                 keep(inner);
             }
+        }
+    }
+
+    /** Brings a part into sight with what stands around it. A text would only scroll within itself, so its place is asked. */
+    public static void of(JComponent part) {
+        Container place = part.getParent() instanceof JViewport port ? port.getParent() : part;
+        if (place.getParent() instanceof JComponent around) {
+            around.scrollRectToVisible(new Rectangle(
+                    place.getX(), place.getY() - AROUND, place.getWidth(), place.getHeight() + 2 * AROUND));
         }
     }
 }

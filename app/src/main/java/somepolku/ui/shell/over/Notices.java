@@ -28,6 +28,10 @@ import somepolku.work.port.Rescuing;
 public final class Notices implements Feedback {
     private static final int LONG_AFTER = 1000;
     private static final int FOOT = 40;
+    /** What is filled in beside a page, with its distance: its buttons must not lie under a message. */
+    private static final int BESIDE = 353;
+
+    private static final int EDGE = 16;
 
     private final Texts texts;
     private final Commands commands;
@@ -160,11 +164,13 @@ public final class Notices implements Feedback {
 
     private void place() {
         if (strips.getParent() instanceof JLayeredPane pane) {
-            int width = Math.min(640, pane.getWidth() - 32);
+            int width = Math.min(640, pane.getWidth() - 2 * EDGE);
             strips.setSize(width, 0);
             strips.validate();
             int height = strips.getPreferredSize().height;
-            strips.setBounds((pane.getWidth() - width) / 2, pane.getHeight() - FOOT - height, width, height);
+            int middle = (pane.getWidth() - width) / 2;
+            int left = Math.max(EDGE, Math.min(middle, pane.getWidth() - BESIDE - width));
+            strips.setBounds(left, pane.getHeight() - FOOT - height, width, height);
             strips.setVisible(strips.getComponentCount() > 0);
             strips.validate();
             // Where they were repaints itself as they move; the rest of the window is as it was.

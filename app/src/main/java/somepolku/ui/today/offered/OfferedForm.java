@@ -14,6 +14,7 @@ import javax.swing.JTextField;
 import javax.swing.text.JTextComponent;
 import somepolku.domain.form.FieldInfo;
 import somepolku.domain.form.FieldInfo.Choice;
+import somepolku.ui.kit.Edt;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.part.Card;
 import somepolku.ui.kit.part.Named;
@@ -77,13 +78,17 @@ public final class OfferedForm {
     public void say(Optional<Understood.Wrong> fault) {
         wrong.setText(fault.map(what -> ui.texts().text(what.why())).orElse(""));
         wrong.setVisible(fault.isPresent());
+        card.revalidate();
+        card.repaint();
         fault.ifPresent(what -> {
             JComponent where = fields.get(what.field().orElse(0));
             where.getAccessibleContext().setAccessibleDescription(wrong.getText());
-            where.requestFocusInWindow();
+            // The line takes room, and so the field can be brought into sight only once it stands.
+            Edt.later(() -> {
+                where.requestFocusInWindow();
+                Sight.of(where);
+            });
         });
-        card.revalidate();
-        card.repaint();
     }
 
     private JComponent body() {
@@ -109,7 +114,7 @@ public final class OfferedForm {
 
     /** Always in sight, however long the form is. */
     private JComponent foot() {
-        JComponent foot = Parts.panel("ins 8 16 14 16, gap 0, hidemode 3, fillx", "[]8[]push", "[]0[32!]");
+        JComponent foot = Parts.panel("ins 8 16 14 16, gap 0, hidemode 3, fillx", "[]8[]push", "");
         wrong.setVisible(false);
         foot.add(wrong, "spanx, wrap, gapbottom 8");
         foot.add(parts.primary("offered.record", "today.record", this::record), "h 32!");

@@ -47,7 +47,8 @@ record SheetWords(Ui ui) {
         form.fillersPerMinute()
                 .ifPresent(rate -> lines.add(
                         ui.text("template.story.fillers", ui.formats().number(rate)) + usual(before.fillers())));
-        if (lines.isEmpty() || form.pace().isEmpty()) {
+        boolean begun = !form.blank() || form.minutes().isPresent();
+        if (begun && form.pace().isEmpty()) {
             lines.add(ui.text("template.story.wanted"));
         }
     }

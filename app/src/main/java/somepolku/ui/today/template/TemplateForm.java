@@ -1,9 +1,6 @@
 package somepolku.ui.today.template;
 
 import java.awt.BorderLayout;
-import java.awt.Rectangle;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +20,7 @@ import somepolku.ui.kit.part.FormRows;
 import somepolku.ui.kit.part.FormRows.Field;
 import somepolku.ui.kit.part.Named;
 import somepolku.ui.kit.part.Parts;
+import somepolku.ui.kit.part.Sight;
 import somepolku.ui.kit.part.TextUndo;
 import somepolku.ui.kit.part.Typing;
 import somepolku.work.template.Filled;
@@ -31,9 +29,8 @@ import somepolku.work.template.Template;
 /** Draws a form to write by, beside the day. */
 public final class TemplateForm {
     private static final int TEXT = 286;
-    private static final int FEW = 52;
-    private static final int LINES = 72;
-    private static final int LONG = 260;
+    private static final int LINES = 48;
+    private static final int LONG = 180;
 
     private final Ui ui;
     private final TemplatePresenter presenter;
@@ -63,12 +60,13 @@ public final class TemplateForm {
         withheld = Named.as(
                 new JCheckBox(ui.text("today.form.withheld")), "template.withheld", ui.text("today.form.withheld"));
         withheld.setOpaque(false);
-        wrong = parts.label("small warning", "");
+        wrong = (JLabel) parts.paragraph("small warning", "", TEXT);
         wrong.setName("template.wrong");
         template.parts().forEach(part -> texts.put(part, area(part)));
         fill(sheet.filled());
         card.setName("template.form");
         card.add(Parts.scroll(body()));
+        card.add(foot(), BorderLayout.SOUTH);
         heard();
         say();
     }
@@ -116,29 +114,38 @@ public final class TemplateForm {
             rows.line(new Field("template.minutes", minutes));
         }
         JComponent body = Parts.panel("ins 14 16 16 16, gap 0, wrap 1, fillx, hidemode 3", "[grow,fill]", "");
-        JComponent head = Parts.panel("ins 0, gap 0, fill", "[grow,fill]8[]", "[32!,center]");
+        JComponent head = Parts.panel("ins 0, gap 0, fill", "[]push[]4[]", "[32!,center]");
         head.add(parts.label("h4", ui.text("template." + template.word())), "wmin 0");
+        head.add(parts.label("small secondary", ui.formats().day(sheet.day())));
         head.add(parts.icon("template.close", "today.template.close", "x", presenter::close));
         body.add(head);
-        body.add(parts.label("small secondary", ui.formats().day(sheet.day())), "gapbottom 6");
         body.add(
                 parts.paragraph("medium secondary", ui.text("template." + template.word() + ".how"), TEXT),
+                "gapbottom 6");
+        // Before anybody has filled anything in: why it may be worth it, and how sure that is.
+        body.add(
+                parts.paragraph("small secondary", ui.text("template." + template.word() + ".evidence"), TEXT),
                 "gapbottom 12");
         body.add(rows.panel());
-        body.add(lines, "gapbottom 8");
-        if (template.withheld()) {
-            body.add(withheld, "gapbottom 8");
-        }
-        body.add(wrong);
-        body.add(
-                parts.primary("template.record", "today.record", this::record),
-                "growx 0, alignx left, h 32!, gaptop 4, gapbottom 12");
-        body.add(parts.paragraph("small secondary", ui.text("template." + template.word() + ".evidence"), TEXT));
+        Sight.keep(body);
         return body;
     }
 
+    /** Always in sight, however long the form is. */
+    private JComponent foot() {
+        JComponent foot = Parts.panel("ins 8 16 14 16, gap 0, wrap 1, fillx, hidemode 3", "[grow,fill]", "");
+        foot.add(lines, "gapbottom 8");
+        if (template.withheld()) {
+            foot.add(withheld, "gapbottom 8");
+        }
+        wrong.setVisible(false);
+        foot.add(wrong, "gapbottom 8");
+        foot.add(parts.primary("template.record", "today.record", this::record), "growx 0, alignx left, h 32!");
+        return foot;
+    }
+
     private int height(String part) {
-        return template == Template.WRITING ? LONG : part.equals("whom") ? 36 : template == Template.STAR ? FEW : LINES;
+        return template == Template.WRITING ? LONG : part.equals("whom") ? 36 : LINES;
     }
 
     private JTextArea area(String part) {
@@ -148,28 +155,13 @@ public final class TemplateForm {
         area.setWrapStyleWord(true);
         Parts.tabLeaves(area);
         TextUndo.on(area);
-        seen(area);
         return area;
     }
 
     private JTextField field(String name, String key) {
         JTextField field = parts.field(name, key);
         TextUndo.on(field);
-        seen(field);
         return field;
-    }
-
-    /** A form that is longer than the window shows the field with the focus. */
-    private static void seen(JComponent field) {
-        field.addFocusListener(new FocusAdapter() {
-            @Override
-            public void focusGained(FocusEvent event) {
-                JComponent framed = field instanceof JTextArea
-                        ? (JComponent) field.getParent().getParent()
-                        : field;
-                framed.scrollRectToVisible(new Rectangle(0, -24, framed.getWidth(), framed.getHeight() + 32));
-            }
-        });
     }
 
     private void fill(Filled filled) {
@@ -199,7 +191,7 @@ public final class TemplateForm {
     }
 
     private void typed() {
-        wrong.setText("");
+        wrong("");
         presenter.typed(filled(), unread());
         say();
     }
@@ -232,7 +224,13 @@ public final class TemplateForm {
 
     private void record() {
         presenter.typed(filled(), unread());
-        unread().ifPresentOrElse(what -> wrong.setText(ui.text("today.template.unread")), presenter::record);
+        unread().ifPresentOrElse(what -> wrong(ui.text("today.template.unread")), presenter::record);
+    }
+
+    private void wrong(String said) {
+        wrong.setText(said);
+        wrong.setVisible(!said.isEmpty());
+        card.revalidate();
     }
 
     private void say() {

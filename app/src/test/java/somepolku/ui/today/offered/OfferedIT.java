@@ -2,9 +2,11 @@ package somepolku.ui.today.offered;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Rectangle;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JMenuItem;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,11 @@ class OfferedIT extends Display {
         }
     }
 
+    private static Rectangle bounds(Rig rig, String name) {
+        JComponent part = rig.find(JComponent.class, name);
+        return Rig.on(() -> new Rectangle(part.getLocationOnScreen(), part.getSize()));
+    }
+
     private static String wrong(Rig rig) {
         return Rig.on(rig.find(JLabel.class, "offered.wrong")::getText);
     }
@@ -71,6 +78,10 @@ class OfferedIT extends Display {
             rig.press("offered.title", "ENTER");
             assertThat(wrong(rig)).startsWith("Katselut: \"1.204\" voi tarkoittaa kahta lukua");
             assertThat(rig.focused()).isEqualTo("offered.views");
+            JComponent views = rig.find(JComponent.class, "offered.views");
+            assertThat(Rig.on(() -> views.getVisibleRect().height == views.getHeight()))
+                    .as("the field with the fault is in sight")
+                    .isTrue();
             assertThat(deeds(rig, "story")).isEmpty();
 
             rig.press("offered.views", "ctrl A");
@@ -114,6 +125,9 @@ class OfferedIT extends Display {
             start(rig, "story");
             assertThat(rig.shows("template.form")).isTrue();
             assertThat(rig.message()).startsWith("”Katselut päivässä” jäi kesken");
+            assertThat(bounds(rig, "message").intersects(bounds(rig, "template.form")))
+                    .as("a message lies over what is filled in")
+                    .isFalse();
             start(rig, "snapchat/views");
             assertThat(rig.shows("template.form")).isFalse();
             assertThat(rig.text("offered.views")).isEqualTo("monta");
