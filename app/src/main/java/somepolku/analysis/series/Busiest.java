@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
+import somepolku.analysis.trail.Figure;
+import somepolku.analysis.trail.Part.Sign;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKind;
 
@@ -54,7 +55,8 @@ public final class Busiest {
             return Optional.empty();
         }
         DaySpan days = Step.WEEK.around(week.getKey());
-        double rise = week.getValue().value() - before.getValue().value();
-        return Optional.of(new Period(days, OptionalDouble.of(rise), 7));
+        Figure<Double> rise = Figure.sum(
+                List.of(before.getValue().part(Sign.TAKEN_OFF), week.getValue().part(Sign.ADDED)));
+        return Optional.of(new Period(days, Optional.of(rise), 7));
     }
 }

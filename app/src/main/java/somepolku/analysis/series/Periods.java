@@ -3,7 +3,10 @@ package somepolku.analysis.series;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
+import somepolku.analysis.trail.Figure;
+import somepolku.analysis.trail.Part;
+import somepolku.analysis.trail.Part.Sign;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKind;
 
@@ -24,14 +27,13 @@ public final class Periods {
         int i = 0;
         while (i < points.size()) {
             DaySpan span = next(periods, step, points.get(i).day());
-            double sum = 0;
-            int known = 0;
+            List<Part> known = new ArrayList<>();
             while (i < points.size() && span.contains(points.get(i).day())) {
-                sum += points.get(i).value();
-                known++;
+                known.add(points.get(i).part(Sign.ADDED));
                 i++;
             }
-            periods.add(new Period(span, known == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum), known));
+            periods.add(new Period(
+                    span, known.isEmpty() ? Optional.empty() : Optional.of(Figure.sum(known)), known.size()));
         }
         return periods;
     }

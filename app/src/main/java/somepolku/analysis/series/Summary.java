@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import somepolku.analysis.trail.Figure;
+import somepolku.analysis.trail.Part.Sign;
 import somepolku.domain.channel.TrendBreak;
 import somepolku.domain.term.DaySpan;
 
@@ -11,17 +14,23 @@ import somepolku.domain.term.DaySpan;
  * A series in a line, as lists show it.
  *
  * @param last the newest value
- * @param change over the four weeks that end with it: of a level its rise, of a flow the sum against the four weeks
+ * @param changed over the four weeks that end with it: of a level its rise, of a flow the sum against the four weeks
  *     before; empty where the values for it are not all there
  * @param n how many values stand behind the change
  * @param missing periods without a value between the known ones
  * @param parted what parts the days of the change, so that there is none
  */
-public record Summary(Optional<Point> last, OptionalDouble change, int n, long missing, Optional<TrendBreak> parted) {
+public record Summary(
+        Optional<Point> last, Optional<Figure<Double>> changed, int n, long missing, Optional<TrendBreak> parted) {
     private static final int WINDOW = 28;
 
     /** How much older than the window a read level may be to stand for its beginning. */
     private static final int SLACK = 14;
+
+    /** The change without its trail. */
+    public OptionalDouble change() {
+        return changed.map(figure -> OptionalDouble.of(figure.value())).orElseGet(OptionalDouble::empty);
+    }
 
     public static Summary of(Series series) {
         List<Point> points = series.points();
@@ -37,15 +46,13 @@ public record Summary(Optional<Point> last, OptionalDouble change, int n, long m
     }
 
     private static Summary none(Optional<Point> last, long missing) {
-        return new Summary(last, OptionalDouble.empty(), 0, missing, Optional.empty());
+        return new Summary(last, Optional.empty(), 0, missing, Optional.empty());
     }
 
     /** A change over a break would compare two ways of counting. One that is not known anyway is not explained. */
     private Summary unlessParted(Series series, LocalDate from) {
         Optional<TrendBreak> parting = last.flatMap(end -> series.parting(new DaySpan(from, end.day())));
-        return change.isEmpty() || parting.isEmpty()
-                ? this
-                : new Summary(last, OptionalDouble.empty(), 0, missing, parting);
+        return changed.isEmpty() || parting.isEmpty() ? this : new Summary(last, Optional.empty(), 0, missing, parting);
     }
 
     /** Real values and counted ones differ by those removed since, so only like is set against like. */
@@ -59,8 +66,8 @@ public record Summary(Optional<Point> last, OptionalDouble change, int n, long m
         Optional<Point> then = alike.stream()
                 .filter(point -> !point.day().isAfter(start) && !point.day().isBefore(oldest))
                 .reduce((earlier, later) -> later);
-        OptionalDouble change = then.map(point -> OptionalDouble.of(last.value() - point.value()))
-                .orElse(OptionalDouble.empty());
+        Optional<Figure<Double>> change =
+                then.map(point -> Figure.sum(List.of(point.part(Sign.TAKEN_OFF), last.part(Sign.ADDED))));
         int n = (int) alike.stream().filter(point -> point.day().isAfter(start)).count() + (then.isPresent() ? 1 : 0);
         // What was counted up holds from its arrival on, so at the start it was there in the way of that day.
         LocalDate from = then.map(Point::day)
@@ -78,7 +85,7 @@ public record Summary(Optional<Point> last, OptionalDouble change, int n, long m
         boolean whole = days(recent) == WINDOW && days(earlier) == WINDOW;
         return new Summary(
                         Optional.of(last),
-                        whole ? OptionalDouble.of(sum(recent) - sum(earlier)) : OptionalDouble.empty(),
+                        whole ? Optional.of(difference(recent, earlier)) : Optional.empty(),
                         whole ? recent.size() + earlier.size() : 0,
                         series.missing(),
                         Optional.empty())
@@ -96,7 +103,10 @@ public record Summary(Optional<Point> last, OptionalDouble change, int n, long m
         return points.stream().mapToLong(point -> point.span().days()).sum();
     }
 
-    private static double sum(List<Point> points) {
-        return points.stream().mapToDouble(Point::value).sum();
+    private static Figure<Double> difference(List<Point> now, List<Point> before) {
+        return Figure.sum(Stream.concat(
+                        before.stream().map(point -> point.part(Sign.TAKEN_OFF)),
+                        now.stream().map(point -> point.part(Sign.ADDED)))
+                .toList());
     }
 }

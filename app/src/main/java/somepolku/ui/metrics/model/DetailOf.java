@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import somepolku.analysis.series.Latest;
 import somepolku.analysis.series.Point;
 import somepolku.analysis.series.Series;
 import somepolku.chart.ChartModel;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import somepolku.analysis.series.Latest;
 import somepolku.analysis.series.Series;
 import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.term.ChannelId;

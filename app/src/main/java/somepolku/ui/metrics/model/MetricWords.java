@@ -2,6 +2,7 @@ package somepolku.ui.metrics.model;
 
 import java.util.Locale;
 import java.util.Optional;
+import somepolku.analysis.series.Latest;
 import somepolku.analysis.series.Provenance;
 import somepolku.analysis.series.Series;
 import somepolku.analysis.series.Summary;

@@ -1,18 +1,22 @@
-package somepolku.ui.metrics.model;
+package somepolku.analysis.series;
 
 import java.util.List;
 import java.util.Optional;
-import somepolku.analysis.series.Point;
-import somepolku.analysis.series.Series;
+import somepolku.analysis.trail.Figure;
+import somepolku.analysis.trail.Part.Sign;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKind;
 
 /** The newest value that says something by itself: of daily flows the last seven days, since one day hardly does. */
-public record Latest(double value, DaySpan span) {
+public record Latest(Figure<Double> figure, DaySpan span) {
     private static final int WEEK = 7;
 
+    public double value() {
+        return figure.value();
+    }
+
     public static Optional<Latest> of(Series series) {
-        return series.last().map(last -> week(series, last).orElse(new Latest(last.value(), last.span())));
+        return series.last().map(last -> week(series, last).orElse(latest(List.of(last), last.span())));
     }
 
     private static Optional<Latest> week(Series series, Point last) {
@@ -24,8 +28,11 @@ public record Latest(double value, DaySpan span) {
         boolean whole = days.size() == WEEK
                 && days.stream().allMatch(day -> day.span().days() == 1)
                 && series.parting(week).isEmpty();
-        return whole
-                ? Optional.of(new Latest(days.stream().mapToDouble(Point::value).sum(), week))
-                : Optional.empty();
+        return whole ? Optional.of(latest(days, week)) : Optional.empty();
+    }
+
+    private static Latest latest(List<Point> points, DaySpan span) {
+        return new Latest(
+                Figure.sum(points.stream().map(point -> point.part(Sign.ADDED)).toList()), span);
     }
 }
