@@ -21,12 +21,14 @@ final class FormatChoice {
     private final boolean named;
     private final Texts texts;
 
-    /** @param format the id that the person named, which then is the only one asked */
+    /**
+     * Among formats.
+     *
+     * @param all with the plain tables, which no plugin needs to read
+     * @param format the id that the person named, which then is the only one asked
+     */
     FormatChoice(List<ImportFormat> all, Optional<String> format, Texts texts) throws ProblemException {
         this.texts = texts;
-        if (all.isEmpty()) {
-            throw new ProblemException(Problem.refused("importing.noFormats"));
-        }
         formats = all.stream()
                 .filter(one -> format.isEmpty() || one.id().equals(format.get()))
                 .toList();
@@ -58,6 +60,9 @@ final class FormatChoice {
         if (best.isEmpty() && failure.isPresent()) {
             // It may well have been the failed one's.
             throw failure.get();
+        }
+        if (best.isEmpty() && !named && formats.size() == 1) {
+            throw new ProblemException(Problem.refused("importing.noFormats"));
         }
         if (best.isEmpty()) {
             String key = named ? "importing.format.other" : "importing.format.none";

@@ -26,6 +26,7 @@ import somepolku.importing.compare.Proposals;
 import somepolku.importing.drop.Drops;
 import somepolku.importing.drop.Metered;
 import somepolku.importing.drop.OpenDrop;
+import somepolku.importing.plain.PlainFormat;
 import somepolku.kit.Outcome;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
@@ -161,7 +162,7 @@ public final class Imports {
     }
 
     private Proposals.Read read(Path path, Options options, Meter meter) throws ProblemException {
-        FormatChoice choice = options.choice(name(path), channels.formats(), texts);
+        FormatChoice choice = options.choice(name(path), formats(), texts);
         try (OpenDrop open = new Drops(texts).open(path)) {
             requireOpened(open);
             List<String> failed = new ArrayList<>();
@@ -176,6 +177,13 @@ public final class Imports {
             String why = String.valueOf(e.getMessage());
             throw new ProblemException(Problem.badInput("importing.unreadable", name(path), why), e);
         }
+    }
+
+    /** Those of the plugins, and the plain tables that need none. */
+    private List<ImportFormat> formats() {
+        List<ImportFormat> all = new ArrayList<>(channels.formats());
+        all.add(new PlainFormat(channels.channels(), texts));
+        return all;
     }
 
     /** What holds only files that may not be opened is worse than something unknown. */

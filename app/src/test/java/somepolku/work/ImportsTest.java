@@ -165,7 +165,7 @@ class ImportsTest {
                 ProblemException.class, () -> imports.preview(all, Imports.Options.PLAIN, PATIENT));
         assertThat(TEXTS.text(none.problem()))
                 .isEqualTo("Nothing could be read of a.pdf, b.txt, c.txt. a.pdf is a PDF document, and no plugin reads"
-                        + " that. These can be read: Lines of lines. Choose a file that came from one of them."
+                        + " that. These can be read: Lines of lines; Plain tables. Choose a file that came from one of them."
                         + " b.txt: Row 1: No key in this row. c.txt: It has no rows of data. If you expected some, ask"
                         + " the service for your data again.");
     }
@@ -181,7 +181,7 @@ class ImportsTest {
                         ProblemException.class,
                         () -> imports.preview(List.of(file), Imports.Options.PLAIN.as("none"), PATIENT))
                 .problem();
-        assertThat(unknown).isEqualTo(Problem.notThere("importing.format.unknown", "none", "lines, rows"));
+        assertThat(unknown).isEqualTo(Problem.notThere("importing.format.unknown", "none", "lines, plain, rows"));
     }
 
     @Test

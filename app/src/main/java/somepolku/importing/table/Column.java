@@ -17,7 +17,7 @@ public record Column(List<String> names, boolean needed) {
     }
 
     /** Where it is in a header; of two columns that are called the same the first. */
-    OptionalInt in(List<String> header) {
+    public OptionalInt in(List<String> header) {
         for (int at = 0; at < header.size(); at++) {
             if (names.contains(plain(header.get(at)))) {
                 return OptionalInt.of(at);

@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -15,40 +14,20 @@ import java.util.Optional;
 import somepolku.importing.Dropped;
 
 /** The rows of a table, one by one, behind its header. */
-final class CsvRows implements Closeable {
+public final class CsvRows implements Rows {
     private static final int HEADER_LINES = 20;
     private static final int BEGINNING = 1 << 16;
     private static final int LONGEST_CELL = 1 << 20;
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
 
     private final CloseableIterator<CsvRecord> records;
+    private final char separator;
     private List<String> header = List.of();
     private int line = 1;
 
-    private CsvRows(CloseableIterator<CsvRecord> records) {
+    private CsvRows(CloseableIterator<CsvRecord> records, char separator) {
         this.records = records;
-    }
-
-    /** A row: where it begins, and its cells. */
-    record Row(int line, List<String> cells) {
-        boolean blank() {
-            return cells.stream().allMatch(String::isBlank);
-        }
-    }
-
-    /** What ends a table before its end: a cell that never does. */
-    static final class Unclosed extends IOException {
-        private static final long serialVersionUID = 1L;
-        private final int line;
-
-        Unclosed(int line, Throwable cause) {
-            super("a cell does not end", cause);
-            this.line = line;
-        }
-
-        int line() {
-            return line;
-        }
+        this.separator = separator;
     }
 
     /**
@@ -57,7 +36,7 @@ final class CsvRows implements Closeable {
      * @param separator empty where any will do with which the header is found
      * @return empty where there is no header with all the needed columns
      */
-    static Optional<CsvRows> open(
+    public static Optional<CsvRows> open(
             Dropped.Item file, Encoded encoded, Optional<Character> separator, List<Column> needed) throws IOException {
         for (char one : separator.map(List::of).orElse(SEPARATORS)) {
             CsvRows rows = at(file, encoded, one);
@@ -76,16 +55,19 @@ final class CsvRows implements Closeable {
         return Optional.empty();
     }
 
-    private static CsvRows at(Dropped.Item file, Encoded encoded, char separator) throws IOException {
+    /** Opens a table at its first row, whatever that is. */
+    public static CsvRows at(Dropped.Item file, Encoded encoded, char separator) throws IOException {
         Reader reader = new BufferedReader(encoded.open(file.open()), BEGINNING);
-        return new CsvRows(CsvReader.builder()
-                .fieldSeparator(separator)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false) // it would swallow all that follows
-                .maxBufferSize(LONGEST_CELL)
-                .ofCsvRecord(reader)
-                .iterator());
+        return new CsvRows(
+                CsvReader.builder()
+                        .fieldSeparator(separator)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .allowUnclosedQuote(false) // it would swallow all that follows
+                        .maxBufferSize(LONGEST_CELL)
+                        .ofCsvRecord(reader)
+                        .iterator(),
+                separator);
     }
 
     private boolean toHeader(List<Column> needed) throws IOException {
@@ -103,7 +85,11 @@ final class CsvRows implements Closeable {
         return false;
     }
 
-    List<String> header() {
+    public char separator() {
+        return separator;
+    }
+
+    public List<String> header() {
         return header;
     }
 
@@ -112,7 +98,8 @@ final class CsvRows implements Closeable {
      *
      * @throws Unclosed where the rest cannot be told apart
      */
-    Optional<Row> next() throws IOException {
+    @Override
+    public Optional<Row> next() throws IOException {
         try {
             if (!records.hasNext()) {
                 return Optional.empty();

@@ -11,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 import somepolku.importing.Dropped;
 
 /** How a file's bytes become characters: by its byte order mark, as UTF-8 where all of it is, else as old Windows wrote. */
-record Encoded(Charset charset, int mark) {
+public record Encoded(Charset charset, int mark) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int BUFFER = 1 << 16;
 
     /** @param whole whether the file is read to its end, which alone can tell that it is UTF-8 throughout */
-    static Encoded of(Dropped.Item file, boolean whole) throws IOException {
+    public static Encoded of(Dropped.Item file, boolean whole) throws IOException {
         try (InputStream in = file.open()) {
             byte[] start = in.readNBytes(BUFFER);
             if (begins(start, 0xef, 0xbb, 0xbf)) {

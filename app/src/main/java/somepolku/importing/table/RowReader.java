@@ -36,7 +36,7 @@ final class RowReader {
     }
 
     /** Takes what is in a row. */
-    void read(CsvRows.Row row, List<Intake.Item> items, List<Intake.Remark> skipped) {
+    void read(Rows.Row row, List<Intake.Item> items, List<Intake.Remark> skipped) {
         String cell = cell(row, Optional.of(rules.day()));
         Optional<LocalDate> day = days.read(cell);
         if (day.isEmpty()) {
@@ -57,7 +57,7 @@ final class RowReader {
     }
 
     private void figure(
-            CsvRows.Row row,
+            Rows.Row row,
             String metric,
             Column column,
             DaySpan span,
@@ -83,7 +83,7 @@ final class RowReader {
         items.add(new Intake.Figure(row.line(), metric, info.kind(), covered, value.get() + 0.0, about));
     }
 
-    private Intake.Deed deed(CsvRows.Row row, TableRules.DeedColumns columns, LocalDate day, String dayCell) {
+    private Intake.Deed deed(Rows.Row row, TableRules.DeedColumns columns, LocalDate day, String dayCell) {
         ActivityKindInfo kind = rules.channel().kinds().stream()
                 .filter(one -> one.id().equals(columns.kind()))
                 .findFirst()
@@ -105,7 +105,7 @@ final class RowReader {
     }
 
     /** Empty where the row ends before it begins, or the end is none. */
-    private Optional<DaySpan> span(CsvRows.Row row, LocalDate first) {
+    private Optional<DaySpan> span(Rows.Row row, LocalDate first) {
         String end = cell(row, rules.last());
         if (!end.isBlank()) {
             return days.read(end).filter(last -> !last.isBefore(first)).map(last -> new DaySpan(first, last));
@@ -119,14 +119,14 @@ final class RowReader {
     }
 
     /** A short row has no more cells; what is not there is empty. */
-    private String cell(CsvRows.Row row, Optional<Column> column) {
+    private String cell(Rows.Row row, Optional<Column> column) {
         OptionalInt at = column.map(one -> one.in(header)).orElse(OptionalInt.empty());
         return at.isPresent() && at.getAsInt() < row.cells().size()
                 ? row.cells().get(at.getAsInt())
                 : "";
     }
 
-    private Intake.Remark remark(CsvRows.Row row, String key, Object... arguments) {
+    private Intake.Remark remark(Rows.Row row, String key, Object... arguments) {
         return new Intake.Remark(row.line(), texts.text(key, arguments));
     }
 

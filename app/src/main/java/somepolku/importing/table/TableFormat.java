@@ -115,7 +115,7 @@ public final class TableFormat implements ImportFormat {
         try (Opened opened = open(file, true)) {
             CsvRows table = opened.rows().orElseThrow(() -> new IOException(texts.text("importing.table.header")));
             RowReader reader = new RowReader(rules, table.header(), new Days(order), texts);
-            for (Optional<CsvRows.Row> row = table.next(); row.isPresent(); row = table.next()) {
+            for (Optional<Rows.Row> row = table.next(); row.isPresent(); row = table.next()) {
                 if (row.get().blank()) {
                     continue;
                 }
@@ -126,7 +126,7 @@ public final class TableFormat implements ImportFormat {
                 }
                 reader.read(row.get(), items, skipped);
             }
-        } catch (CsvRows.Unclosed end) {
+        } catch (Rows.Unclosed end) {
             skipped.add(new Intake.Remark(end.line(), texts.text("importing.table.unclosed")));
         }
         return new Intake.FileIntake(
@@ -143,13 +143,13 @@ public final class TableFormat implements ImportFormat {
             CsvRows table = opened.rows().orElseThrow(() -> new IOException(texts.text("importing.table.header")));
             int at = rules.day().in(table.header()).orElse(0);
             int count = 0;
-            for (Optional<CsvRows.Row> row = table.next(); row.isPresent(); row = table.next()) {
+            for (Optional<Rows.Row> row = table.next(); row.isPresent(); row = table.next()) {
                 goOn(++count, cancelled);
                 String cell = at < row.get().cells().size() ? row.get().cells().get(at) : "";
                 Days.shown(cell).ifPresent(shown::add);
                 asking = asking.isPresent() || !Days.asks(cell) ? asking : Optional.of(cell);
             }
-        } catch (CsvRows.Unclosed end) {
+        } catch (Rows.Unclosed end) {
             // The reading itself says so.
         }
         if (shown.size() == 1 || asking.isEmpty()) {

@@ -32,7 +32,7 @@ import somepolku.work.port.Edit;
  */
 public final class OwnMetrics {
     /** Where a metric belongs that is of no channel. */
-    public static final ChannelId NO_CHANNEL = new ChannelId("own");
+    public static final ChannelId NO_CHANNEL = ChannelId.OWN;
 
     /** What a person can type as it is: a quotient has two parts, and totals of the last days only a platform shows. */
     public static final List<MetricKind> KINDS = List.of(MetricKind.LEVEL, MetricKind.FLOW, MetricKind.UNIQUE);
