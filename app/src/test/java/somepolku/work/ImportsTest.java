@@ -123,8 +123,9 @@ class ImportsTest {
         assertThat(preview.files().get(0).refused().orElseThrow())
                 .contains("is named as a zip archive but begins with “no zip”");
         assertThat(preview.files().get(2).refused().orElseThrow())
-                .isEqualTo("b.pdf begins with “x”, and no plugin reads that. These can be read: Lines of lines."
-                        + " Choose a file that came from one of them.");
+                .isEqualTo(
+                        "b.pdf begins with “x”, and no plugin reads that. These can be read: Lines of lines; Plain tables."
+                                + " Choose a file that came from one of them.");
     }
 
     @Test

@@ -14,6 +14,7 @@ final class Claim {
     private Reach export;
     private boolean taken;
     private Optional<Entry> known = Optional.empty();
+    private Optional<Entry> typed = Optional.empty();
 
     Claim(ChannelId channel, String key, Intake.Item item, Freshness file, Reach export) {
         this.channel = channel;
@@ -42,6 +43,15 @@ final class Claim {
         if (known.isEmpty()) {
             known = Optional.of(entry);
         }
+    }
+
+    /** What the person wrote of the same thing, without an import. */
+    void meetTyped(Entry entry) {
+        typed = typed.isEmpty() ? Optional.of(entry) : typed;
+    }
+
+    Optional<Entry> typed() {
+        return known.isEmpty() ? typed : Optional.empty();
     }
 
     /** Whether the row is the one that speaks for the key, of a job's rows the first; true once. */

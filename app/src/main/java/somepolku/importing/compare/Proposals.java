@@ -39,8 +39,8 @@ import somepolku.kit.Texts;
 /**
  * Compares what was read with what the journal holds. Of each row it says one thing: added, changed, already there
  * (also where another row of the same import says it), or skipped with the reason. What the person edited is never
- * overwritten, and what the person wrote without an import is never even looked at. Rows that make one application
- * together count once, with the first of them.
+ * overwritten; what the person wrote without an import is only held against tables of the person's own, and stays. Rows
+ * that make one application together count once, with the first of them.
  */
 public final class Proposals {
     private static final int BETWEEN_LOOKS = 512;
@@ -57,6 +57,9 @@ public final class Proposals {
     private final Verdicts verdicts;
     private final Map<ChannelId, String> counted = new HashMap<>();
     private final List<Proposal> asides = new ArrayList<>();
+    /** Whether a row may say what the person wrote by hand. */
+    private boolean ownTables;
+
     private DoubleConsumer far = share -> {};
     /** Each row is gone through twice. */
     private long rows;
@@ -91,7 +94,7 @@ public final class Proposals {
     /**
      * What accepting all of it would do.
      *
-     * @param journal every entry of the journal that may have an origin, and its accounts and metrics; read through once and never
+     * @param journal every entry of the journal that may have an origin, whether it has one, and its accounts and metrics; read through once and never
      *     held, not closed
      * @param far told now and then how far it is, from 0 to 1; what it throws ends the comparison
      * @throws ProblemException REFUSED where an export is another account's
@@ -166,6 +169,7 @@ public final class Proposals {
             Intake.Item item = items.get(i);
             Claim claim = claim(slots.get(i), item.on().orElse(channel), item, reach, export);
             claim.offer(item, reach, export);
+            ownTables |= item.on().isPresent();
             made.add(claim);
             if (item instanceof Intake.Deed deed) {
                 replies.ask(item.on().orElse(channel), deed);
@@ -230,7 +234,11 @@ public final class Proposals {
         if (entry instanceof Account account) {
             accounts.meet(account);
         }
-        entry.origin().ifPresent(origin -> meet(entry, origin));
+        if (entry.origin().isPresent()) {
+            meet(entry, entry.origin().get());
+        } else if (ownTables) {
+            Typed.slot(entry).map(claims::get).ifPresent(claim -> claim.meetTyped(entry));
+        }
     }
 
     private void meet(Entry entry, Origin origin) {
@@ -274,21 +282,26 @@ public final class Proposals {
         List<Proposal> proposals = new ArrayList<>();
         List<Intake.Remark> skips = new ArrayList<>(file.skipped());
         int[] same = {0};
-        Batches.of(judged(claimed), row -> row.taken() ? verdicts.of(row.claim()) : Verdict.SAME, (row, verdict) -> {
-            next();
-            int line = row.line();
-            Optional<Proposal> proposal = verdict.entry()
-                    .map(after -> new Proposal(line, row.claim().known(), told(after, row, read, label)));
-            switch (verdict.sort()) {
-                case WRITE -> proposal.ifPresent(proposals::add);
-                case SAME -> {
-                    same[0]++;
-                    proposal.ifPresent(asides::add);
-                }
-                case EDITED -> skips.add(new Intake.Remark(line, texts.text("importing.skipped.edited")));
-                case OLDER -> skips.add(new Intake.Remark(line, texts.text("importing.skipped.older")));
-            }
-        });
+        Batches.of(
+                judged(claimed),
+                row -> row.taken() ? verdicts.of(row.claim()) : Verdicts.spoken(row.claim(), row.item()),
+                (row, verdict) -> {
+                    next();
+                    int line = row.item().line();
+                    Optional<Proposal> proposal = verdict.entry()
+                            .map(after -> new Proposal(line, row.claim().known(), told(after, row, read, label)));
+                    switch (verdict.sort()) {
+                        case WRITE -> proposal.ifPresent(proposals::add);
+                        case SAME -> {
+                            same[0]++;
+                            proposal.ifPresent(asides::add);
+                        }
+                        case TYPED -> skips.add(new Intake.Remark(line, texts.text("importing.skipped.typed")));
+                        case OTHER -> skips.add(new Intake.Remark(line, texts.text("importing.skipped.other")));
+                        case EDITED -> skips.add(new Intake.Remark(line, texts.text("importing.skipped.edited")));
+                        case OLDER -> skips.add(new Intake.Remark(line, texts.text("importing.skipped.older")));
+                    }
+                });
         int skipped = file.refused().isPresent() ? file.rows() : skips.size();
         skips.sort(Comparator.comparingInt(Intake.Remark::line));
         return new ImportPreview.FilePreview(
@@ -308,7 +321,8 @@ public final class Proposals {
 
     private Entry told(Entry after, Row row, Read read, String file) {
         if (after instanceof Reading reading) {
-            Reading.Row from = new Reading.Row(file, row.line(), read.intake().format(), now);
+            Reading.Row from =
+                    new Reading.Row(file, row.item().line(), read.intake().format(), now);
             return drafts.told(reading, row.claim().known().map(Reading.class::cast), from);
         }
         return after;
@@ -320,12 +334,12 @@ public final class Proposals {
         List<Row> rows = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
             Claim claim = claimed.claims().get(i);
-            rows.add(new Row(items.get(i).line(), claim, claim.takenBy(items.get(i))));
+            rows.add(new Row(items.get(i), claim, claim.takenBy(items.get(i))));
         }
         return rows;
     }
 
-    private record Row(int line, Claim claim, boolean taken) {}
+    private record Row(Intake.Item item, Claim claim, boolean taken) {}
 
     private List<Intake.Remark> notes(Claimed claimed) {
         if (claimed.file().items().isEmpty() || !accounts.doubts(claimed.read().intake())) {

@@ -11,6 +11,8 @@ import somepolku.domain.journal.Entry;
 record Verdict(Sort sort, Optional<Entry> entry) {
     static final Verdict SAME = new Verdict(Sort.SAME, Optional.empty());
     static final Verdict EDITED = new Verdict(Sort.EDITED, Optional.empty());
+    static final Verdict TYPED = new Verdict(Sort.TYPED, Optional.empty());
+    static final Verdict OTHER = new Verdict(Sort.OTHER, Optional.empty());
     static final Verdict OLDER = new Verdict(Sort.OLDER, Optional.empty());
 
     enum Sort {
@@ -18,6 +20,10 @@ record Verdict(Sort sort, Optional<Entry> entry) {
         SAME,
         /** The person edited it, and the import says something else than before. */
         EDITED,
+        /** The person wrote something else of it, without an import. */
+        TYPED,
+        /** Another row of the same files says something else of it, and was taken. */
+        OTHER,
         /** The journal holds what a newer export said. */
         OLDER
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Origin;
+import somepolku.domain.journal.Reading;
 import somepolku.importing.Intake;
 
 /** Judges what rows say, each kind of row by its own rules, once the whole journal was met. */
@@ -26,6 +27,9 @@ final class Verdicts {
 
     Verdict of(Claim claim) {
         Intake.Item item = claim.item();
+        if (claim.typed().isPresent()) {
+            return agrees(claim.typed().get(), item) ? Verdict.SAME : Verdict.TYPED;
+        }
         if (item instanceof Intake.Job job) {
             return jobs.verdict(claim, job);
         }
@@ -36,6 +40,21 @@ final class Verdicts {
             return answer(claim, deed);
         }
         return plain(claim, item);
+    }
+
+    /** Of a row that another one of the same files spoke for already. */
+    static Verdict spoken(Claim claim, Intake.Item row) {
+        boolean other = row.on().isPresent()
+                && row instanceof Intake.Figure figure
+                && claim.item() instanceof Intake.Figure taken
+                && figure.value() != taken.value();
+        return other ? Verdict.OTHER : Verdict.SAME;
+    }
+
+    /** A deed and a job that are known by all that a row tells of them say the same. */
+    private static boolean agrees(Entry typed, Intake.Item item) {
+        return !(typed instanceof Reading reading)
+                || item instanceof Intake.Figure figure && figure.value() == reading.value();
     }
 
     private Verdict plain(Claim claim, Intake.Item item) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.Purpose;
 import somepolku.importing.Intake;
+import somepolku.importing.compare.Typed;
 import somepolku.importing.table.Amounts;
 import somepolku.importing.table.Days;
 import somepolku.importing.table.Rows;
@@ -98,7 +99,7 @@ final class ActivityRows implements RowTaker {
                 .orElseGet(() -> day.get() + clock.map(hour -> "T" + hour).orElse(""));
         found.add(new Intake.Deed(
                 row.line(),
-                id.isEmpty() ? stamp + "|" + what + "|" + name : id,
+                id.isEmpty() ? Typed.deed(stamp, what, name) : id,
                 what,
                 Purpose.EXPLORE,
                 at.map(OffsetDateTime::toInstant),

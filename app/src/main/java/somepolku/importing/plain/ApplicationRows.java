@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import somepolku.domain.journal.Application;
 import somepolku.importing.Intake;
+import somepolku.importing.compare.Typed;
 import somepolku.importing.table.Rows;
 import somepolku.importing.table.TableText;
 import somepolku.kit.ProblemException;
@@ -74,7 +75,7 @@ final class ApplicationRows implements RowTaker {
             String id = Cells.line(row, key);
             found.add(new Intake.Job(
                     row.line(),
-                    id.isEmpty() ? (firm + "|" + job).toLowerCase(Locale.ROOT) : id,
+                    id.isEmpty() ? Typed.job(firm, job) : id,
                     firm,
                     job,
                     TableText.link(Cells.line(row, link)),
