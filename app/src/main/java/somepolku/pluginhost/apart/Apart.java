@@ -1,6 +1,7 @@
 package somepolku.pluginhost.apart;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -11,6 +12,7 @@ import somepolku.kit.Texts;
 import somepolku.pluginhost.call.Brought;
 import somepolku.pluginhost.code.PluginCode;
 import somepolku.pluginhost.jar.PluginJar;
+import somepolku.pluginhost.wire.In;
 import somepolku.pluginhost.wire.Kind;
 import somepolku.pluginhost.wire.Out;
 import somepolku.pluginhost.wire.offer.Described;
@@ -31,6 +33,8 @@ public record Apart(
         Function<String, Optional<String>> kept) {
     /** A slow machine with a cold disk starts Java in seconds; a process that is not up by then never will be. */
     private static final Duration TO_START = Duration.ofSeconds(30);
+
+    private static final int MOST_KEYS = 1_000;
 
     private static final LongSupplier STILL = () -> 0;
     private static final BooleanSupplier NEVER = () -> false;
@@ -59,6 +63,15 @@ public record Apart(
             earlier.keep(name, worker.asked(), described);
             return described;
         });
+    }
+
+    /** The keys of texts that a channel class wanted while it registered, and that are not there in the language. */
+    public List<String> textless(String provider) throws ProblemException {
+        Out question = new Out().text(provider);
+        return ask(
+                Waiting.of(code.patience().answer()),
+                worker -> worker.ask(
+                        Kind.TEXTLESS, question, Kind.KEYS, in -> in.list(MOST_KEYS, In::text), Worker.DEAF));
     }
 
     /**

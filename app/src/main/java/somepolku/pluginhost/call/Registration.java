@@ -29,7 +29,7 @@ public final class Registration implements PluginContext {
     /** What comes after one too many is not even remembered. */
     private static final int MOST = Describing.OFFERS;
 
-    private final Texts texts;
+    private final PluginTexts texts;
     private final Chosen settings;
     private final List<ExportImporter> importers = new ArrayList<>();
     private final List<ExportGuide> guides = new ArrayList<>();
@@ -39,7 +39,7 @@ public final class Registration implements PluginContext {
     private @Nullable ChannelDescription channel;
     private boolean over;
 
-    Registration(Texts texts, Chosen settings) {
+    private Registration(PluginTexts texts, Chosen settings) {
         this.texts = texts;
         this.settings = settings;
     }
@@ -77,6 +77,11 @@ public final class Registration implements PluginContext {
     @Override
     public Texts texts() {
         return texts;
+    }
+
+    /** The keys of texts that it wanted and that it has not in the language. */
+    public List<String> textless() {
+        return texts.missing();
     }
 
     @Override

@@ -26,6 +26,7 @@ import somepolku.pluginhost.wire.offer.Results;
 final class Answers {
     private static final int LONGEST_WHY = 500;
     private static final int MOST_ARGUMENTS = 4;
+    private static final int MOST_KEYS = 1_000;
 
     private final Link link;
     private final Plugin plugin;
@@ -53,6 +54,7 @@ final class Answers {
             switch (question.kind()) {
                 case DESCRIBE ->
                     link.send(Kind.DESCRIBED, registration.described().to(new Out()));
+                case TEXTLESS -> link.send(Kind.KEYS, new Out().list(registration.textless(), MOST_KEYS, Answers::key));
                 case FIT -> fit(registration, in);
                 case READ -> read(registration, in);
                 case JUDGE -> judge(registration, in);
@@ -72,6 +74,10 @@ final class Answers {
             // The plugin's own, of whatever sort: its process has a word to say about it, and no more.
             link.send(Kind.FAILED, Fault.of(thrown).to(new Out()));
         }
+    }
+
+    private static Out key(Out out, String key) {
+        return out.text(key.substring(0, Math.min(key.length(), LONGEST_WHY)));
     }
 
     private void fit(Registration registration, In in) throws IOException {

@@ -13,12 +13,15 @@ import somepolku.kit.Texts;
 import somepolku.pluginhost.jar.Shelf;
 import somepolku.pluginhost.jar.ShippedSums;
 import somepolku.pluginhost.pack.PackReader;
+import somepolku.pluginhost.trial.Trying;
 import somepolku.work.port.Channels.PluginStatus;
 import somepolku.work.port.Channels.PluginStatus.State;
 import somepolku.work.port.PluginStock;
 
 /** The person's plugins and packs as files. */
 public final class Stock implements PluginStock {
+    private static final String BAD = "pluginhost.stock.bad";
+
     private final Shelves shelves;
     private final Yes consents;
     private final Texts texts;
@@ -41,6 +44,22 @@ public final class Stock implements PluginStock {
     @Override
     public PluginStatus verify(Path file) throws ProblemException {
         return status(checked(file), "");
+    }
+
+    @Override
+    public Trial tried(Path file) throws ProblemException {
+        Found found = checked(file);
+        PluginStatus now = status(found, "");
+        if (found.jar().isEmpty()) {
+            return new Trial(now, false, Packed.brings(file), List.of());
+        }
+        try {
+            Trying trying = new Trying(texts);
+            List<Brings> brings = trying.of(found.jar().get());
+            return new Trial(now, true, brings, trying.notes());
+        } catch (ProblemException e) {
+            throw named("pluginhost.stock.tried", file, e);
+        }
     }
 
     @Override
@@ -162,7 +181,7 @@ public final class Stock implements PluginStock {
             try {
                 new Shelf().check(found.jar().get());
             } catch (ProblemException e) {
-                throw bad(file, e);
+                throw named(BAD, file, e);
             }
         }
         return found;
@@ -175,15 +194,14 @@ public final class Stock implements PluginStock {
         try {
             return Found.read(file, texts);
         } catch (ProblemException e) {
-            throw Found.isJar(file) ? bad(file, e) : e;
+            throw Found.isJar(file) ? named(BAD, file, e) : e;
         }
     }
 
     /** What is wrong with a jar, with its name. */
-    private ProblemException bad(Path file, ProblemException e) {
+    private ProblemException named(String key, Path file, ProblemException e) {
         Object why = texts.text(e.problem());
-        return new ProblemException(
-                new Problem(e.problem().kind(), "pluginhost.stock.bad", List.of(name(file), why)), e);
+        return new ProblemException(new Problem(e.problem().kind(), key, List.of(name(file), why)), e);
     }
 
     private Found known(String id) throws ProblemException {

@@ -7,6 +7,9 @@ public enum Kind {
     /** What does the plugin register? */
     DESCRIBE,
     DESCRIBED,
+    /** Which texts did it want in vain? */
+    TEXTLESS,
+    KEYS,
     /** How well does an input fit an importer? */
     FIT,
     FITS,

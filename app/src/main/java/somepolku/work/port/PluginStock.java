@@ -1,6 +1,10 @@
 package somepolku.work.port;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import somepolku.kit.ProblemException;
 import somepolku.work.port.Channels.PluginStatus;
 
@@ -18,6 +22,50 @@ public interface PluginStock {
      * @throws ProblemException where it could not be installed
      */
     PluginStatus verify(Path file) throws ProblemException;
+
+    /**
+     * Runs a plugin once, apart from everything, and says what it would bring; of a data pack, which has no code, the same
+     * is read. No consent is given by it and nothing is kept: only for who said that this file may run now.
+     *
+     * @throws ProblemException where it could not be installed, or fails
+     */
+    Trial tried(Path file) throws ProblemException;
+
+    /**
+     * What came of running a plugin once.
+     *
+     * @param ran whether code was run at all
+     * @param notes what its maker should look at
+     */
+    record Trial(PluginStatus status, boolean ran, List<Brings> brings, List<String> notes) {
+        public Trial {
+            brings = List.copyOf(brings);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * What one channel brings.
+     *
+     * @param names by language tag
+     * @param formats the names of what it can read, in English
+     */
+    record Brings(
+            String channel,
+            Map<String, String> names,
+            List<String> formats,
+            int metrics,
+            int kinds,
+            int advice,
+            int templates,
+            int forms,
+            int settings) {
+        public Brings {
+            // In the order of the languages.
+            names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+            formats = List.copyOf(formats);
+        }
+    }
 
     /** Whether it is one at all, told by a glance: a jar, or what has a {@code pack.properties} in it. */
     boolean looksLike(Path file);

@@ -48,10 +48,14 @@ record BadPlugin(String id, String fields, String register, String fit, String r
     }
 
     void install(Program program) throws IOException {
-        Path folder = Files.createDirectories(program.user().resolve("plugins"));
-        Path jar = pack(folder.resolve(id + ".jar"), compiled(program));
+        Path jar = jar(program, Files.createDirectories(program.user().resolve("plugins")));
         Path consents = program.user().resolve("consents");
         Files.write(consents, List.of(sum(jar)), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    /** Nobody has allowed it yet. */
+    Path jar(Program program, Path folder) throws IOException {
+        return pack(folder.resolve(id + ".jar"), compiled(program));
     }
 
     private Path compiled(Program program) throws IOException {
@@ -114,7 +118,7 @@ record BadPlugin(String id, String fields, String register, String fit, String r
         return jar;
     }
 
-    private static String sum(Path jar) throws IOException {
+    static String sum(Path jar) throws IOException {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha.digest(Files.readAllBytes(jar)));

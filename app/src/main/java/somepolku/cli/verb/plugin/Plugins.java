@@ -18,7 +18,7 @@ import somepolku.work.port.PluginStock;
         name = "plugins",
         subcommands = {
             Plugins.Listing.class,
-            Plugins.Verify.class,
+            Verify.class,
             Plugins.Install.class,
             Plugins.Remove.class,
             Plugins.On.class,
@@ -47,18 +47,6 @@ public final class Plugins implements Verb {
                 call.say("cli.plugins.none");
             }
             return Told.plugins(call, json, plugins);
-        }
-    }
-
-    /** Looks at a jar or a pack without running or keeping it. */
-    @Command(name = "verify")
-    public static final class Verify extends Act {
-        @Parameters(index = "0", paramLabel = "FILE")
-        private Path file;
-
-        @Override
-        PluginStatus act(PluginStock stock) throws ProblemException {
-            return stock.verify(file);
         }
     }
 

@@ -179,6 +179,11 @@ class BlameIT extends Display {
         }
 
         @Override
+        public Trial tried(java.nio.file.Path file) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Channels.PluginStatus allow(String id) {
             throw new UnsupportedOperationException();
         }
