@@ -51,6 +51,9 @@ class LockIT extends Display {
         desktop.click("passphrase.set");
         desktop.awaitFocus("passphrase.new");
         assertThat(desktop.nameless()).isEmpty();
+        assertThat(desktop.said())
+                .as("said before it is set")
+                .anyMatch(said -> said.contains("päiväkirjaa ei saa auki enää kukaan"));
         desktop.type("passphrase.new", SECRET);
         desktop.type("passphrase.again", SECRET);
         desktop.click("passphrase.act");

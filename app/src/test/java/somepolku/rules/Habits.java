@@ -47,6 +47,15 @@ final class Habits {
                                             "java.awt.Desktop.browse")
                                     .test(name),
                     List.of("somepolku.ui.kit.Links")),
+            // Neither the keychain of a system nor its program: the key of a journal is in its file alone.
+            new Habit(
+                    "a key store",
+                    name -> name.startsWith("java.security.KeyStore") || name.startsWith("com.sun.jna."),
+                    List.of()),
+            new Habit(
+                    "other programs",
+                    called("java.lang.ProcessBuilder.start", "java.lang.Runtime.exec"),
+                    List.of("somepolku.work.spell.Child", "somepolku.pluginhost.apart.Spawn")),
             new Habit("preferences in the registry", name -> name.startsWith("java.util.prefs."), List.of()));
 
     private Habits() {}

@@ -52,7 +52,9 @@ class HabitsTest {
                         "threads",
                         "invokeLater",
                         "sleeping",
-                        "the network");
+                        "the network",
+                        "a key store",
+                        "other programs");
     }
 
     private static boolean nullMarked(String packageName) {

@@ -2,6 +2,8 @@ package somepolku.rules.samples;
 
 import java.io.IOException;
 import java.net.URL;
+import java.security.KeyStore;
+import java.security.KeyStoreException;
 import java.util.concurrent.Executors;
 import javax.swing.SwingUtilities;
 
@@ -13,7 +15,7 @@ public final class BadHabits {
         return new BadHabits();
     }
 
-    void all() throws InterruptedException, IOException {
+    void all() throws InterruptedException, IOException, KeyStoreException {
         mutable++;
         System.out.println("printed");
         new IOException("printed").printStackTrace();
@@ -22,5 +24,7 @@ public final class BadHabits {
         SwingUtilities.invokeLater(() -> {});
         Thread.sleep(1);
         new URL("file:///nowhere").openStream();
+        KeyStore.getInstance("KeychainStore");
+        new ProcessBuilder("security").start();
     }
 }
