@@ -32,7 +32,8 @@ final class PlannedForm {
         this.asked = asked;
         panel.setName("planned.form");
         ContentItem item = asked.item();
-        JPanel acts = Parts.panel("ins 0, gap 8", "", "[28:pref]");
+        // Four of them are wider than the column.
+        JPanel acts = Parts.panel("ins 0, gap 8, wrap 3", "", "[28:pref]");
         switch (asked.sort()) {
             case PUBLISH -> {
                 for (ChannelId channel : presenter.channels(item)) {
