@@ -23,6 +23,8 @@ import somepolku.ui.kit.part.Pause;
 import somepolku.ui.kit.part.Segments;
 import somepolku.ui.kit.part.TextUndo;
 import somepolku.ui.kit.part.Typing;
+import somepolku.ui.kit.write.MarkdownStyle;
+import somepolku.ui.kit.write.SpellMarks;
 
 /** Draws the note's editor and says how safe the text is. */
 public final class NoteCard {

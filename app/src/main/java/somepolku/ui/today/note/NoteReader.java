@@ -7,6 +7,7 @@ import javax.swing.JTextPane;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.part.Named;
 import somepolku.ui.kit.part.Parts;
+import somepolku.ui.kit.write.MarkdownPage;
 
 /** Draws a note to be read. */
 final class NoteReader {

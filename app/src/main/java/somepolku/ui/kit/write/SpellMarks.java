@@ -1,4 +1,4 @@
-package somepolku.ui.today.note;
+package somepolku.ui.kit.write;
 
 import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
@@ -30,7 +30,7 @@ import somepolku.work.spell.Spelling.Wrong;
  * Underlines the words of an editor that the machine's spell checker does not know, once the typing pauses; F7 goes to
  * the next of them and offers what may be meant, as a click with the other button does.
  */
-final class SpellMarks {
+public final class SpellMarks {
     private static final int PAUSE = 600;
 
     private final Ui ui;
@@ -83,19 +83,19 @@ final class SpellMarks {
         });
     }
 
-    static SpellMarks on(Ui ui, JTextComponent editor, TextUndo undo) {
+    public static SpellMarks on(Ui ui, JTextComponent editor, TextUndo undo) {
         return new SpellMarks(ui, editor, undo);
     }
 
     /** The text has changed: what is being typed is not marked before it is done. */
-    void typed() {
+    public void typed() {
         asked++;
         at(editor.getCaretPosition()).ifPresent(editor.getHighlighter()::removeHighlight);
         pause.restart();
     }
 
     /** Another text stands there. */
-    void replaced() {
+    public void replaced() {
         clear();
         check();
     }

@@ -1,4 +1,4 @@
-package somepolku.ui.today.note;
+package somepolku.ui.kit.write;
 
 import java.awt.Color;
 import java.util.regex.Matcher;
@@ -15,7 +15,7 @@ import somepolku.ui.kit.look.Tone;
 import somepolku.ui.kit.look.Type;
 
 /** Makes Markdown readable while it is written: bold is bold, its marks and those of a list are quiet. */
-final class MarkdownStyle {
+public final class MarkdownStyle {
     private static final Pattern BOLD = Pattern.compile("\\*\\*([^*\\n]+)\\*\\*");
     private static final Pattern MARK = Pattern.compile("(?m)^(\\s*(?:[-*+]|\\d+[.]|>|#{1,6}) )");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} (.*)$");
@@ -24,7 +24,7 @@ final class MarkdownStyle {
     private final StyledDocument document;
     private boolean waiting;
 
-    MarkdownStyle(StyledDocument document) {
+    public MarkdownStyle(StyledDocument document) {
         this.document = document;
         document.addDocumentListener(new DocumentListener() {
             @Override
@@ -53,7 +53,8 @@ final class MarkdownStyle {
         }
     }
 
-    void all() {
+    /** Styles all of it anew, as after another theme was chosen. */
+    public void all() {
         waiting = false;
         String text;
         try {

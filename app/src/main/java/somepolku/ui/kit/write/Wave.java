@@ -1,4 +1,4 @@
-package somepolku.ui.today.note;
+package somepolku.ui.kit.write;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics;

@@ -1,4 +1,4 @@
-package somepolku.ui.today.note;
+package somepolku.ui.kit.write;
 
 import java.awt.Color;
 import java.util.regex.Matcher;
@@ -12,7 +12,7 @@ import somepolku.ui.kit.look.Tone;
 import somepolku.ui.kit.look.Type;
 
 /** Markdown to be read: the marks are gone and what they mean is seen. What is no Markdown is read as it stands. */
-final class MarkdownPage {
+public final class MarkdownPage {
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
     private static final Pattern ITEM = Pattern.compile("(\\s*)([-*+]|\\d{1,3}[.)])\\s+(.*)");
     private static final Pattern TASK = Pattern.compile("\\[([ xX])]\\s+(.*)");
@@ -32,7 +32,7 @@ final class MarkdownPage {
         this.page = page;
     }
 
-    static void write(String text, StyledDocument page) {
+    public static void write(String text, StyledDocument page) {
         try {
             page.remove(0, page.getLength());
             MarkdownPage made = new MarkdownPage(page);

@@ -1,4 +1,4 @@
-package somepolku.ui.today.note;
+package somepolku.ui.kit.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
