@@ -1,8 +1,10 @@
 package somepolku.domain.journal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.Purpose;
 
 /**
@@ -38,6 +40,25 @@ public record Refinement(Id<Refinement> id, String action, By by, String word) i
     /** The action of its own, such as {@code linkedin/post#portfolio} or {@code linkedin/post!learn}. */
     public String refined() {
         return action + by.sign() + word;
+    }
+
+    public ChannelId channel() {
+        return new ChannelId(action.substring(0, Math.max(0, action.indexOf('/'))));
+    }
+
+    /** The same on another channel. */
+    public Refinement on(ChannelId other) {
+        return new Refinement(id, other.value() + action.substring(Math.max(0, action.indexOf('/'))), by, word);
+    }
+
+    /** The tag, where it is one that sets them apart. */
+    public List<String> tags() {
+        return by == By.TAG ? List.of(word) : List.of();
+    }
+
+    /** The same by another word. */
+    public Refinement about(String other) {
+        return new Refinement(id, action, by, other);
     }
 
     public boolean holds(Activity deed) {

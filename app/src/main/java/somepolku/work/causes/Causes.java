@@ -40,18 +40,27 @@ public final class Causes {
      * @param beat called all the time with the share that is done, 0 to 1; what it throws ends the work, and is thrown on
      */
     public Answer answer(DoubleConsumer beat) {
-        LocalDate today = LocalDate.now(clock);
-        beat.accept(0);
-        Material material = Material.of(journal, channels);
+        return answer(LocalDate.now(clock), Material.of(journal, channels), onwards(beat));
+    }
+
+    private Answer answer(LocalDate today, Material material, DoubleConsumer beat) {
         List<OfMetric> metrics = new ArrayList<>();
         int all = Math.max(1, material.series().size());
         material.series().values().forEach(series -> {
             double from = (double) metrics.size() / all;
-            metrics.add(Study.of(
-                    series, material, today, memory, share -> beat.accept(from + Math.min(1, share) / all)));
+            metrics.add(Study.of(series, material, today, memory, share -> beat.accept(from + share / all)));
         });
         beat.accept(1);
         return new Answer(today, metrics, material.deeds().undated());
+    }
+
+    /** Nobody knows beforehand how many steps there are; but a bar that goes back looks broken. */
+    private static DoubleConsumer onwards(DoubleConsumer beat) {
+        double[] reached = {0};
+        return share -> {
+            reached[0] = Math.max(reached[0], Math.min(1, share));
+            beat.accept(reached[0]);
+        };
     }
 
     /** How many metrics were computed since the journal was opened, and not taken from what is kept. */

@@ -1,6 +1,7 @@
 package somepolku.work.causes;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import somepolku.analysis.causes.ActionOf;
 import somepolku.analysis.prepare.Deeds;
 import somepolku.analysis.prepare.Marks;
 import somepolku.analysis.series.Series;
@@ -16,7 +18,10 @@ import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Contact;
+import somepolku.domain.journal.DayMark;
 import somepolku.domain.journal.Reading;
+import somepolku.domain.journal.Refinement;
+import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKey;
 import somepolku.work.causes.answer.Deed;
 import somepolku.work.port.Channels;
@@ -39,13 +44,18 @@ record Material(
         }
         List<Activity> done;
         try (var all = journal.all(Activity.class)) {
-            done = all.filter(deed -> !deed.kindId().isEmpty()).toList();
+            done = all.toList();
+        }
+        ActionOf action;
+        try (var refinements = journal.all(Refinement.class)) {
+            action = new ActionOf(refinements.toList());
         }
         Map<String, List<Deed>> byAction = new TreeMap<>();
         for (Activity deed : done) {
             Deeds.counted(deed)
-                    .ifPresent(day -> byAction.computeIfAbsent(deed.action(), any -> new java.util.ArrayList<>())
-                            .add(new Deed(deed.id(), day, deed.title())));
+                    .ifPresent(day -> action.of(deed)
+                            .ifPresent(name -> byAction.computeIfAbsent(name, any -> new ArrayList<>())
+                                    .add(new Deed(deed.id(), day, deed.title()))));
         }
         byAction.values().forEach(deeds -> deeds.sort(Comparator.comparing(Deed::counted)));
         Map<MetricKey, MetricInfo> infos = channels.channels().stream()
@@ -56,8 +66,17 @@ record Material(
                     .flatMap(application -> application.day().stream())
                     .sorted()
                     .toList();
-            return new Material(series, infos, Deeds.of(done.stream()), byAction, Marks.NONE, applied);
+            return new Material(series, infos, Deeds.of(done.stream(), action::of), byAction, marks(journal), applied);
         }
+    }
+
+    private static Marks marks(JournalView journal) {
+        List<DaySpan> exceptional = new ArrayList<>();
+        List<DaySpan> notLogged = new ArrayList<>();
+        try (var marks = journal.all(DayMark.class)) {
+            marks.forEach(mark -> (mark.sort() == DayMark.Sort.EXCEPTIONAL ? exceptional : notLogged).add(mark.days()));
+        }
+        return new Marks(exceptional, notLogged);
     }
 
     /** What is counted, as the readings say it, else as the channel does. */

@@ -14,6 +14,7 @@ import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Fact;
 import somepolku.domain.journal.Practice;
 import somepolku.domain.journal.Reading;
+import somepolku.domain.journal.Refinement;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.MetricKey;
 
@@ -27,12 +28,18 @@ record Saying<E extends Entry>(
 
     private static final List<Saying<?>> ALL = List.of(
             new Saying<>(NameSort.TAG, Activity.class, Activity::tags, Activity::withTags),
+            new Saying<>(NameSort.TAG, Refinement.class, Refinement::tags, (own, names) -> own.about(names.get(0))),
             new Saying<>(NameSort.SKILL, Activity.class, Saying::skills, Saying::withSkills),
             new Saying<>(
                     NameSort.CHANNEL,
                     Activity.class,
                     deed -> channel(deed.channel()),
                     (deed, names) -> deed.withChannel(new ChannelId(names.get(0)))),
+            new Saying<>(
+                    NameSort.CHANNEL,
+                    Refinement.class,
+                    own -> channel(own.channel()),
+                    (own, names) -> own.on(new ChannelId(names.get(0)))),
             new Saying<>(
                     NameSort.CHANNEL,
                     Reading.class,

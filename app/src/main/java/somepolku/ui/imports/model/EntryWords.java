@@ -23,6 +23,7 @@ import somepolku.domain.journal.Fact;
 import somepolku.domain.journal.FactSort;
 import somepolku.domain.journal.Metric;
 import somepolku.domain.journal.Reading;
+import somepolku.domain.journal.Refinement;
 import somepolku.domain.journal.Reminder;
 import somepolku.domain.journal.Rhythm;
 import somepolku.domain.journal.Theme;
@@ -105,6 +106,9 @@ final class EntryWords {
         }
         if (entry instanceof Metric metric) {
             return metric.info().name();
+        }
+        if (entry instanceof Refinement refinement) {
+            return refinement.refined();
         }
         if (entry instanceof DayMark mark) {
             return mark.reason();
