@@ -20,6 +20,7 @@ import somepolku.cli.verb.Import;
 import somepolku.cli.verb.Report;
 import somepolku.cli.verb.Rescue;
 import somepolku.cli.verb.plugin.Plugins;
+import somepolku.cli.verb.template.Templates;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 
@@ -34,7 +35,8 @@ import somepolku.kit.ProblemException;
             Demo.class,
             Plugins.class,
             Report.class,
-            Rescue.class
+            Rescue.class,
+            Templates.class
         })
 final class Root implements Verb {
     @Option(names = "--lang", paramLabel = "LANG", scope = ScopeType.INHERIT)

@@ -31,6 +31,7 @@ import somepolku.work.Workbench;
 import somepolku.work.causes.Causes;
 import somepolku.work.medium.Medium;
 import somepolku.work.port.Channels;
+import somepolku.work.port.Offers;
 import somepolku.work.port.Rescuing;
 import somepolku.work.port.SampleExports;
 import somepolku.work.port.Settings;
@@ -42,12 +43,20 @@ public final class MemoryHost implements Host, Channels {
 
     private final Map<Path, MemoryStore> stores = new HashMap<>();
     private final List<PluginStatus> plugins;
+    private final Channels brought;
 
     /** The journal that a window was opened on, if any was. */
     private Optional<Optional<Path>> shown = Optional.empty();
 
     public MemoryHost(PluginStatus... plugins) {
         this.plugins = List.of(plugins);
+        this.brought = new FixedChannels(List.of(), List.of(), List.of());
+    }
+
+    /** @param brought what plugins bring */
+    public MemoryHost(Channels brought) {
+        this.plugins = brought.plugins();
+        this.brought = brought;
     }
 
     public Optional<Optional<Path>> shown() {
@@ -129,7 +138,12 @@ public final class MemoryHost implements Host, Channels {
 
     @Override
     public List<ChannelInfo> channels() {
-        return List.of();
+        return brought.channels();
+    }
+
+    @Override
+    public Offers offers() {
+        return brought.offers();
     }
 
     @Override

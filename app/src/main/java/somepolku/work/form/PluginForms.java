@@ -27,6 +27,11 @@ public final class PluginForms {
 
     /** Channel by channel, each with its templates first. Waits for nothing: without plugins there are none. */
     public List<PluginForm> all() {
+        return of(channels, texts);
+    }
+
+    /** The same, only to be shown. */
+    public static List<PluginForm> of(Channels channels, Texts texts) {
         Offers offers = channels.offers();
         Set<String> taken = new HashSet<>();
         return Stream.concat(
@@ -34,11 +39,11 @@ public final class PluginForms {
                         offers.forms().stream().map(PluginForm::of))
                 // A template and a form of one plugin may have the same id.
                 .map(form -> taken.add(form.word()) ? form : form.as(form.word() + "-form"))
-                .sorted((one, other) -> Integer.compare(order(one), order(other)))
+                .sorted((one, other) -> Integer.compare(order(channels, one), order(channels, other)))
                 .toList();
     }
 
-    private int order(PluginForm form) {
+    private static int order(Channels channels, PluginForm form) {
         return channels.channel(form.channel())
                 .map(channels.channels()::indexOf)
                 .orElse(Integer.MAX_VALUE);

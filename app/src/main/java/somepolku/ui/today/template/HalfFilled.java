@@ -10,6 +10,7 @@ import somepolku.work.port.Draft;
 import somepolku.work.template.Filled;
 import somepolku.work.template.Template;
 import somepolku.work.template.Templates.Before;
+import somepolku.work.template.TypedNumbers;
 
 /** A form as it is kept while it is being filled in, and read again. */
 final class HalfFilled {

@@ -25,6 +25,7 @@ import somepolku.ui.kit.part.TextUndo;
 import somepolku.ui.kit.part.Typing;
 import somepolku.work.template.Filled;
 import somepolku.work.template.Template;
+import somepolku.work.template.TypedNumbers;
 
 /** Draws a form to write by, beside the day. */
 public final class TemplateForm {

@@ -1,12 +1,12 @@
-package somepolku.ui.today.template;
+package somepolku.work.template;
 
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers as a form holds them: minutes as {@code 1,5} or {@code 1:30}, counts in whole numbers. */
-final class TypedNumbers {
+/** Numbers as they are typed into a form: minutes as {@code 1,5} or {@code 1:30}, counts in whole numbers. */
+public final class TypedNumbers {
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,4}):([0-5]\\d)");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,2})?");
     private static final double MOST_MINUTES = 24 * 60;
@@ -14,7 +14,7 @@ final class TypedNumbers {
     private TypedNumbers() {}
 
     /** Empty where it is nothing, or no length of a deed. */
-    static OptionalDouble minutes(String typed) {
+    public static OptionalDouble minutes(String typed) {
         String text = typed.strip();
         Matcher clock = CLOCK.matcher(text);
         if (clock.matches()) {
@@ -30,7 +30,7 @@ final class TypedNumbers {
     }
 
     /** Empty where it is no count. */
-    static OptionalInt count(String typed) {
+    public static OptionalInt count(String typed) {
         String text = typed.strip();
         return text.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
