@@ -8,6 +8,7 @@ import somepolku.ui.metrics.MetricsRoom;
 import somepolku.ui.names.NamesRoom;
 import somepolku.ui.own.OwnRoom;
 import somepolku.ui.plugins.PluginsRoom;
+import somepolku.ui.round.RoundRoom;
 import somepolku.ui.settings.SettingsRoom;
 import somepolku.ui.skills.SkillsRoom;
 import somepolku.ui.today.TodayRoom;
@@ -24,6 +25,7 @@ final class Rooms {
                 new SkillsRoom(ui),
                 new MetricsRoom(ui),
                 new OwnRoom(ui),
+                new RoundRoom(ui),
                 new ImportsRoom(ui),
                 new PluginsRoom(ui),
                 new NamesRoom(ui),

@@ -8,11 +8,15 @@ import somepolku.work.channel.Remembered;
 import somepolku.work.port.Channels;
 import somepolku.work.port.JournalView;
 
-/** The three channels and what a journal remembers of metrics, read anew whenever it is asked. */
-public record Fresh(JournalView journal) implements Channels {
+/** Channels, mostly the three, and what a journal remembers of metrics, read anew whenever it is asked. */
+public record Fresh(Channels known, JournalView journal) implements Channels {
+
+    public Fresh(JournalView journal) {
+        this(FixedChannels.three(), journal);
+    }
 
     private Remembered now() {
-        return new Remembered(FixedChannels.three(), journal);
+        return new Remembered(known, journal);
     }
 
     @Override

@@ -15,6 +15,7 @@ import somepolku.ui.metrics.MetricsRoom;
 import somepolku.ui.names.NamesRoom;
 import somepolku.ui.own.OwnRoom;
 import somepolku.ui.plugins.PluginsRoom;
+import somepolku.ui.round.RoundRoom;
 import somepolku.ui.settings.SettingsRoom;
 import somepolku.ui.skills.SkillsRoom;
 import somepolku.ui.today.TodayRoom;
@@ -173,6 +174,7 @@ public final class Screens {
                 new SkillsRoom(ui),
                 new MetricsRoom(ui),
                 new OwnRoom(ui),
+                new RoundRoom(ui),
                 new ImportsRoom(ui),
                 new PluginsRoom(ui),
                 new NamesRoom(ui),

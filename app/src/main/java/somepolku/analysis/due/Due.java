@@ -11,6 +11,7 @@ import somepolku.domain.channel.Forgetting;
 import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKey;
+import somepolku.domain.term.MetricKind;
 
 /**
  * A number whose time has come to be written down.
@@ -56,11 +57,11 @@ public record Due(
 
     private record Asked(ChannelInfo channel, MetricInfo metric) {}
 
-    /** A number of a single deed is asked for with its deed. */
+    /** A number of a single deed is asked for with its deed; a ratio is made of its parts, which are asked for. */
     private static Stream<Asked> asked(Collection<ChannelInfo> channels) {
         return channels.stream()
                 .flatMap(channel -> channel.metrics().stream()
-                        .filter(metric -> !metric.perDeed())
+                        .filter(metric -> !metric.perDeed() && metric.kind() != MetricKind.RATIO)
                         .map(metric -> new Asked(channel, metric)));
     }
 

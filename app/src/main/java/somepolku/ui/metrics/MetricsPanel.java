@@ -32,7 +32,7 @@ final class MetricsPanel {
     MetricsPanel(Ui ui, MetricsPresenter presenter) {
         this.ui = ui;
         Parts parts = new Parts(ui.texts());
-        page = Parts.panel("ins 20 24 24 24, gap 0, fill", "[grow,fill]8[]8[]8[]", "[36!,center]16[grow,fill]");
+        page = Parts.panel("ins 20 24 24 24, gap 0, fill", "[grow,fill]8[]8[]8[]8[]", "[36!,center]16[grow,fill]");
         page.setName("metrics");
         JButton bring = parts.ordinary(
                 "metrics.import", "metrics.import", () -> ui.commands().run(Command.IMPORT));
@@ -45,6 +45,11 @@ final class MetricsPanel {
                 parts.ordinary("metrics.own", "metrics.own", () -> ui.commands().run(Command.GO_OWN));
         own.setVisible(ui.commands().possible(Command.GO_OWN));
         page.add(own, "h 32!, hidemode 3");
+        JButton round = parts.ordinary(
+                "metrics.round", "metrics.round", () -> ui.commands().run(Command.READING_ROUND));
+        round.setIcon(Icons.of("list-checks", 16));
+        round.setVisible(ui.commands().possible(Command.READING_ROUND));
+        page.add(round, "h 32!, hidemode 3");
         page.add(bring, "h 32!");
         page.add(add, "h 32!, wrap");
         list = new MetricListView(parts.text("metrics.list"), ui.look().dark(), presenter::choose);

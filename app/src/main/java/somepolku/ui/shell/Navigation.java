@@ -24,8 +24,19 @@ import somepolku.ui.kit.part.Region;
 final class Navigation extends JPanel {
     private static final List<String> BELOW = List.of("plugins", "settings");
     /** Rooms that are reached from another one, under which the person then is. */
-    private static final Map<String, String> UNDER =
-            Map.of("imports", "metrics", "year", "today", "names", "settings", "skills", "today", "own", "metrics");
+    private static final Map<String, String> UNDER = Map.of(
+            "imports",
+            "metrics",
+            "year",
+            "today",
+            "names",
+            "settings",
+            "skills",
+            "today",
+            "own",
+            "metrics",
+            "round",
+            "metrics");
 
     private final Pages pages;
     private final NavRow row;

@@ -46,6 +46,7 @@ final class ShellCommands {
         go(Command.GO_YEAR, "year");
         go(Command.GO_SKILLS, "skills");
         go(Command.GO_OWN, "own");
+        go(Command.READING_ROUND, "round");
         go(Command.GO_NAMES, "names");
         go(Command.GO_METRICS, "metrics");
         go(Command.GO_PLUGINS, "plugins");
