@@ -35,7 +35,8 @@ public final class SampleRound {
             metric("linkedin", "search-appearances-week", "Hakuosumat", MetricKind.FLOW, "hakuosumaa", 7, 0),
             metric("linkedin", "profile-views-90d", "Katselut 90 päivässä", MetricKind.ROLLING, "katselua", 1, 0),
             metric("blog", "reads", "Lukukerrat", MetricKind.FLOW, "lukukertaa", 0, 0),
-            metric("snapchat", "story-views-week", "Tarinoiden katselut", MetricKind.FLOW, "katselua", 28, 0));
+            metric("snapchat", "story-views-week", "Tarinoiden katselut", MetricKind.FLOW, "katselua", 28, 0),
+            metric("linkedin", "new-followers", "Uudet seuraajat", MetricKind.FLOW, "seuraajaa", 0, 0));
 
     private static final MetricInfo OWN =
             metric("own", "messukontaktit", "Messukontaktit", MetricKind.FLOW, "kontaktia", 0, 0);
@@ -56,7 +57,7 @@ public final class SampleRound {
     public static MemoryStore store() {
         List<Entry> all = new ArrayList<>();
         all.add(new Metric(new Id<>(new UUID(1, 1)), OWN, "Omat", false, Optional.empty()));
-        for (int at = 0; at < METRICS.size(); at++) {
+        for (int at = 0; at < BEFORE.length; at++) {
             MetricInfo metric = METRICS.get(at);
             for (int week = 9; week >= 2; week--) {
                 // Of the graph two more weeks were left out.

@@ -32,13 +32,15 @@ final class RoundPanel {
     private final RoundPresenter presenter;
     private final Parts parts;
     private final JPanel page;
-    private final JPanel rows =
-            Parts.panel("ins 6 16 16 16, gap 0 6, fillx, hidemode 3", "[grow,fill,120::]16[]16[]16[120!]12[140!]", "");
+    private final JPanel rows = Parts.panel(
+            "ins 6 16 16 16, gap 0 6, fillx, hidemode 3",
+            "[120:250:280,grow 20,fill]16[100:]16[110:]16[120!]12[grow,fill,110::]",
+            "");
     private final JScrollPane scroll;
     private final List<RowView> views = new ArrayList<>();
     private final JComponent nothing;
     private final JLabel nothingSaid;
-    private final JPanel foot = new Ground(Tone.CARD, true, "[grow,fill,0::]12[]8[]");
+    private final JPanel foot = new Ground(Tone.CARD, true, "[grow,fill,0::][][]");
     private final JLabel name;
     private final JLabel said;
     private final JLabel until;
@@ -65,11 +67,11 @@ final class RoundPanel {
             presenter.others(others.isSelected());
             focus();
         });
-        JPanel head = Parts.panel("ins 0, gap 0, fill, hidemode 3", "[]12[]push[]8[]", "[36!,center]");
+        JPanel head = Parts.panel("ins 0, gap 0, fill, hidemode 3", "[]12[]push[][]", "[36!,center]");
         head.add(parts.label("h1", ui.text("round.title")));
         head.add(progress);
         head.add(others, "h 32!");
-        head.add(parts.ordinary("round.metrics", "round.metrics", presenter::metrics), "h 32!");
+        head.add(parts.ordinary("round.metrics", "round.metrics", presenter::metrics), "h 32!, gapleft 8");
         page.add(head, "wrap");
         page.add(parts.paragraph("secondary", ui.text("round.about"), WIDTH), "wrap");
         scroll = Parts.scroll(top(rows));
@@ -86,8 +88,8 @@ final class RoundPanel {
         lines.add(said, "wmin 0, wrap");
         lines.add(until, "spanx, wmin 0");
         foot.add(lines, "wmin 0");
-        foot.add(weeks, "h 32!");
-        foot.add(absent, "h 32!");
+        foot.add(weeks, "h 32!, gapleft 12");
+        foot.add(absent, "h 32!, gapleft 8");
         Card card = new Card(new MigLayout("ins 0, gap 0, fill, hidemode 3", "[grow,fill]", "[grow,fill][]"));
         card.add(scroll, "grow, wmin 0, hmin 0, wrap");
         card.add(nothing, "grow, pushy, wrap");

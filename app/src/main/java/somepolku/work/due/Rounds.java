@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import somepolku.analysis.due.Due;
 import somepolku.analysis.due.Written;
+import somepolku.analysis.series.SeriesOf;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.journal.Absence;
+import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Ids;
 import somepolku.domain.journal.Metric;
@@ -24,7 +26,6 @@ import somepolku.domain.term.MetricKey;
 import somepolku.kit.Outcome;
 import somepolku.work.Change;
 import somepolku.work.Diary;
-import somepolku.work.Measurements;
 import somepolku.work.Workbench;
 import somepolku.work.entry.Told;
 import somepolku.work.entry.Typed;
@@ -34,6 +35,9 @@ import somepolku.work.template.Templates;
 
 /** Rounds of readings: what is due, and the answers as one change. To say what is due reads all values: never on the EDT. */
 public final class Rounds {
+    /** What nobody wrote down for longer is asked for no more. */
+    private static final int BACK = 800;
+
     private final Workbench work;
     private final Ids ids;
 
@@ -52,25 +56,33 @@ public final class Rounds {
     }
 
     public Agenda agenda() {
-        Written written = written();
+        Written written = written(true);
         LocalDate today = work.today();
         List<ChannelInfo> channels = channels();
         return new Agenda(Due.of(channels, written, today), Due.others(channels, written, today), written);
     }
 
-    /** What was written down and what was not to be had. */
-    public Written written() {
+    /** What is due, without all that is only needed to type it. */
+    public List<Due> due() {
+        return Due.of(channels(), written(false), work.today());
+    }
+
+    /** @param counted whether levels are counted up from contacts too, which are due by no rhythm */
+    private Written written(boolean counted) {
         JournalView journal = work.ledger().journal();
+        DaySpan recent = new DaySpan(work.today().minusDays(BACK), work.today());
         Map<MetricKey, List<DaySpan>> absent = new HashMap<>();
-        try (Stream<Absence> all = journal.all(Absence.class)) {
+        try (Stream<Absence> all = journal.entries(Absence.class, recent)) {
             all.forEach(one -> absent.computeIfAbsent(one.metric(), key -> new ArrayList<>())
                     .add(one.days()));
         }
-        try (Stream<Metric> all = journal.undated(Metric.class)) {
+        try (Stream<Metric> metrics = journal.undated(Metric.class);
+                Stream<Reading> readings = journal.entries(Reading.class, recent);
+                Stream<Contact> contacts = counted ? journal.all(Contact.class) : Stream.empty()) {
             return new Written(
-                    new Measurements(journal, work.channels()).all(),
+                    SeriesOf.all(readings, contacts, work.channels().channels()),
                     absent,
-                    all.filter(metric -> metric.origin().isEmpty())
+                    metrics.filter(metric -> metric.origin().isEmpty())
                             .map(metric -> metric.info().key())
                             .collect(Collectors.toSet()));
         }
