@@ -1,5 +1,7 @@
 package somepolku.ui.kit.write;
 
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -18,12 +20,14 @@ import javax.swing.event.AncestorListener;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.Highlighter.Highlight;
 import javax.swing.text.JTextComponent;
+import somepolku.kit.Lifetime;
 import somepolku.kit.Outcome;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.command.Command;
 import somepolku.ui.kit.part.Named;
 import somepolku.ui.kit.part.Parts;
 import somepolku.ui.kit.part.TextUndo;
+import somepolku.ui.kit.part.Typing;
 import somepolku.work.spell.Spelling.Wrong;
 
 /**
@@ -43,14 +47,15 @@ public final class SpellMarks {
 
     private List<Wrong> wrong = List.of();
     private int asked;
+    /** How long it stands in sight. */
+    private Lifetime shown = new Lifetime();
 
     private SpellMarks(Ui ui, JTextComponent editor, TextUndo undo) {
         this.ui = ui;
         this.editor = editor;
         this.undo = undo;
         pause.setRepeats(false);
-        ui.lifetime().onEnd(pause::stop);
-        ui.commands().bind(ui.lifetime(), Command.SPELLING, this::next, () -> editor.isShowing() && marks().length > 0);
+        editor.putClientProperty(SpellMarks.class, this);
         Parts.act(editor, "shift F10", () -> at(editor.getCaretPosition()).ifPresent(this::offer));
         Parts.act(editor, "CONTEXT_MENU", () -> at(editor.getCaretPosition()).ifPresent(this::offer));
         editor.addMouseListener(new MouseAdapter() {
@@ -67,13 +72,18 @@ public final class SpellMarks {
         editor.addAncestorListener(new AncestorListener() {
             @Override
             public void ancestorAdded(AncestorEvent event) {
+                shown.close();
+                shown = ui.lifetime().child();
+                ui.commands().bind(shown, Command.SPELLING, SpellMarks.this::next, SpellMarks.this::mine);
                 // Spell checking may have been switched on or off meanwhile.
                 check();
             }
 
             @Override
             public void ancestorRemoved(AncestorEvent event) {
-                // Nothing is looked at out of sight.
+                // Nothing is looked at out of sight, and a form may be gone for good.
+                pause.stop();
+                shown.close();
             }
 
             @Override
@@ -85,6 +95,21 @@ public final class SpellMarks {
 
     public static SpellMarks on(Ui ui, JTextComponent editor, TextUndo undo) {
         return new SpellMarks(ui, editor, undo);
+    }
+
+    /** The same for an editor of which nobody else hears the typing. */
+    public static void hearing(Ui ui, JTextComponent editor, TextUndo undo) {
+        Typing.heard(editor, on(ui, editor, undo)::typed);
+    }
+
+    /** Whether the next word is looked for here: of several texts in the one that has the focus, where it has any. */
+    private boolean mine() {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        boolean elsewhere = owner != editor
+                && owner instanceof JTextComponent text
+                && text.getClientProperty(SpellMarks.class) instanceof SpellMarks other
+                && other.marks().length > 0;
+        return editor.isShowing() && marks().length > 0 && !elsewhere;
     }
 
     /** The text has changed: what is being typed is not marked before it is done. */

@@ -29,6 +29,7 @@ import somepolku.ui.kit.part.Parts;
 import somepolku.ui.kit.part.Sight;
 import somepolku.ui.kit.part.TextUndo;
 import somepolku.ui.kit.part.Typing;
+import somepolku.ui.kit.write.SpellMarks;
 import somepolku.ui.today.practice.PracticePart;
 import somepolku.work.metric.OwnMetrics;
 
@@ -63,7 +64,10 @@ public final class DeedForm {
         this.deed = deed;
         parts = new Parts(ui.texts());
         DeedFields fields = DeedFields.of(presenter.typed(deed), ui.formats());
-        title = filled("deed.title", "today.form.title", fields.title());
+        title = parts.field("deed.title", "today.form.title");
+        title.setText(fields.title());
+        title.setCaretPosition(0);
+        SpellMarks.hearing(ui, title, TextUndo.on(title));
         day = filled("deed.day", "today.form.day", fields.day());
         time = filled("deed.time", "today.form.time", fields.time());
         minutes = filled("deed.minutes", "today.form.minutes", fields.minutes());
@@ -77,7 +81,7 @@ public final class DeedForm {
         text.setLineWrap(true);
         text.setWrapStyleWord(true);
         Parts.tabLeaves(text);
-        TextUndo.on(text);
+        SpellMarks.hearing(ui, text, TextUndo.on(text));
         withheld = Named.as(
                 new JCheckBox(ui.text("today.form.withheld")), "deed.withheld", ui.text("today.form.withheld"));
         withheld.setOpaque(false);

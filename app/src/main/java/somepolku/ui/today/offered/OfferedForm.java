@@ -22,6 +22,7 @@ import somepolku.ui.kit.part.Parts;
 import somepolku.ui.kit.part.Sight;
 import somepolku.ui.kit.part.TextUndo;
 import somepolku.ui.kit.part.Typing;
+import somepolku.ui.kit.write.SpellMarks;
 import somepolku.work.form.Answers;
 import somepolku.work.form.PluginForm;
 import somepolku.work.form.Understood;
@@ -156,7 +157,10 @@ public final class OfferedForm {
         JTextComponent typed = Named.as(text ? area() : new JTextField(), name, said(field));
         typed.setText(given);
         typed.setCaretPosition(0);
-        TextUndo.on(typed);
+        TextUndo undo = TextUndo.on(typed);
+        if (text || field.becomes() == FieldInfo.Becomes.TITLE) {
+            SpellMarks.hearing(ui, typed, undo);
+        }
         Typing.heard(typed, this::typed);
         if (typed instanceof JTextField line) {
             line.addActionListener(event -> record());

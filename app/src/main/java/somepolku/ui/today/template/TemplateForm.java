@@ -23,6 +23,7 @@ import somepolku.ui.kit.part.Parts;
 import somepolku.ui.kit.part.Sight;
 import somepolku.ui.kit.part.TextUndo;
 import somepolku.ui.kit.part.Typing;
+import somepolku.ui.kit.write.SpellMarks;
 import somepolku.work.template.Filled;
 import somepolku.work.template.Template;
 import somepolku.work.template.TypedNumbers;
@@ -155,7 +156,7 @@ public final class TemplateForm {
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
         Parts.tabLeaves(area);
-        TextUndo.on(area);
+        SpellMarks.hearing(ui, area, TextUndo.on(area));
         return area;
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.swing.JMenuItem;
 import javax.swing.JTextPane;
 import javax.swing.MenuSelectionManager;
+import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.Test;
 import somepolku.fakes.MemoryStore;
 import somepolku.gui.Display;
@@ -91,7 +92,9 @@ class SpellingIT extends Display {
             rig.type("note", "Kisssa");
             rig.await("the underline", () -> marks(rig) == 1);
             rig.act(() -> rig.window().open(Place.room("settings")));
-            assertThat(stand(rig)).startsWith("Päivän merkinnän sanat tarkistaa tällä koneella Voikko (suomi)");
+            assertThat(stand(rig))
+                    .startsWith(
+                            "Päivän merkinnän, tekojen ja muiden pidempien tekstien sanat tarkistaa tällä koneella Voikko (suomi)");
             rig.click("settings.spelling.1");
             rig.act(() -> rig.window().open(Place.room("today")));
             assertThat(marks(rig)).isZero();
@@ -100,6 +103,43 @@ class SpellingIT extends Display {
             rig.act(() -> rig.window().open(Place.room("settings")));
             assertThat(stand(rig)).startsWith("Tällä koneella ei ole oikolukuohjelmaa");
         }
+    }
+
+    @Test
+    void a_deeds_title_and_text_are_looked_at_too_and_f7_stays_with_what_is_written() {
+        try (Rig rig = open(STRICT)) {
+            rig.type("note", "Kisssa");
+            rig.type("entry", "Luin kirjaaa");
+            rig.press("entry", "ENTER");
+            for (int again = 0; again < 2; again++) {
+                rig.press("deeds", "ENTER");
+                rig.await("the title's underline", () -> marks(rig, "deed.title") == 1);
+                rig.press("deed.title", "ESCAPE");
+            }
+            rig.press("deeds", "ENTER");
+            rig.type("deed.text", "Puusssa on ja kuusssi");
+            rig.await("the text's underlines", () -> marks(rig, "deed.text") == 2);
+            rig.press("deed.title", "F7");
+            assertThat(items(rig)).startsWith("kirjaa");
+            rig.act(() -> rig.find(JMenuItem.class, "spelling.0").doClick(0));
+            rig.act(() -> MenuSelectionManager.defaultManager().clearSelectedPath());
+            assertThat(rig.text("deed.title")).isEqualTo("Luin kirjaa");
+            rig.press("deed.text", "F7");
+            assertThat(items(rig)).startsWith("Puussa");
+            rig.act(() -> MenuSelectionManager.defaultManager().clearSelectedPath());
+            rig.click("deed.save");
+            assertThat(rig.work().diary().deeds(Rig.TODAY).get(0).title()).isEqualTo("Luin kirjaa");
+            rig.press("note", "ctrl HOME");
+            rig.press("note", "F7");
+            assertThat(items(rig)).startsWith("Kissa");
+        }
+    }
+
+    private static long marks(Rig rig, String name) {
+        JTextComponent text = rig.find(JTextComponent.class, name);
+        return Rig.on(() -> Stream.of(text.getHighlighter().getHighlights())
+                .filter(mark -> mark.getPainter() instanceof Wave)
+                .count());
     }
 
     private static Rig open(Spelling spelling) {
