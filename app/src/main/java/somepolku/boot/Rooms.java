@@ -1,6 +1,7 @@
 package somepolku.boot;
 
 import java.util.List;
+import somepolku.ui.causes.CausesRoom;
 import somepolku.ui.imports.ImportsRoom;
 import somepolku.ui.kit.Room;
 import somepolku.ui.kit.Ui;
@@ -24,6 +25,7 @@ final class Rooms {
                 new YearRoom(ui),
                 new SkillsRoom(ui),
                 new MetricsRoom(ui),
+                new CausesRoom(ui),
                 new OwnRoom(ui),
                 new RoundRoom(ui),
                 new ImportsRoom(ui),

@@ -122,6 +122,28 @@ class CalmIT extends Display {
     }
 
     @Test
+    void causes_say_how_far_the_evidence_goes_in_words() {
+        try (Rig rig = Rig.open(SampleCauses.store(), Screens.rooms())) {
+            rig.act(() -> rig.window().open(Place.room("causes")));
+            assertThat(figures(rig)).anyMatch(line -> line.startsWith("causes.checked"));
+            rig.press("causes.list", "ctrl shift R");
+            JList<?> list = rig.find(JList.class, "causes.list");
+            for (int at = 0; at < Rig.on(() -> list.getModel().getSize()); at++) {
+                assertThat(figures(rig)).as("pair " + at).isEmpty();
+                rig.press("causes.list", "DOWN");
+            }
+            assertThat(rig.shows("causes.chart")).isFalse();
+            rig.press("causes.list", "ctrl shift T");
+            assertThat(rig.shows("causes.table")).isFalse();
+        }
+        try (Rig rig = Rig.open(SampleCauses.begun(), Screens.rooms())) {
+            rig.act(() -> rig.window().open(Place.room("causes")));
+            rig.press("causes.list", "ctrl shift R");
+            assertThat(figures(rig)).as("too little yet").isEmpty();
+        }
+    }
+
+    @Test
     void the_other_rooms_say_none_and_the_choice_is_kept(@TempDir Path folder) {
         MemoryStore store = SampleMetrics.store();
         try (Rig rig = Rig.open(store, Screens.rooms())) {
@@ -129,8 +151,8 @@ class CalmIT extends Display {
             rig.click("settings.calm.1");
             assertThat(Rig.on(rig.button("calm")::isSelected)).isTrue();
             assertThat(rig.work().settings().get("calm")).contains("true");
-            for (String room :
-                    List.of("today", "year", "metrics", "imports", "plugins", "names", "skills", "own", "settings")) {
+            for (String room : List.of(
+                    "today", "year", "metrics", "causes", "imports", "plugins", "names", "skills", "own", "settings")) {
                 rig.act(() -> rig.window().open(Place.room(room)));
                 assertThat(figures(rig)).as(room).isEmpty();
             }

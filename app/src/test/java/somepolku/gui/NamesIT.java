@@ -19,8 +19,8 @@ class NamesIT extends Display {
     @Test
     void every_room_names_its_components() {
         try (Rig rig = Rig.open(SampleDay.store(), Screens.rooms())) {
-            List<String> rooms =
-                    List.of("today", "year", "metrics", "imports", "plugins", "names", "skills", "own", "settings");
+            List<String> rooms = List.of(
+                    "today", "year", "metrics", "causes", "imports", "plugins", "names", "skills", "own", "settings");
             for (String room : rooms) {
                 rig.act(() -> rig.window().open(Place.room(room)));
                 assertThat(Rig.on(() -> Components.nameless(rig.window().frame())))

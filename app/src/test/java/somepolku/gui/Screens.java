@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import somepolku.fakes.MemoryStore;
+import somepolku.ui.causes.CausesRoom;
 import somepolku.ui.imports.ImportsRoom;
 import somepolku.ui.kit.Place;
 import somepolku.ui.kit.Room;
@@ -173,6 +174,7 @@ public final class Screens {
                 new YearRoom(ui),
                 new SkillsRoom(ui),
                 new MetricsRoom(ui),
+                new CausesRoom(ui),
                 new OwnRoom(ui),
                 new RoundRoom(ui),
                 new ImportsRoom(ui),

@@ -81,6 +81,7 @@ final class Edges {
                 "today",
                 "year",
                 "metrics",
+                "causes",
                 "names",
                 "skills",
                 "own",

@@ -58,24 +58,23 @@ public final class ShiftPicture {
     }
 
     private double edge(int column) {
-        return SIDE + column * (width - 2 * SIDE) / model.columns().counts().length;
+        return SIDE + column * (width - 2 * SIDE) / Math.max(1, model.counts().size());
     }
 
     /** Where one's own days stand. */
     double ownX() {
-        return Math.round(edge(model.columns().worse()));
+        return Math.round(edge(model.worse()));
     }
 
     private void columns(Graphics2D g) {
-        ShiftModel.Columns columns = model.columns();
         double room = Math.max(1, base() - TOP);
-        for (int at = 0; at < columns.counts().length; at++) {
-            int count = columns.counts()[at];
+        for (int at = 0; at < model.counts().size(); at++) {
+            int count = model.counts().get(at);
             if (count > 0) {
-                double tall = Math.max(LOWEST, room * count / columns.highest());
+                double tall = Math.max(LOWEST, room * count / model.highest());
                 double left = Math.round(edge(at));
                 double wide = Math.max(1, Math.round(edge(at + 1)) - left - 2);
-                g.setColor(at < columns.worse() ? theme.bar() : theme.warn());
+                g.setColor(at < model.worse() ? theme.bar() : theme.warn());
                 g.fill(new Rectangle2D.Double(left + 1, base() - tall, wide, tall));
             }
         }

@@ -97,6 +97,7 @@ final class NavRow extends JPanel implements ListCellRenderer<Room> {
         return switch (room) {
             case "today" -> "calendar-check";
             case "metrics" -> "chart-line";
+            case "causes" -> "route";
             case "plugins" -> "blocks";
             default -> "sliders-horizontal";
         };

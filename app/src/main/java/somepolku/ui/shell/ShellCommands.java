@@ -49,6 +49,7 @@ final class ShellCommands {
         go(Command.READING_ROUND, "round");
         go(Command.GO_NAMES, "names");
         go(Command.GO_METRICS, "metrics");
+        go(Command.GO_CAUSES, "causes");
         go(Command.GO_PLUGINS, "plugins");
         go(Command.GO_SETTINGS, "settings");
         commands.bind(

@@ -124,10 +124,9 @@ class BandPictureTest {
         try (var out = Files.newOutputStream(folder.resolve("band.png"))) {
             Png.write(BandPicture.of(model(91, false), LIGHT, 468, 196).image(1), out);
         }
-        double[] elsewhere =
-                new Random(2).doubles(164, 0, 11).map(v -> v * v / 11).toArray();
         try (var out = Files.newOutputStream(folder.resolve("shift.png"))) {
-            ShiftModel shift = new ShiftModel(10, elsewhere, 3, Texts.in(Locale.forLanguageTag("fi")));
+            List<Integer> counts = List.of(40, 33, 28, 20, 15, 12, 8, 5, 3, 2, 1, 1);
+            ShiftModel shift = new ShiftModel(counts, 9, Texts.in(Locale.forLanguageTag("fi")));
             Png.write(ShiftPicture.of(shift, ChartTheme.dark(), 300, 180).image(1), out);
         }
         assertThat(folder.resolve("band.png")).isNotEmptyFile();

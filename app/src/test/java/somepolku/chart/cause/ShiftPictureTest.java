@@ -2,7 +2,8 @@ package somepolku.chart.cause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -11,44 +12,50 @@ import somepolku.chart.look.Label;
 import somepolku.kit.Texts;
 
 class ShiftPictureTest {
-    private static ShiftModel model(double own, double... elsewhere) {
-        int good = (int) Arrays.stream(elsewhere).filter(value -> value >= own).count();
-        return new ShiftModel(own, elsewhere, good, Texts.in(Locale.forLanguageTag("fi")));
+    private static final ChartTheme LIGHT = ChartTheme.light();
+
+    private static ShiftPicture picture(int worse, Integer... counts) {
+        ShiftModel model = new ShiftModel(List.of(counts), worse, Texts.in(Locale.forLanguageTag("fi")));
+        return ShiftPicture.of(model, LIGHT, 240, 160);
     }
 
     @Test
-    void every_place_is_in_one_column_and_the_better_ones_right_of_ones_own() {
-        ShiftModel model = model(5, 0, 1, 2, 3, 4, 4.999, 5, 6, 9);
-        ShiftModel.Columns columns = model.columns();
-        assertThat(Arrays.stream(columns.counts()).sum()).isEqualTo(9);
-        assertThat(Arrays.stream(columns.counts()).skip(columns.worse()).sum()).isEqualTo(3);
+    void places_as_good_as_ones_own_have_a_colour_of_their_own_and_stand_right_of_it() {
+        BufferedImage image = picture(2, 10, 5, 1, 2).image(1);
+        assertThat(leftmost(image, LIGHT.bar())).isLessThan(20);
+        assertThat(leftmost(image, LIGHT.warn())).isBetween(120, 125);
+        assertThat(picture(2, 10, 5, 1, 2).ownX()).isEqualTo(120);
     }
 
     @Test
-    void ones_own_as_the_best_of_all_has_no_column_right_of_it() {
-        ShiftModel.Columns columns = model(20, 1, 2, 3).columns();
-        assertThat(Arrays.stream(columns.counts()).skip(columns.worse()).sum()).isZero();
-        assertThat(columns.counts()).hasSize(15);
+    void even_one_place_among_many_is_seen() {
+        assertThat(leftmost(picture(1, 5_000, 1).image(1), LIGHT.warn())).isPositive();
     }
 
     @Test
     void nothing_at_all_still_makes_a_picture() {
-        assertThat(ShiftPicture.of(model(0), ChartTheme.light(), 200, 150)
-                        .image(1)
-                        .getWidth())
-                .isEqualTo(200);
-        assertThat(model(0, 0, 0).columns().counts()).containsExactly(2);
+        assertThat(picture(0).image(1).getWidth()).isEqualTo(240);
     }
 
     @Test
     void the_words_fit_wherever_ones_own_days_stand() {
-        for (double own : new double[] {0, 1, 5, 10, 30}) {
-            ShiftPicture picture = ShiftPicture.of(model(own, 1, 2, 3, 10), ChartTheme.light(), 240, 160);
-            List<Label> labels = picture.labels();
+        for (int worse = 0; worse <= 4; worse++) {
+            List<Label> labels = picture(worse, 4, 3, 2, 1).labels();
             assertThat(labels)
                     .allMatch(label ->
                             label.bounds().getX() >= 0 && label.bounds().getMaxX() <= 240);
             assertThat(labels).extracting(Label::text).contains("Oikeat päiväsi");
         }
+    }
+
+    private static int leftmost(BufferedImage image, Color color) {
+        for (int x = 0; x < image.getWidth(); x++) {
+            for (int y = 0; y < image.getHeight(); y++) {
+                if ((image.getRGB(x, y) & 0xffffff) == (color.getRGB() & 0xffffff)) {
+                    return x;
+                }
+            }
+        }
+        return -1;
     }
 }

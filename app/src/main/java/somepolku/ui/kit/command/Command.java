@@ -11,6 +11,7 @@ public enum Command {
     SEARCH("menu K", "search"),
     GO_TODAY("menu 1", "calendar-check"),
     GO_METRICS("menu 4", "chart-line"),
+    GO_CAUSES("menu 5", "route"),
     GO_PLUGINS("", "blocks"),
     GO_SETTINGS("menu COMMA", "sliders-horizontal"),
     ENTRY_LINE("menu E", "plus"),

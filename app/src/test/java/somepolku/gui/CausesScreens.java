@@ -1,0 +1,46 @@
+package somepolku.gui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import somepolku.ui.kit.Place;
+import somepolku.ui.kit.look.Theme;
+
+/** Takes pictures of the causes in every form, in both themes and both languages. */
+public final class CausesScreens {
+    private CausesScreens() {}
+
+    /** @param arguments the folder for the pictures */
+    public static void main(String[] arguments) {
+        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/screens");
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            for (String language : List.of("fi", "en")) {
+                try (Rig rig = Rig.open(
+                        SampleCauses.store(), Locale.forLanguageTag(language), theme, false, Screens.rooms())) {
+                    String end = "-" + theme.word() + "-" + language + ".png";
+                    rig.act(() -> rig.window().open(Place.room("causes")));
+                    rig.picture(folder.resolve("causes" + end));
+                    rig.press("causes.chart", "LEFT");
+                    rig.picture(folder.resolve("causes-mark" + end));
+                    rig.click("causes.face.1");
+                    rig.picture(folder.resolve("causes-table" + end));
+                    rig.click("causes.face.2");
+                    rig.picture(folder.resolve("causes-trail" + end));
+                    rig.click("causes.face.0");
+                    rig.press("causes.list", "END");
+                    rig.picture(folder.resolve("causes-last" + end));
+                    rig.press("causes.list", "ctrl shift R");
+                    rig.picture(folder.resolve("causes-calm" + end));
+                    rig.press("causes.list", "ctrl shift R");
+                    rig.resize(1024, 700);
+                    rig.press("causes.list", "HOME");
+                    rig.picture(folder.resolve("causes-narrow" + end));
+                }
+            }
+        }
+        try (Rig rig = Rig.open(SampleCauses.begun(), Screens.rooms())) {
+            rig.act(() -> rig.window().open(Place.room("causes")));
+            rig.picture(folder.resolve("causes-begun.png"));
+        }
+    }
+}
