@@ -14,6 +14,14 @@ public interface ImportFormat {
     String name();
 
     /**
+     * The process that answers for it; empty where it answers by itself. One process answers one question at a time,
+     * several of them may be asked at once.
+     */
+    default Optional<String> process() {
+        return Optional.empty();
+    }
+
+    /**
      * How well it fits.
      *
      * @throws ProblemException where the format itself failed; the others are asked all the same

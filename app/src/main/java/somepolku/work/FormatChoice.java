@@ -14,6 +14,7 @@ import somepolku.importing.drop.Beginning;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.Texts;
+import somepolku.work.fitting.Fits;
 
 /** Finds the format that a drop is in. */
 final class FormatChoice {
@@ -47,13 +48,13 @@ final class FormatChoice {
     ImportFormat of(Dropped dropped, Consumer<Problem> failed) throws ProblemException {
         Map<Fit, List<ImportFormat>> fits = new EnumMap<>(Fit.class);
         Optional<ProblemException> failure = Optional.empty();
-        for (ImportFormat format : formats) {
-            try {
-                fits.computeIfAbsent(format.fit(dropped), fit -> new ArrayList<>())
-                        .add(format);
-            } catch (ProblemException e) {
-                failure = Optional.of(e);
-                failed.accept(e.problem());
+        for (Fits.Answer answer : Fits.of(formats, dropped)) {
+            answer.fit()
+                    .ifPresent(fit ->
+                            fits.computeIfAbsent(fit, any -> new ArrayList<>()).add(answer.format()));
+            if (answer.failure().isPresent()) {
+                failure = answer.failure();
+                failed.accept(failure.get().problem());
             }
         }
         List<ImportFormat> best = fits.getOrDefault(Fit.SURE, fits.getOrDefault(Fit.LIKELY, List.of()));

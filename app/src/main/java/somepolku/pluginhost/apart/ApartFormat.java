@@ -24,6 +24,11 @@ record ApartFormat(Apart apart, String provider, int importer, ChannelInfo chann
     private static final Class<somepolku.api.importing.Fit> FITS = somepolku.api.importing.Fit.class;
 
     @Override
+    public Optional<String> process() {
+        return Optional.of(apart.jar().id());
+    }
+
+    @Override
     public Fit fit(Dropped dropped) throws ProblemException {
         return apart.code().watched(Blame.When.FITTING, () -> fitting(dropped));
     }

@@ -11,10 +11,12 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The processes of all plugins. One that answered stays for a moment, since who was asked whether a file is its own is
- * often asked to read it next; no more than a few wait at once.
+ * often asked to read it next, and of several files each is asked about each; no more than some wait at once.
  */
 public final class Workers implements AutoCloseable {
-    private static final int WAITING = 3;
+    /** Each takes some 40 MB for that moment. With fewer than there are plugins every question would start them all. */
+    private static final int WAITING = 10;
+
     private static final long MOMENT_S = 10;
 
     private final Deque<Idle> idle = new ArrayDeque<>();
