@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import somepolku.analysis.series.Point;
 import somepolku.analysis.series.Series;
 import somepolku.domain.channel.Forgetting;
@@ -49,6 +50,16 @@ final class Next {
                 .filter(days -> read.stream().noneMatch(days::overlaps))
                 .filter(days -> absent.stream().noneMatch(days::overlaps))
                 .toList();
+    }
+
+    /** Those that are not over yet and will be forgotten until a day. */
+    static Stream<DaySpan> coming(MetricInfo metric, Written written, LocalDate today, LocalDate until) {
+        return Stream.iterate(after(newest(metric, written.series(metric), today)), Next::after)
+                .dropWhile(days -> days.last().isBefore(today))
+                .takeWhile(days -> Forgetting.lastDay(metric, days)
+                        .filter(last -> !last.isAfter(until))
+                        .isPresent())
+                .limit(MOST);
     }
 
     /** What is over before today, after these days, the newest first. */

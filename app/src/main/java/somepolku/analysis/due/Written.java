@@ -1,5 +1,7 @@
 package somepolku.analysis.due;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,16 @@ public record Written(Map<MetricKey, Series> series, Map<MetricKey, List<DaySpan
 
     public List<DaySpan> absent(MetricInfo metric) {
         return absent.getOrDefault(metric.key(), List.of());
+    }
+
+    /** The days that nobody has to be asked for, by metric: there is a value, or there was none to be had. */
+    public Map<MetricKey, List<DaySpan>> settled() {
+        Map<MetricKey, List<DaySpan>> settled = new HashMap<>();
+        series.forEach((key, one) -> settled.computeIfAbsent(key, any -> new ArrayList<>())
+                .addAll(one.points().stream().map(Point::span).toList()));
+        absent.forEach((key, days) ->
+                settled.computeIfAbsent(key, any -> new ArrayList<>()).addAll(days));
+        return settled;
     }
 
     /**

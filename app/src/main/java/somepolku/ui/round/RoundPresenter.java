@@ -290,7 +290,7 @@ final class RoundPresenter {
                 rows,
                 all,
                 !agenda.others().isEmpty(),
-                rows.isEmpty() ? "" : ui.text("round.progress", draft.answered(), rows.size()),
+                rows.isEmpty() ? "" : ui.calm().figure(ui.text("round.progress", draft.answered(), rows.size())),
                 words.nothing(next, ever),
                 message,
                 here));

@@ -68,7 +68,7 @@ public final class Rounds {
     }
 
     /** @param counted whether levels are counted up from contacts too, which are due by no rhythm */
-    private Written written(boolean counted) {
+    Written written(boolean counted) {
         JournalView journal = work.ledger().journal();
         DaySpan recent = new DaySpan(work.today().minusDays(BACK), work.today());
         Map<MetricKey, List<DaySpan>> absent = new HashMap<>();

@@ -6,9 +6,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import somepolku.analysis.deeds.DeedFigures;
+import somepolku.analysis.series.Series;
+import somepolku.analysis.series.SeriesOf;
+import somepolku.domain.channel.ChannelInfo;
+import somepolku.domain.channel.MetricInfo;
+import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Id;
+import somepolku.domain.journal.Reading;
+import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKey;
+import somepolku.domain.term.MetricKind;
 import somepolku.fakes.TypedMetrics;
 
 class VanishingTest {
@@ -77,5 +92,79 @@ class VanishingTest {
     private static DaySpan week(int back) {
         LocalDate monday = TODAY.minusWeeks(back);
         return new DaySpan(monday, monday.plusDays(6));
+    }
+
+    @Test
+    void a_calendar_holds_also_what_is_not_over_yet() {
+        Map<MetricKey, Series> series = Map.of(
+                TypedMetrics.SEARCHES,
+                SeriesOf.one(
+                        TypedMetrics.SEARCHES,
+                        MetricKind.FLOW,
+                        List.of(TypedMetrics.reading(1, TypedMetrics.SEARCHES, week(2), 4)),
+                        List.of()));
+        List<Vanishing> all = Vanishing.all(
+                TypedMetrics.channels().channels(), new Written(series, Map.of(), Set.of()), TODAY, TODAY.plusDays(20));
+        assertThat(all).extracting(Vanishing::days).containsExactly(week(1), week(0), week(-1));
+        assertThat(all.get(1).lastDay()).isEqualTo(LocalDate.of(2026, 12, 6));
+    }
+
+    @Test
+    void the_views_of_a_story_vanish_a_day_after_it_where_they_were_written_down_before() {
+        MetricInfo views = new MetricInfo(
+                MetricKey.of("snapchat", "story-views"),
+                "Katselut",
+                MetricKind.FLOW,
+                "katselua",
+                OptionalInt.of(1),
+                true,
+                OptionalInt.empty(),
+                List.of());
+        ChannelInfo snapchat = new ChannelInfo(
+                new ChannelId("snapchat"),
+                "Snapchat",
+                ChannelInfo.Mark.TRIANGLE,
+                List.of(),
+                List.of(views),
+                Optional.empty());
+        Activity first = story(1, TODAY.minusDays(9), "story");
+        Activity gone = story(2, TODAY.minusDays(2), "story");
+        Activity yesterday = story(3, TODAY.minusDays(1), "story");
+        Activity other = story(4, TODAY, "snap");
+        List<Activity> deeds = List.of(first, gone, yesterday, other);
+        assertThat(Vanishing.ofDeeds(List.of(snapchat), deeds, DeedFigures.NONE, TODAY))
+                .isEmpty();
+        Reading told = new Reading(
+                new Id<>(new UUID(0, 9)),
+                views.key(),
+                MetricKind.FLOW,
+                DaySpan.of(TODAY.minusDays(8)),
+                38,
+                "",
+                Optional.empty(),
+                Optional.empty());
+        DeedFigures figures = new DeedFigures(Map.of(first.id(), new TreeMap<>(Map.of(views.key(), told))), List.of());
+        assertThat(Vanishing.ofDeeds(List.of(snapchat), deeds, figures, TODAY))
+                .singleElement()
+                .satisfies(number -> {
+                    assertThat(number.deed()).contains(yesterday);
+                    assertThat(number.lastDay()).isEqualTo(TODAY);
+                });
+    }
+
+    private static Activity story(int id, LocalDate day, String kind) {
+        return new Activity(
+                new Id<>(new UUID(2, id)),
+                Optional.of(day),
+                Optional.empty(),
+                new ChannelId("snapchat"),
+                kind,
+                "MyStory",
+                "",
+                OptionalInt.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

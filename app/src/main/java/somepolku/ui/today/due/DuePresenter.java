@@ -1,48 +1,42 @@
 package somepolku.ui.today.due;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import somepolku.analysis.due.Vanishing;
-import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.journal.Application;
 import somepolku.domain.journal.Application.Step;
-import somepolku.domain.journal.Reading;
 import somepolku.domain.term.DaySpan;
-import somepolku.domain.term.MetricKey;
 import somepolku.kit.Outcome;
 import somepolku.ui.kit.Place;
 import somepolku.ui.kit.Shown;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.command.Command;
+import somepolku.work.due.PlatformClock;
 import somepolku.work.port.JournalView;
 
 /** Finds what is due within a week, and leads to where it is done. */
 public final class DuePresenter {
     private static final int WEEK = 7;
 
-    /** No platform shows a number of days longer ago that it also forgets; older values need not be read. */
-    private static final int BACK = 400;
-
     private final Ui ui;
+    private final PlatformClock clock;
+    private final NumberThings numbers;
     private final Shown<List<DueThing>> due = new Shown<>(List.of());
     private int asked;
 
     /** A step of an application on a day. */
     private record Coming(Application job, Step step, LocalDate day) {}
 
-    private record Found(List<Vanishing> numbers, List<Coming> steps, List<Application> asks) {}
+    private record Found(PlatformClock.Stand clock, List<Coming> steps, List<Application> asks) {}
 
     public DuePresenter(Ui ui) {
         this.ui = ui;
+        this.clock = new PlatformClock(ui.work());
+        this.numbers = new NumberThings(ui);
         ui.changes(ui.lifetime(), change -> read());
         ui.returns(ui.lifetime(), this::read);
         ui.channelsChanged().listen(ui.lifetime(), this::read);
@@ -55,42 +49,21 @@ public final class DuePresenter {
     public void read() {
         int mine = ++asked;
         LocalDate today = ui.work().today();
-        List<ChannelInfo> channels = ui.work().channels().channels();
         JournalView journal = ui.work().ledger().journal();
         ui.background()
-                .read(
-                        progress -> new Found(
-                                Vanishing.of(channels, read(journal, channels, today), today, WEEK),
-                                coming(journal, today),
-                                asks(journal, today)),
-                        outcome -> {
-                            if (mine == asked && outcome instanceof Outcome.Done<Found> done) {
-                                due.set(said(done.value(), today));
-                            }
-                        });
+                .read(progress -> new Found(clock.now(WEEK), coming(journal, today), asks(journal, today)), outcome -> {
+                    if (mine == asked && outcome instanceof Outcome.Done<Found> done) {
+                        due.set(said(done.value(), today));
+                    }
+                });
     }
 
     /** To the place where it is done; a reading's form is open there. */
     void go(DueThing thing) {
         ui.navigator().open(thing.place());
-        if (thing.reading()) {
+        if (thing.reading() && thing.place().metric().isPresent()) {
             ui.commands().run(Command.ADD_READING);
         }
-    }
-
-    private static Map<MetricKey, List<DaySpan>> read(
-            JournalView journal, List<ChannelInfo> channels, LocalDate today) {
-        boolean any =
-                channels.stream().flatMap(channel -> channel.metrics().stream()).anyMatch(Vanishing::forgotten);
-        Map<MetricKey, List<DaySpan>> spans = new HashMap<>();
-        if (any) {
-            try (Stream<Reading> found = journal.entries(Reading.class, new DaySpan(today.minusDays(BACK), today))) {
-                found.filter(reading -> reading.about().isEmpty())
-                        .forEach(reading -> spans.computeIfAbsent(reading.metric(), key -> new ArrayList<>())
-                                .add(reading.span()));
-            }
-        }
-        return spans;
     }
 
     private static List<Coming> coming(JournalView journal, LocalDate today) {
@@ -130,23 +103,9 @@ public final class DuePresenter {
         return Stream.of(
                         found.asks.stream().map(job -> ask(job, today)),
                         found.steps.stream().map(coming -> step(coming, today)),
-                        found.numbers.stream().map(number -> number(number, today)))
+                        numbers.of(found.clock, today))
                 .flatMap(things -> things)
                 .toList();
-    }
-
-    /** {@code Kirjaa: Hakuosumat 16.–22.11.2026}, {@code LinkedIn muistaa enää 6 pv}. */
-    private DueThing number(Vanishing number, LocalDate today) {
-        long days = ChronoUnit.DAYS.between(today, number.lastDay());
-        return new DueThing(
-                ui.text(
-                        "today.due.reading",
-                        number.metric().name(),
-                        ui.formats().days(number.days().first(), number.days().last())),
-                ui.text("today.due.forgets", number.channel().name(), days),
-                true,
-                true,
-                Place.chart(Optional.of(number.metric().key()), Optional.empty(), Optional.empty()));
     }
 
     /** {@code Kysy, miten etenee: Data-analyytikko · Puro Data Oy}, {@code tänään}. */

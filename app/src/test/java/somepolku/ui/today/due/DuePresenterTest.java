@@ -16,8 +16,10 @@ import somepolku.domain.journal.Id;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.DaySpan;
 import somepolku.fakes.Desk;
+import somepolku.fakes.Fresh;
 import somepolku.fakes.MemoryStore;
 import somepolku.fakes.TypedMetrics;
+import somepolku.gui.SampleRound;
 import somepolku.ui.kit.Place;
 import somepolku.ui.kit.command.Command;
 
@@ -123,5 +125,29 @@ class DuePresenterTest {
                 List.of(new Step(Status.LEAD, Optional.empty()), new Step(status, Optional.of(day))),
                 "",
                 Optional.empty());
+    }
+
+    @Test
+    void several_readings_are_one_round_that_says_what_is_forgotten_first() {
+        MemoryStore due = SampleRound.store();
+        try (Desk own = new Desk(due, new Fresh(SampleRound.channels(), due))) {
+            DuePresenter round = new DuePresenter(own.ui());
+            own.act(round::read);
+            assertThat(round.due().now())
+                    .contains(new DueThing(
+                            "Lukemakierros: 8 lukemaa odottaa",
+                            "Hakuosumat: LinkedIn muistaa enää 6 pv",
+                            true,
+                            true,
+                            Place.room("round")))
+                    .extracting(DueThing::title)
+                    .as("and a week that no round asks for")
+                    .contains("Kirjaa: Profiilin katselut, 24.8.\u201330.8.2026");
+            int[] opened = {0};
+            own.ui().commands().bind(own.ui().lifetime(), Command.ADD_READING, () -> opened[0]++);
+            round.go(round.due().now().get(0));
+            assertThat(own.opened()).containsExactly(Place.room("round"));
+            assertThat(opened[0]).as("the round itself is the form").isZero();
+        }
     }
 }
