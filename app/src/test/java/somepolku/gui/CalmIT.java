@@ -152,7 +152,16 @@ class CalmIT extends Display {
             assertThat(Rig.on(rig.button("calm")::isSelected)).isTrue();
             assertThat(rig.work().settings().get("calm")).contains("true");
             for (String room : List.of(
-                    "today", "year", "metrics", "causes", "imports", "plugins", "names", "skills", "own", "round",
+                    "today",
+                    "year",
+                    "metrics",
+                    "causes",
+                    "imports",
+                    "plugins",
+                    "names",
+                    "skills",
+                    "own",
+                    "round",
                     "settings")) {
                 rig.act(() -> rig.window().open(Place.room(room)));
                 assertThat(figures(rig)).as(room).isEmpty();
