@@ -64,6 +64,15 @@ class CliTest {
     }
 
     @Test
+    void addSaysWhatADeedTrainedByTheNameThatTheJournalHas() throws JsonParserException {
+        assertThat(run("add", journal(), "Pidin puheen +Esiintyminen")).hasValue(0);
+        assertThat(out).startsWith("Recorded: Tue 24 Nov 2026 · +Esiintyminen · Pidin puheen");
+        assertThat(run("add", journal(), "--json", "Toinen puhe +esiintyminen")).hasValue(0);
+        assertThat(json().getArray("skills")).containsExactly("Esiintyminen");
+        assertThat(json().getArray("parts").getObject(1).getString("kind")).isEqualTo("skill");
+    }
+
+    @Test
     void addTellsAProgramEveryPartOfTheLine() throws JsonParserException {
         String line = "eilen klo 9 @linkedin Kirjoitin 25 min !opi 31.2.2026";
         assertThat(run("add", journal(), "--json", line)).hasValue(0);

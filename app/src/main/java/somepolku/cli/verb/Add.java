@@ -19,6 +19,7 @@ import somepolku.kit.ProblemException;
 import somepolku.text.entry.QuickEntry;
 import somepolku.text.entry.Vocabulary;
 import somepolku.text.line.QuickLine;
+import somepolku.work.entry.Familiar;
 import somepolku.work.entry.Written;
 
 /** One quick-entry line becomes a deed, readings, or both. */
@@ -63,7 +64,11 @@ public final class Add implements Verb {
             Vocabulary known = QuickEntry.asksForChannels(line)
                     ? bench.vocabulary()
                     : new Vocabulary(today, call.texts().locale(), List.of());
-            QuickLine read = QuickEntry.parse(line, known);
+            // A skill has one name, and so the journal is read for it where one is told.
+            Vocabulary familiar = QuickEntry.asksForSkills(line)
+                    ? Familiar.of(bench.ledger().journal()).in(known)
+                    : known;
+            QuickLine read = QuickEntry.parse(line, familiar);
             Written written = bench.diary().written(read, today, today);
             Optional<LocalDate> toCome = written.deed().flatMap(Activity::day).filter(today::isBefore);
             if (toCome.isPresent()) {

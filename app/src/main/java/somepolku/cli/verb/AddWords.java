@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import somepolku.cli.call.Json;
 import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.Practice;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.term.Purpose;
 import somepolku.kit.Formats;
@@ -40,11 +41,16 @@ record AddWords(Texts texts, QuickLine line, Written written) {
             parts.add("@" + deed.channel() + (deed.kindId().isEmpty() ? "" : "/" + deed.kindId()));
         }
         deed.tags().forEach(tag -> parts.add("#" + tag));
+        skills(deed).forEach(skill -> parts.add("+" + skill));
         deed.minutes().ifPresent(minutes -> parts.add(formats.minutes(minutes)));
         deed.purpose().map(this::said).ifPresent(parts::add);
         if (!deed.title().isEmpty()) {
             parts.add(deed.title());
         }
+    }
+
+    private static List<String> skills(Activity deed) {
+        return deed.practice().map(Practice::skills).orElse(List.of());
     }
 
     /** What stayed text and why, and what may be a reading. */
@@ -69,6 +75,7 @@ record AddWords(Texts texts, QuickLine line, Written written) {
             all.put("kind", deed.kindId());
             all.put("title", deed.title());
             all.put("tags", deed.tags());
+            all.put("skills", skills(deed));
             if (deed.minutes().isPresent()) {
                 all.put("minutes", deed.minutes().getAsInt());
             }

@@ -8,7 +8,7 @@ import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.term.ChannelId;
 import somepolku.text.line.QuickLine;
 
-/** Completes the word before the caret: a channel, a tag, a purpose or a metric. */
+/** Completes the word before the caret: a channel, a tag, a skill, a purpose or a metric. */
 public final class Completions {
     private static final int MOST = 8;
     private static final int LETTERS = 2;
@@ -32,7 +32,7 @@ public final class Completions {
     /** Whether the word begins with a sign, so that it can be nothing else than what is completed. */
     public static boolean signed(String line, int caret) {
         int start = start(line, caret);
-        return start < caret && "@#!".indexOf(line.charAt(start)) >= 0;
+        return start < caret && "@#!+".indexOf(line.charAt(start)) >= 0;
     }
 
     private List<Completion> all() {
@@ -52,6 +52,11 @@ public final class Completions {
                 known.tags().stream()
                         .filter(tag -> begins(tag, rest))
                         .map(tag -> completion("#" + tag, "#" + tag + " ", start));
+            case '+' ->
+                known.skills()
+                        .filter(skill -> QuickEntry.skill(skill)
+                                && (begins(skill, rest) || begins(Vocabulary.hyphened(skill), rest)))
+                        .map(skill -> completion("+" + skill, "+" + Vocabulary.hyphened(skill) + " ", start));
             case '!' ->
                 Aims.words(known.language()).stream()
                         .filter(aim -> begins(aim, rest))

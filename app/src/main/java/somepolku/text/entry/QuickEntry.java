@@ -16,7 +16,7 @@ import somepolku.text.when.TimeRanges;
 
 /**
  * Reads the quick-entry line: {@code klo 14:30 @linkedin #portfolio Kirjoitin päivityksen 25 min !näytä katselut=120}.
- * The first of each kind counts, of tags and readings all do. Whatever is not understood stays in the title, so that no
+ * The first of each kind counts, of tags, skills and readings all do. Whatever is not understood stays in the title, so that no
  * line is ever wrong; a backslash before a part, or quotes around it, make text of it.
  */
 public final class QuickEntry {
@@ -51,9 +51,19 @@ public final class QuickEntry {
         return new QuickLine(line, claims.spans(), offers, doubts);
     }
 
+    /** Whether a skill can be written with its sign; one of other characters is chosen in the deed's form. */
+    static boolean skill(String name) {
+        return Signs.SKILL.matcher("+" + Vocabulary.hyphened(name)).matches();
+    }
+
+    /** Whether the line may name what a deed trained. Where not, the journal need not be asked for what it did so far. */
+    public static boolean asksForSkills(String line) {
+        return line.indexOf('+') >= 0;
+    }
+
     /** Whether the line may name a channel or a metric. Where not, nobody need be asked what there is of them. */
     public static boolean asksForChannels(String line) {
-        return line.chars().anyMatch(c -> c == '@' || c == '=' || Character.isDigit(c));
+        return line.chars().anyMatch(c -> c == '@' || c == '=' || c == '+' || Character.isDigit(c));
     }
 
     /** Takes the first that there is; what looks the same and is no such thing is in doubt. */

@@ -6,12 +6,15 @@ import java.util.regex.Pattern;
 import somepolku.text.line.Part;
 import somepolku.text.when.Edges;
 
-/** What a sign says: {@code @channel}, {@code #tag}, {@code !purpose}; and what quotes keep as it is. */
+/** What a sign says: {@code @channel}, {@code #tag}, {@code +skill}, {@code !purpose}; and what quotes keep as it is. */
 final class Signs {
     private static final Pattern QUOTED =
             Edges.whole("[\"\u201c\u201d\u00ab\u00bb][^\"\u201c\u201d\u00ab\u00bb]*[\"\u201c\u201d\u00ab\u00bb]");
     private static final Pattern CHANNEL = Edges.whole("@([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]*)");
     private static final Pattern TAG = Edges.whole("#(\\p{L}[\\p{L}\\p{M}\\p{N}_-]*)");
+    /** It begins with a letter: {@code +358} is a number, and a lone plus adds. */
+    static final Pattern SKILL = Edges.whole("\\+(\\p{L}[\\p{L}\\p{M}\\p{N}_-]*)");
+
     private static final Pattern AIM = Edges.whole("!(\\p{L}[\\p{L}\\p{M}-]*)");
 
     private Signs() {}
@@ -29,6 +32,9 @@ final class Signs {
             }
         }
         all(TAG, line).forEach(found -> claims.take(found.start(), found.end(), new Part.Tag(composed(found))));
+        all(SKILL, line)
+                .forEach(
+                        found -> claims.take(found.start(), found.end(), new Part.Skill(known.skill(composed(found)))));
         boolean aim = false;
         for (MatchResult found : all(AIM, line)) {
             var purpose = Aims.named(composed(found));

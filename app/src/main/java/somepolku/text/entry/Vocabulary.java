@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import somepolku.domain.channel.ActivityKindInfo;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.channel.MetricInfo;
+import somepolku.domain.channel.portrait.TrainedSkill;
 import somepolku.domain.term.ChannelId;
 
 /**
@@ -18,18 +19,25 @@ import somepolku.domain.term.ChannelId;
  * @param channels with their metrics, as plugins describe them
  * @param used channels that the journal has, also without a plugin
  * @param tags that the journal has, the newest first
+ * @param trained skills that the journal has, the newest first
  */
 public record Vocabulary(
-        LocalDate today, Locale language, List<ChannelInfo> channels, List<ChannelId> used, List<String> tags) {
+        LocalDate today,
+        Locale language,
+        List<ChannelInfo> channels,
+        List<ChannelId> used,
+        List<String> tags,
+        List<String> trained) {
 
     public Vocabulary {
         channels = List.copyOf(channels);
         used = List.copyOf(used);
         tags = List.copyOf(tags);
+        trained = List.copyOf(trained);
     }
 
     public Vocabulary(LocalDate today, Locale language, List<ChannelInfo> channels) {
-        this(today, language, channels, List.of(), List.of());
+        this(today, language, channels, List.of(), List.of(), List.of());
     }
 
     /** The channel that a person names, by its id or by its name in the person's language. */
@@ -61,6 +69,33 @@ public record Vocabulary(
                 .filter(channel -> channel.id().equals(of))
                 .flatMap(channel -> channel.kinds().stream())
                 .toList();
+    }
+
+    /** A skill that a person names: as it is called so far, also where its words are joined by hyphens. */
+    String skill(String typed) {
+        List<String> known = skills().toList();
+        return Stream.concat(
+                        known.stream().filter(typed::equals),
+                        known.stream()
+                                .filter(name -> typed.equalsIgnoreCase(name)
+                                        || hyphened(name).equalsIgnoreCase(typed)))
+                .findFirst()
+                .orElse(typed);
+    }
+
+    /** What deeds trained, then what channels train. */
+    Stream<String> skills() {
+        return Stream.concat(
+                        trained.stream(),
+                        channels.stream()
+                                .flatMap(channel -> channel.portrait().trains().stream())
+                                .map(TrainedSkill::name))
+                .distinct();
+    }
+
+    /** A skill as it is written after its sign. */
+    static String hyphened(String skill) {
+        return skill.strip().replaceAll("\\s+", "-");
     }
 
     /** Every channel that can be named, the described ones first. */

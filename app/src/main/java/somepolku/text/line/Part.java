@@ -35,6 +35,9 @@ public sealed interface Part {
     /** @param word without its {@code #} */
     record Tag(String word) implements Part {}
 
+    /** @param name what the deed trained, as the journal or the channel calls it */
+    record Skill(String name) implements Part {}
+
     record Length(int minutes) implements Part {}
 
     record Aim(Purpose purpose) implements Part {}

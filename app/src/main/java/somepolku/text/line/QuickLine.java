@@ -48,6 +48,11 @@ public record QuickLine(String line, List<Span> spans, List<Offer> offers, List<
         return parts(Part.Tag.class).map(Part.Tag::word).distinct().toList();
     }
 
+    /** What the deed trained. */
+    public List<String> skills() {
+        return parts(Part.Skill.class).map(Part.Skill::name).distinct().toList();
+    }
+
     public OptionalInt minutes() {
         OptionalInt said =
                 parts(Part.Length.class).mapToInt(Part.Length::minutes).findFirst();
@@ -92,6 +97,7 @@ public record QuickLine(String line, List<Span> spans, List<Offer> offers, List<
                 || minutes().isPresent()
                 || purpose().isPresent()
                 || !tags().isEmpty()
+                || !skills().isEmpty()
                 || values().stream().anyMatch(value -> value.metric().perDeed());
     }
 

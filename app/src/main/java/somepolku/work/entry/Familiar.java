@@ -42,7 +42,7 @@ public record Familiar(List<ChannelId> channels, List<String> tags, List<String>
 
     /** The same vocabulary with these words. */
     public Vocabulary in(Vocabulary known) {
-        return new Vocabulary(known.today(), known.language(), known.channels(), channels, tags);
+        return new Vocabulary(known.today(), known.language(), known.channels(), channels, tags, skills);
     }
 
     private static <T> void renew(Set<T> words, T word) {

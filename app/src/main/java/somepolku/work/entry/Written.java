@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import somepolku.domain.channel.Covered;
 import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.journal.About;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Ids;
+import somepolku.domain.journal.Practice;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.DaySpan;
@@ -58,7 +60,9 @@ public record Written(Optional<Activity> deed, List<Reading> readings) {
                 line.purpose(),
                 line.tags(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Practice.of(line.skills(), OptionalInt.empty(), ""),
+                false);
     }
 
     /** A number read on a day, of the deed where it is told of single deeds. */

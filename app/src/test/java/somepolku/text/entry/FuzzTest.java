@@ -40,6 +40,11 @@ class FuzzTest {
         "@linkedin",
         "@blog",
         "#ty\u00f6",
+        "+",
+        "+esiintyminen",
+        "+Julkinen-Puhuminen",
+        "+358 40",
+        "+a\u0308\u00e4ni",
         "!opi",
         "!\u00e4",
         "views=120",
@@ -124,9 +129,9 @@ class FuzzTest {
             book.append(PIECES[random.nextInt(PIECES.length)]).append(random.nextInt(2) == 0 ? " " : "");
         }
         whole(book.toString(), book.length());
-        for (String piece :
-                new String[] {"a", "1", " ", "@", "=", "\"", "\u201c", "\\", "1 ", "a=1 ", "at 3 ", "24.11. ", "#a, "
-                }) {
+        for (String piece : new String[] {
+            "a", "1", " ", "@", "+", "+a ", "=", "\"", "\u201c", "\\", "1 ", "a=1 ", "at 3 ", "24.11. ", "#a, "
+        }) {
             whole(piece.repeat(200_000 / piece.length()), 100);
         }
     }

@@ -22,6 +22,7 @@ import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.MetricKey;
 import somepolku.domain.term.MetricKind;
 import somepolku.fakes.FixedChannels;
+import somepolku.fakes.PortraitChannels;
 import somepolku.text.line.Offer;
 import somepolku.text.line.Part;
 import somepolku.text.line.QuickLine;
@@ -32,7 +33,12 @@ class QuickEntryTest {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     static final Vocabulary KNOWN = new Vocabulary(
-            TODAY, Locale.forLanguageTag("fi"), FixedChannels.three().channels(), List.of(), List.of("portfolio"));
+            TODAY,
+            Locale.forLanguageTag("fi"),
+            FixedChannels.three().channels(),
+            List.of(),
+            List.of("portfolio"),
+            List.of("Esiintyminen", "julkinen puhuminen", "data-analyysi"));
 
     /** {@code lines.txt}: a line, and below it with a tab before it what is understood. */
     static Stream<Arguments> table() {
@@ -122,6 +128,34 @@ class QuickEntryTest {
                             .strip())
                     .isEqualTo(said);
         }
+    }
+
+    @Test
+    void skills_are_completed_with_hyphens_and_only_those_that_can_be_written_so() {
+        Vocabulary known = new Vocabulary(
+                TODAY,
+                Locale.ENGLISH,
+                FixedChannels.three().channels(),
+                List.of(),
+                List.of(),
+                List.of("julkinen puhuminen", "C++", "juontaminen"));
+        assertThat(Completions.signed("Pidin +ju", 9)).isTrue();
+        assertThat(Completions.at("Pidin +ju puheen", 9, known))
+                .extracting(Completion::line)
+                .containsExactly("Pidin +julkinen-puhuminen puheen", "Pidin +juontaminen puheen");
+        assertThat(Completions.at("+c", 2, known)).isEmpty();
+        assertThat(Completions.at("+", 1, known))
+                .extracting(Completion::said)
+                .containsExactly("+julkinen puhuminen", "+juontaminen");
+    }
+
+    @Test
+    void a_skill_is_called_as_it_was_first_and_a_channels_own_is_known_too() {
+        ChannelInfo snap = new PortraitChannels().channels().get(0);
+        Vocabulary known = new Vocabulary(
+                TODAY, Locale.ENGLISH, List.of(snap), List.of(), List.of(), List.of("data-analyysi", "Data analyysi"));
+        assertThat(QuickEntry.parse("+Data-Analyysi +Kirjoittaminen", known).skills())
+                .containsExactly("data-analyysi", "kirjoittaminen");
     }
 
     static String joined(QuickLine read) {

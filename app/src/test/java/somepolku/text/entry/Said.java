@@ -15,6 +15,7 @@ final class Said {
         line.channel().ifPresent(channel -> said.add("channel " + channel));
         line.kind().ifPresent(kind -> said.add("kind " + kind));
         line.tags().forEach(tag -> said.add("tag " + tag));
+        line.skills().forEach(skill -> said.add("skill " + skill));
         line.minutes().ifPresent(minutes -> said.add("min " + minutes));
         line.purpose().ifPresent(purpose -> said.add("aim " + purpose));
         line.values().forEach(value -> said.add("reading " + value.metric().key() + " " + value.number()));

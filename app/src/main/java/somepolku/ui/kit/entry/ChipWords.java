@@ -67,6 +67,9 @@ final class ChipWords {
         if (part instanceof Part.Length length) {
             return chip(span, "minutes", ui.formats().minutes(length.minutes()), "timer");
         }
+        if (part instanceof Part.Skill skill) {
+            return chip(span, "skill", skill.name(), "book-open");
+        }
         if (part instanceof Part.Aim aim) {
             return chip(span, "purpose", Purposes.text(ui, aim.purpose()), Purposes.icon(aim.purpose()));
         }

@@ -70,11 +70,19 @@ public final class CompletionList {
                 made.hide();
             }
         });
+        // The journal's words come a moment after the first letter.
+        presenter.learnt().follow(ui.lifetime(), learnt -> made.learnt());
         made.key("TAB", made::complete, false);
         made.key("DOWN", () -> made.move(1), true);
         made.key("UP", () -> made.move(-1), true);
         made.key("ENTER", made::take, true);
         made.key("ESCAPE", made::hide, true);
+    }
+
+    private void learnt() {
+        if (list.getSelectedIndex() < 0) {
+            moved();
+        }
     }
 
     private void moved() {

@@ -24,6 +24,7 @@ import somepolku.gui.BlankRoom;
 import somepolku.gui.Display;
 import somepolku.gui.Rig;
 import somepolku.gui.SampleDay;
+import somepolku.gui.SampleSkills;
 import somepolku.ui.kit.look.Theme;
 import somepolku.ui.today.TodayRoom;
 
@@ -199,6 +200,40 @@ class EntryIT extends Display {
             rig.press("entry", "TAB");
             assertThat(rig.text("entry")).isEqualTo("@linkedin !tunnetuksi kontaktit=130 #verkosto ");
             assertThat(rig.focused()).isEqualTo("entry");
+        }
+    }
+
+    @Test
+    void what_a_deed_trained_is_said_with_a_plus_completed_and_shown_as_a_chip() {
+        try (Rig rig = open(SampleSkills.store())) {
+            rig.type("entry", "@snapchat +Engl");
+            assertThat(rig.shows("entry.completions")).isTrue();
+            rig.press("entry", "TAB");
+            assertThat(rig.text("entry")).isEqualTo("@snapchat +englannin-puhuminen ");
+            rig.type("entry", "Kerroin viikosta +uusi-taito");
+            assertThat(rig.chips()).containsExactly("Snapchat", "englannin puhuminen", "uusi-taito");
+            assertThat(Rig.on(() ->
+                            rig.button("entry.chip.1").getAccessibleContext().getAccessibleName()))
+                    .startsWith("Harjoitti: englannin puhuminen");
+            rig.press("entry", "ENTER");
+            Activity deed = rig.work().diary().deeds(Rig.TODAY).stream()
+                    .filter(each -> each.title().equals("Kerroin viikosta"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(deed.practice().orElseThrow().skills()).containsExactly("englannin puhuminen", "uusi-taito");
+            rig.press("entry", "ctrl Z");
+            assertThat(rig.work().diary().deeds(Rig.TODAY))
+                    .extracting(Activity::title)
+                    .doesNotContain("Kerroin viikosta");
+
+            rig.press("search", "ctrl K");
+            rig.type("palette.field", "Harjoittelin +esiintyminen");
+            assertThat(rig.button("palette.chip.0").getText()).isEqualTo("esiintyminen");
+            rig.press("palette.field", "ctrl ENTER");
+            assertThat(rig.work().diary().deeds(Rig.TODAY))
+                    .filteredOn(each -> each.title().equals("Harjoittelin"))
+                    .extracting(each -> each.practice().orElseThrow().skills())
+                    .containsExactly(List.of("esiintyminen"));
         }
     }
 
