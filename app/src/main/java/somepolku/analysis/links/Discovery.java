@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** False discoveries among many tests: Benjamini and Hochberg 1995. */
-final class Discovery {
+public final class Discovery {
     private Discovery() {}
 
     /** {@code q_(i) = min over j ≥ i of m·p_(j)/j}: of findings with q ≤ 0.05, about one in twenty is false. */
-    static double[] q(double[] p) {
+    public static double[] q(double[] p) {
         int m = p.length;
         Integer[] order = IntStream.range(0, m).boxed().toArray(Integer[]::new);
         Arrays.sort(order, Comparator.comparingDouble(i -> p[i]));

@@ -15,7 +15,7 @@ public enum Tier {
         return ordinal();
     }
 
-    Tier atMost(Tier cap) {
+    public Tier atMost(Tier cap) {
         return compareTo(cap) <= 0 ? this : cap;
     }
 }

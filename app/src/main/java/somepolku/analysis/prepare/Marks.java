@@ -19,7 +19,8 @@ public record Marks(List<DaySpan> exceptional, List<DaySpan> notLogged) {
         notLogged = List.copyOf(notLogged);
     }
 
-    boolean exceptional(DaySpan days) {
+    /** Whether any of some days is exceptional. */
+    public boolean exceptional(DaySpan days) {
         return exceptional.stream().anyMatch(days::overlaps);
     }
 

@@ -4,8 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import somepolku.domain.journal.Activity;
 import somepolku.work.causes.answer.Answer;
+import somepolku.work.causes.answer.Card;
+import somepolku.work.causes.answer.Digest;
 import somepolku.work.causes.answer.OfMetric;
 import somepolku.work.port.Channels;
 import somepolku.work.port.JournalView;
@@ -61,6 +65,25 @@ public final class Causes {
             reached[0] = Math.max(reached[0], Math.min(1, share));
             beat.accept(reached[0]);
         };
+    }
+
+    /**
+     * The findings of this week, three at most: the same all week as long as the figures of the time before it are.
+     *
+     * @param beat as for the answer
+     */
+    public Digest digest(DoubleConsumer beat) {
+        LocalDate monday = Digest.monday(LocalDate.now(clock));
+        Material material = Material.of(journal, channels);
+        DoubleConsumer onwards = onwards(beat);
+        Answer before = answer(monday.minusWeeks(1), material, share -> onwards.accept(share / 2));
+        Answer now = answer(monday, material, share -> onwards.accept(0.5 + share / 2));
+        return Digest.of(now, before);
+    }
+
+    /** The metrics before and after one deed, without any claim; empty for a deed that no day is known of. */
+    public Optional<Card> around(Activity deed) {
+        return Cards.of(deed, Material.of(journal, channels), LocalDate.now(clock));
     }
 
     /** How many metrics were computed since the journal was opened, and not taken from what is kept. */

@@ -3,6 +3,7 @@ package somepolku.analysis.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import somepolku.analysis.around.Around;
+import somepolku.analysis.around.Window;
 import somepolku.analysis.links.Doubt;
 import somepolku.analysis.links.Effect;
 import somepolku.analysis.links.Gates;
@@ -21,7 +24,11 @@ import somepolku.analysis.model.Score;
 import somepolku.analysis.model.TimeShift;
 import somepolku.analysis.prepare.Left;
 import somepolku.analysis.table.Candidate;
+import somepolku.analysis.table.Shape;
 import somepolku.analysis.table.Shortage;
+import somepolku.domain.channel.TrendBreak;
+import somepolku.domain.term.DaySpan;
+import somepolku.domain.term.MetricKey;
 import somepolku.kit.Texts;
 
 class WordingTest {
@@ -30,6 +37,16 @@ class WordingTest {
 
     private static final Effect EFFECT = new Effect(0.3, 0.9, 1.5, 0.975, 20);
     private static final Gates GATES = new Gates(new TimeShift(5, new double[] {6, 1, 2}), 0.4, Optional.empty(), 0);
+
+    private static final Left LEFT =
+            new Left(1, 2, 3, 4, 5, 6, Optional.of(new TrendBreak(LocalDate.of(2026, 5, 1), "Counted otherwise")));
+    private static final List<Around> AROUND = List.of(
+            around(true, Optional.of(3.0), 16), around(true, Optional.empty(), 0), around(false, Optional.empty(), 0));
+
+    private static Around around(boolean over, Optional<Double> difference, int elsewhere) {
+        Window week = new Window(DaySpan.of(LocalDate.of(2026, 5, 4)), 7, Optional.empty());
+        return new Around(MetricKey.of("linkedin", "views"), week, week, difference, over, elsewhere, 4);
+    }
 
     private static Link link(Tier tier) {
         boolean found = tier.compareTo(Tier.MOVES_TOGETHER) >= 0;
@@ -64,8 +81,19 @@ class WordingTest {
             all.addAll(Wording.of(link(tier), links(tier)));
             all.addAll(Wording.doubts(link(tier)));
             all.add(Wording.checked(links(tier)));
+            all.addAll(Context.needs(link(tier)));
+            all.addAll(Steps.tests(link(tier)));
         }
-        all.addAll(Wording.left(new Left(1, 2, 3, 4, 5, 6, Optional.empty())));
+        all.addAll(Wording.left(LEFT));
+        all.addAll(Context.otherwise(4, 14, LEFT));
+        for (Shape shape : Shape.values()) {
+            all.add(Steps.rows(shape, 180));
+        }
+        all.add(Steps.deeds(60, 58, 122));
+        all.add(Steps.model(1e-4, 0.6, 0.5, 173));
+        for (Around around : AROUND) {
+            all.addAll(Aside.of(around));
+        }
         return all;
     }
 
@@ -89,7 +117,8 @@ class WordingTest {
         for (Locale language : Texts.languages()) {
             ResourceBundle bundle = ResourceBundle.getBundle("somepolku.messages", language);
             Stream<String> keys = bundle.keySet().stream()
-                    .filter(key -> key.startsWith("analysis."))
+                    .filter(key -> Stream.of("analysis.", "causes.", "cli.analyse.", "mark.")
+                            .anyMatch(key::startsWith))
                     .filter(key -> !key.equals("analysis.tier.5") && !key.equals("analysis.tier.6"));
             assertThat(keys.map(bundle::getString))
                     .hasSizeGreaterThan(30)
@@ -112,6 +141,28 @@ class WordingTest {
                 .map(one -> text(one, Locale.forLanguageTag("fi")))
                 .toList();
         assertThat(finnish).contains("Syytä ei ole osoitettu.").noneMatch(line -> line.contains("Vain koe"));
+    }
+
+    @Test
+    void how_many_days_the_person_marked_stands_there_also_where_it_is_none() {
+        Left none = new Left(0, 0, 0, 0, 0, 0, Optional.empty());
+        assertThat(Context.otherwise(1, 0, none)).containsExactly(Said.of("analysis.otherwise.marked", 0));
+        assertThat(Context.otherwise(2, 3, LEFT))
+                .extracting(Said::key)
+                .containsExactly(
+                        "analysis.otherwise.busy",
+                        "analysis.otherwise.applications",
+                        "analysis.otherwise.break",
+                        "analysis.otherwise.marked");
+    }
+
+    @Test
+    void of_one_deed_it_is_said_that_one_time_shows_no_cause() {
+        for (Around around : AROUND) {
+            assertThat(Aside.of(around)).extracting(Said::key).endsWith("analysis.around.once");
+        }
+        assertThat(text(Aside.of(AROUND.get(0)).get(0), Locale.ENGLISH))
+                .isEqualTo("Of 16 other pairs of times next to each other, 4 differed as much.");
     }
 
     @Test
