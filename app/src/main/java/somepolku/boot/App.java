@@ -217,7 +217,7 @@ final class App implements Host {
                 ledger,
                 new Diary(ledger, channels, ids),
                 new Reminders(ledger, ids, clock),
-                new Imports(ledger, store.salt(), channels, ids, clock.getZone(), texts),
+                new Imports(ledger, store.salt(), channels, ids, clock.getZone(), texts, settings),
                 new Finding(store),
                 new Reports(store, channels),
                 new Causes(store, channels, clock),

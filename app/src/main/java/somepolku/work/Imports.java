@@ -26,20 +26,26 @@ import somepolku.importing.compare.Proposals;
 import somepolku.importing.drop.Drops;
 import somepolku.importing.drop.Metered;
 import somepolku.importing.drop.OpenDrop;
+import somepolku.importing.mapping.Mapping;
 import somepolku.importing.plain.PlainFormat;
 import somepolku.kit.Outcome;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.kit.Texts;
 import somepolku.kit.UncheckedProblemException;
+import somepolku.work.columns.Columns;
 import somepolku.work.port.Channels;
+import somepolku.work.port.Settings;
 
 /** Brings exports into the journal: first a preview that stores nothing, then one change. */
 public final class Imports {
     /** Of how many files the reasons are told in one line. */
     private static final int TOLD = 3;
 
-    private static final Set<String> QUESTIONS = Set.of("importing.dates", "importing.format.several");
+    private static final Set<String> QUESTIONS =
+            Set.of("importing.dates", "importing.format.several", "importing.columns");
+
+    private static final Set<String> UNKNOWN = Set.of("importing.format.none", "importing.noFormats");
 
     /** The share of the way to a preview after which everything is read. */
     private static final double READ = 0.7;
@@ -50,15 +56,28 @@ public final class Imports {
     private final Ids ids;
     private final ZoneId zone;
     private final Texts texts;
+    private final Columns columns;
 
-    /** @param salt the journal's own, from the store */
-    public Imports(Ledger ledger, byte[] salt, Channels channels, Ids ids, ZoneId zone, Texts texts) {
+    /**
+     * Brings in what {@code channels} can read.
+     *
+     * @param salt the journal's own, from the store
+     * @param settings remember what the columns of a table mean
+     */
+    public Imports(
+            Ledger ledger, byte[] salt, Channels channels, Ids ids, ZoneId zone, Texts texts, Settings settings) {
         this.ledger = ledger;
         this.salt = salt.clone();
         this.channels = channels;
         this.ids = ids;
         this.zone = zone;
         this.texts = texts;
+        this.columns = new Columns(channels, settings, texts);
+    }
+
+    /** What the columns of tables mean that no format knows. */
+    public Columns columns() {
+        return columns;
     }
 
     /**
@@ -68,19 +87,33 @@ public final class Imports {
      * @param format the id of the format to use; empty lets every format say how well it fits
      * @param dates how dates of numbers are meant in files that do not show it themselves
      * @param formats the ids of the formats of single files, by their names; these come before {@code format}
+     * @param mappings what the columns of single tables mean, by their files' names
+     * @param columns the same in words, of every table that no format knows
      */
     public record Options(
-            boolean keepNames, Optional<String> format, Optional<DateOrder> dates, Map<String, String> formats) {
+            boolean keepNames,
+            Optional<String> format,
+            Optional<DateOrder> dates,
+            Map<String, String> formats,
+            Map<String, Mapping> mappings,
+            Optional<String> columns) {
 
         /** No names, and the format found by itself. */
         public static final Options PLAIN = new Options(false, Optional.empty(), Optional.empty(), Map.of());
 
         public Options {
             formats = Map.copyOf(formats);
+            mappings = Map.copyOf(mappings);
+        }
+
+        /** One that says nothing of columns. */
+        public Options(
+                boolean keepNames, Optional<String> format, Optional<DateOrder> dates, Map<String, String> formats) {
+            this(keepNames, format, dates, formats, Map.of(), Optional.empty());
         }
 
         public Options as(String formatId) {
-            return new Options(keepNames, Optional.of(formatId), dates, formats);
+            return new Options(keepNames, Optional.of(formatId), dates, formats, mappings, columns);
         }
 
         private FormatChoice choice(String file, List<ImportFormat> all, Texts texts) throws ProblemException {
@@ -156,6 +189,19 @@ public final class Imports {
         return ledger.apply(change, new StillTrue(preview, new Meter(progress, 0, 0)), progress);
     }
 
+    /** Remembers what was said of the columns of tables, so that tables with the same headers ask no more. */
+    public void remember(List<Path> paths, Options options) throws ProblemException {
+        for (Path path : paths) {
+            try (OpenDrop open = new Drops(texts).open(path)) {
+                Optional<Mapping> said = Optional.ofNullable(options.mappings().get(name(path)));
+                columns.remember(open.dropped(), said, options.columns());
+            } catch (IOException e) {
+                String why = String.valueOf(e.getMessage());
+                throw new ProblemException(Problem.badInput("importing.unreadable", name(path), why), e);
+            }
+        }
+    }
+
     /** Whether the next file may fare better. */
     private static boolean ofTheFile(Problem problem) {
         return problem.kind() != Problem.Kind.REFUSED || QUESTIONS.contains(problem.key());
@@ -166,7 +212,7 @@ public final class Imports {
         try (OpenDrop open = new Drops(texts).open(path)) {
             requireOpened(open);
             List<String> failed = new ArrayList<>();
-            ImportFormat format = choice.of(open.dropped(), problem -> failed.add(texts.text(problem)));
+            ImportFormat format = format(open.dropped(), choice, options, failed);
             Dropped metered = Metered.of(open.dropped(), meter::tell);
             Intake intake = format.read(metered, options.dates(), meter.whole()::cancelled);
             if (meter.whole().cancelled()) {
@@ -176,6 +222,26 @@ public final class Imports {
         } catch (IOException e) {
             String why = String.valueOf(e.getMessage());
             throw new ProblemException(Problem.badInput("importing.unreadable", name(path), why), e);
+        }
+    }
+
+    /** The format that fits; else what the person said of the columns, where it is a table. */
+    private ImportFormat format(Dropped dropped, FormatChoice choice, Options options, List<String> failed)
+            throws ProblemException, IOException {
+        Optional<Mapping> said = Optional.ofNullable(options.mappings().get(dropped.name()));
+        if (said.isPresent() || options.columns().isPresent()) {
+            Optional<ImportFormat> told = columns.format(dropped, said, options.columns());
+            if (told.isPresent()) {
+                return told.get();
+            }
+        }
+        try {
+            return choice.of(dropped, problem -> failed.add(texts.text(problem)));
+        } catch (ProblemException none) {
+            if (!UNKNOWN.contains(none.problem().key())) {
+                throw none;
+            }
+            return columns.format(dropped, said, options.columns()).orElseThrow(() -> none);
         }
     }
 

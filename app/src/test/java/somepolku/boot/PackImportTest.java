@@ -52,7 +52,8 @@ class PackImportTest {
                 false);
         host.ready().toCompletableFuture().join();
         assertThat(host.plugins()).extracting(status -> status.why()).containsExactly("");
-        imports = new Imports(ledger, store.salt(), host, new Ids(Clock.systemUTC()), ZoneOffset.UTC, TEXTS);
+        imports = new Imports(
+                ledger, store.salt(), host, new Ids(Clock.systemUTC()), ZoneOffset.UTC, TEXTS, new MemorySettings());
     }
 
     @AfterEach

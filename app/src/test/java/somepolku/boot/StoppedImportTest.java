@@ -27,6 +27,7 @@ import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.journal.EntryKind;
 import somepolku.domain.journal.Ids;
 import somepolku.domain.term.ChannelId;
+import somepolku.fakes.MemorySettings;
 import somepolku.importing.DateOrder;
 import somepolku.importing.Dropped;
 import somepolku.importing.ImportFormat;
@@ -62,7 +63,13 @@ class StoppedImportTest {
         store = new Journals(clock).openOrCreate(journal);
         ledger = new Ledger(store);
         imports = new Imports(
-                ledger, store.salt(), new Only(new People()), new Ids(clock), ZoneOffset.UTC, Texts.in(Locale.ENGLISH));
+                ledger,
+                store.salt(),
+                new Only(new People()),
+                new Ids(clock),
+                ZoneOffset.UTC,
+                Texts.in(Locale.ENGLISH),
+                new MemorySettings());
         export = Files.write(
                 folder.resolve("people.txt"),
                 IntStream.range(0, ROWS).mapToObj(i -> "person " + i).toList());

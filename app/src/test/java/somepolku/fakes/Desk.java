@@ -72,7 +72,7 @@ public final class Desk implements AutoCloseable, Feedback, Openings {
                 ledger,
                 new Diary(ledger, channels, ids),
                 new Reminders(ledger, ids, clock),
-                new Imports(ledger, store.salt(), channels, ids, HELSINKI, texts),
+                new Imports(ledger, store.salt(), channels, ids, HELSINKI, texts, new MemorySettings()),
                 new Finding(store),
                 new Reports(store, channels),
                 new Causes(store, channels, clock),

@@ -34,7 +34,6 @@ import somepolku.work.port.Channels;
 import somepolku.work.port.Offers;
 import somepolku.work.port.Rescuing;
 import somepolku.work.port.SampleExports;
-import somepolku.work.port.Settings;
 import somepolku.work.spell.Spelling;
 
 /** A composition root whose journals are in memory; each leaves an empty file where a real one would be. */
@@ -42,6 +41,7 @@ public final class MemoryHost implements Host, Channels {
     public static final Clock NOON = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneId.of("Europe/Helsinki"));
 
     private final Map<Path, MemoryStore> stores = new HashMap<>();
+    private final MemorySettings settings = new MemorySettings();
     private final List<PluginStatus> plugins;
     private final Channels brought;
 
@@ -123,14 +123,14 @@ public final class MemoryHost implements Host, Channels {
                 ledger,
                 new Diary(ledger, this, ids),
                 new Reminders(ledger, ids, NOON),
-                new Imports(ledger, store.salt(), this, ids, NOON.getZone(), texts),
+                new Imports(ledger, store.salt(), this, ids, NOON.getZone(), texts, settings),
                 new Finding(store),
                 new Reports(store, this),
                 new Causes(store, this, NOON),
                 this,
                 new Tasks(),
                 texts,
-                new NoSettings(),
+                settings,
                 Spelling.NONE,
                 samples(),
                 NOON);
@@ -154,15 +154,5 @@ public final class MemoryHost implements Host, Channels {
     @Override
     public List<PluginStatus> plugins() {
         return plugins;
-    }
-
-    private static final class NoSettings implements Settings {
-        @Override
-        public Optional<String> get(String key) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void put(String key, String value) {}
     }
 }

@@ -43,7 +43,7 @@ final class Benches {
                 ledger,
                 new Diary(ledger, channels, ids),
                 new Reminders(ledger, ids, clock),
-                new Imports(ledger, store.salt(), channels, ids, clock.getZone(), texts),
+                new Imports(ledger, store.salt(), channels, ids, clock.getZone(), texts, new MemorySettings()),
                 new Finding(store),
                 new Reports(store, channels),
                 new Causes(store, channels, clock),

@@ -27,6 +27,7 @@ import somepolku.domain.journal.Ids;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.Purpose;
 import somepolku.fakes.FixedChannels;
+import somepolku.fakes.MemorySettings;
 import somepolku.fakes.MemoryStore;
 import somepolku.importing.DateOrder;
 import somepolku.importing.Dropped;
@@ -62,7 +63,8 @@ class AccountImportsTest {
             new FixedChannels(List.of(), List.of(new Members()), List.of()),
             new Ids(Clock.systemUTC()),
             ZoneOffset.UTC,
-            Texts.in(Locale.ENGLISH));
+            Texts.in(Locale.ENGLISH),
+            new MemorySettings());
 
     @AfterEach
     void close() {

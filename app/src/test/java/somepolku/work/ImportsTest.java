@@ -31,6 +31,7 @@ import somepolku.domain.journal.EntryKind;
 import somepolku.domain.journal.Ids;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.Purpose;
+import somepolku.fakes.MemorySettings;
 import somepolku.fakes.MemoryStore;
 import somepolku.importing.DateOrder;
 import somepolku.importing.Dropped;
@@ -53,8 +54,14 @@ class ImportsTest {
     private final MemoryStore store = MemoryStore.of();
     private final Ledger ledger = new Ledger(store);
     private final List<ImportFormat> formats = new ArrayList<>(List.of(new Lines("lines", ".txt")));
-    private final Imports imports =
-            new Imports(ledger, store.salt(), new Plugins(), new Ids(Clock.systemUTC()), ZoneOffset.UTC, TEXTS);
+    private final Imports imports = new Imports(
+            ledger,
+            store.salt(),
+            new Plugins(),
+            new Ids(Clock.systemUTC()),
+            ZoneOffset.UTC,
+            TEXTS,
+            new MemorySettings());
 
     @AfterEach
     void close() {

@@ -23,6 +23,7 @@ import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKey;
 import somepolku.domain.term.MetricKind;
 import somepolku.fakes.FixedChannels;
+import somepolku.fakes.MemorySettings;
 import somepolku.fakes.MemoryStore;
 import somepolku.importing.ImportPreview;
 import somepolku.importing.ImportPreview.FilePreview;
@@ -47,7 +48,8 @@ class PlainImportsTest {
             new FixedChannels(FixedChannels.three().channels(), List.of(), List.of()),
             ids,
             ZoneOffset.UTC,
-            Texts.in(Locale.ENGLISH));
+            Texts.in(Locale.ENGLISH),
+            new MemorySettings());
 
     @AfterEach
     void close() {

@@ -28,12 +28,13 @@ public final class Importing implements AutoCloseable {
     private final Clock clock = Clock.systemDefaultZone();
     private final Plugged plugged;
     private final Channels channels;
+    private final Settings settings;
 
     public Importing() {
         Folders folders = Folders.ofThisMachine(System.getenv(), System.getProperties());
         FileConsents consents = new FileConsents(folders.consents());
         Incidents incidents = new Incidents(new SettingsFile(folders.troubles()));
-        Settings settings = new SettingsFile(folders.settings());
+        settings = new SettingsFile(folders.settings());
         plugged = new Plugged(
                 incidents,
                 () -> PluginHost.start(folders.plugins(), consents, incidents, TEXTS, settings, false),
@@ -48,7 +49,8 @@ public final class Importing implements AutoCloseable {
     public long time(Path journal, Path export, int rows) throws ProblemException {
         JournalStore store = new Journals(clock).openOrCreate(journal);
         try (Ledger ledger = new Ledger(store)) {
-            Imports imports = new Imports(ledger, store.salt(), channels, new Ids(clock), clock.getZone(), TEXTS);
+            Imports imports =
+                    new Imports(ledger, store.salt(), channels, new Ids(clock), clock.getZone(), TEXTS, settings);
             long begin = System.nanoTime();
             ImportPreview preview = imports.preview(List.of(export), Imports.Options.PLAIN, Tasks.UNWATCHED);
             Call.stored(imports.accept(preview));

@@ -43,6 +43,9 @@ public final class Import implements Verb {
     @Option(names = "--date-order", paramLabel = "dmy|mdy")
     private @Nullable Dates dateOrder;
 
+    @Option(names = "--columns", paramLabel = "COLUMN=WHAT,…")
+    private @Nullable String columns;
+
     /** As they are written on the command line. */
     enum Dates {
         dmy,
@@ -69,7 +72,9 @@ public final class Import implements Verb {
                 keepNames,
                 Optional.ofNullable(format),
                 Optional.ofNullable(dateOrder).map(Dates::order),
-                Map.of());
+                Map.of(),
+                Map.of(),
+                Optional.ofNullable(columns));
         ImportPreview preview = bench.imports().preview(files, options, Tasks.UNWATCHED);
         if (!preview.questions().isEmpty()) {
             // A script cannot be asked, and half of what it named is not what it wanted.
@@ -77,6 +82,9 @@ public final class Import implements Verb {
         }
         if (!dryRun) {
             Call.stored(bench.imports().accept(preview));
+            if (columns != null) {
+                bench.imports().remember(files, options);
+            }
         }
         if (json) {
             call.console().json(ImportWords.object(preview));

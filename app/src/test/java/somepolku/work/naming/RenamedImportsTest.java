@@ -28,6 +28,7 @@ import somepolku.domain.journal.Practice;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.Purpose;
 import somepolku.fakes.FixedChannels;
+import somepolku.fakes.MemorySettings;
 import somepolku.fakes.MemoryStore;
 import somepolku.importing.DateOrder;
 import somepolku.importing.Dropped;
@@ -56,7 +57,13 @@ class RenamedImportsTest {
     private final FixedChannels channels =
             new FixedChannels(FixedChannels.three().channels(), List.of(new Rows()), List.of());
     private final Imports imports = new Imports(
-            ledger, store.salt(), channels, new Ids(Clock.systemUTC()), ZoneOffset.UTC, Texts.in(Locale.ENGLISH));
+            ledger,
+            store.salt(),
+            channels,
+            new Ids(Clock.systemUTC()),
+            ZoneOffset.UTC,
+            Texts.in(Locale.ENGLISH),
+            new MemorySettings());
     private final Naming naming = new Naming(ledger, channels);
 
     @AfterEach
