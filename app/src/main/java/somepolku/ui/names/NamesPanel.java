@@ -1,5 +1,6 @@
 package somepolku.ui.names;
 
+import java.awt.Component;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.blank.EmptyCard;
 import somepolku.ui.kit.part.Card;
 import somepolku.ui.kit.part.ListModel;
 import somepolku.ui.kit.part.Named;
@@ -32,10 +34,12 @@ final class NamesPanel {
     private final JScrollPane pane;
     private final JComponent nothing;
     private final NameForm form;
+    private final Card card = new Card(new MigLayout("ins 0, gap 0, fill", "[grow,fill]", "[grow,fill]"));
     private ListModel<NameUse> model = new ListModel<>(List.of(), (row, column) -> "");
     private JTable table = new JTable();
     private boolean calm;
     private boolean drawing;
+    private boolean asked;
 
     NamesPanel(Ui ui, NamesPresenter presenter) {
         this.presenter = presenter;
@@ -48,7 +52,7 @@ final class NamesPanel {
                 presenter.words()::sort,
                 presenter::sort);
         pane = Parts.scroll(table);
-        nothing = Parts.panel("ins 0", "", "");
+        nothing = Parts.panel("ins 0, fillx", "[grow,fill]", "[top]push");
         page = Region.mark(Parts.panel(
                 "ins 20 24 24 24, gap 0, fill, hidemode 3",
                 "[grow,fill]16[352!,fill]",
@@ -60,11 +64,10 @@ final class NamesPanel {
         page.add(head, "span 2, growx, wrap");
         page.add(parts.paragraph("secondary", ui.text("names.about"), WIDTH), "span 2, wrap");
         page.add(sorts, "span 2, growx 0, alignx left, wrap");
-        Card card = new Card(new MigLayout("ins 0, gap 0, fill, hidemode 3", "[grow,fill]", "[][grow,fill]"));
-        card.add(nothing, "gap 16 16 16 16, wrap");
         card.add(pane, "grow, wmin 0, hmin 0, pushy");
-        page.add(card, "grow, wmin 0, hmin 0");
-        page.add(form.component(), "grow, hmin 0");
+        page.add(nothing, "cell 0 3 2 1, grow, wmin 0, hmin 0");
+        page.add(card, "cell 0 3, grow, wmin 0, hmin 0");
+        page.add(form.component(), "cell 1 3, grow, hmin 0");
         ui.look().listen(ui.lifetime(), this::draw);
         presenter.state().follow(ui.lifetime(), state -> draw());
     }
@@ -74,7 +77,13 @@ final class NamesPanel {
     }
 
     void focus() {
-        table.requestFocusInWindow();
+        // Whether there are any names is read first.
+        asked = presenter.state().now().names().isEmpty();
+        if (nothing.isVisible()) {
+            Region.first(nothing).or(() -> Region.first(sorts)).ifPresent(Component::requestFocusInWindow);
+        } else {
+            table.requestFocusInWindow();
+        }
     }
 
     private void draw() {
@@ -99,14 +108,34 @@ final class NamesPanel {
         }
         drawing = false;
         boolean none = state.names().isPresent() && names.isEmpty();
+        boolean inside = Region.focused(card) || Region.focused(nothing);
         nothing.setVisible(none);
         nothing.removeAll();
-        nothing.add(parts.paragraph(
-                "secondary", parts.text("names.none." + state.sort().word()), 420));
-        pane.setVisible(!none);
+        if (none) {
+            nothing.add(empty(state.sort()));
+        }
+        card.setVisible(!none);
+        form.component().setVisible(!none);
         form.show(state);
+        if (asked && state.names().isPresent() || inside && !Region.focused(none ? nothing : card)) {
+            focus();
+        }
         page.revalidate();
         page.repaint();
+    }
+
+    private JComponent empty(NameSort sort) {
+        JComponent foot = Parts.panel("ins 0, gap 0", "[]", "[32!]");
+        if (sort != NameSort.PERSON) {
+            foot.add(parts.primary("names.empty.act", "names.empty.act", presenter::write), "h 32!");
+        }
+        return EmptyCard.of(
+                parts,
+                "names.empty",
+                parts.text("names.empty." + sort.word()),
+                parts.text("names.none." + sort.word()),
+                parts.text("names.empty.more"),
+                foot);
     }
 
     private void build() {

@@ -47,11 +47,20 @@ final class NamesPresenter {
 
     void show() {
         inSight = true;
+        if (state.now().names().filter(List::isEmpty).isPresent()) {
+            // There may be some by now: that there are none is said only once it was looked.
+            state.set(NamesState.of(state.now().sort(), ui.calm().on()));
+        }
         read();
     }
 
     void leave() {
         inSight = false;
+    }
+
+    /** To where a name is written first. */
+    void write() {
+        ui.navigator().open(Place.room("today"));
     }
 
     void sort(NameSort sort) {

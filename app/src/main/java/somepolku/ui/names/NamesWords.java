@@ -72,7 +72,7 @@ record NamesWords(Ui ui) {
     }
 
     private String day(LocalDate day) {
-        return ui.formats().date(day);
+        return ui.formats().dated(day);
     }
 
     private String body(Entry entry) {

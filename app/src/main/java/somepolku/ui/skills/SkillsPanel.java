@@ -34,7 +34,7 @@ final class SkillsPanel {
         parts = new Parts(ui.texts());
         model = new ListModel<>(
                 List.of(parts.text("skills.column.skill"), parts.text("skills.column.last")),
-                (story, column) -> column == 0 ? story.skill() : ui.formats().date(story.last()));
+                (story, column) -> column == 0 ? story.skill() : ui.formats().dated(story.last()));
         list = Named.as(new JTable(model), "skills.list", parts.text("skills.list"));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         Tables.align(list, java.util.Set.of());

@@ -69,7 +69,7 @@ record SkillsWords(Ui ui) {
     }
 
     String day(Activity deed) {
-        return deed.day().map(ui.formats()::date).orElse("");
+        return deed.day().map(ui.formats()::dated).orElse("");
     }
 
     private String mean(OptionalDouble rating) {

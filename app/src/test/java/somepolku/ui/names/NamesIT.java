@@ -41,6 +41,27 @@ class NamesIT extends Display {
     }
 
     @Test
+    void where_there_are_no_names_the_page_says_how_they_come_and_leads_there() {
+        try (Rig rig = open(new MemoryStore())) {
+            rig.act(() -> rig.window().open(Place.room("names")));
+            assertThat(rig.shows("names.empty")).isTrue();
+            assertThat(rig.shows("names.table")).isFalse();
+            assertThat(rig.focused()).isEqualTo("names.empty.act");
+            rig.click("names.sort.3");
+            assertThat(rig.shows("names.empty")).isTrue();
+            assertThat(rig.shows("names.empty.act")).isFalse();
+            rig.click("names.sort.0");
+            rig.click("names.empty.act");
+            assertThat(rig.focused()).isEqualTo("entry");
+            rig.type("entry", "Luin #kirja");
+            rig.press("entry", "ENTER");
+            rig.act(() -> rig.window().open(Place.room("names")));
+            assertThat(rig.shows("names.empty")).isFalse();
+            assertThat(rig.focused()).isEqualTo("names.table");
+        }
+    }
+
+    @Test
     void what_makes_no_sense_says_why_and_cannot_be_done() {
         try (Rig rig = open(SampleDay.store())) {
             rig.act(() -> rig.window().open(Place.room("names")));

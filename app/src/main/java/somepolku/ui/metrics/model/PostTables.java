@@ -84,7 +84,7 @@ public record PostTables(Known known, ValueWords values, Texts texts) {
                                 new Value(OptionalDouble.of(reading.value()), values.number(reading.value())))
                         .orElse(new Value(OptionalDouble.empty(), "?")))
                 .toList();
-        String day = deed.day().map(values.formats()::date).orElse("?");
+        String day = deed.day().map(values.formats()::dated).orElse("?");
         return new Row(deed, deed.day(), day, deed.title(), said);
     }
 }

@@ -43,7 +43,7 @@ final class FoundRow implements ListCellRenderer<Found> {
         } else if (found instanceof Found.Hit hit) {
             hit.day()
                     .ifPresent(day ->
-                            row.add(parts.label("small secondary", ui.formats().date(day))));
+                            row.add(parts.label("small secondary", ui.formats().dated(day))));
         }
         row.getAccessibleContext().setAccessibleName(said(found));
         return row;
