@@ -3,6 +3,8 @@ package somepolku.chart;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import somepolku.chart.look.Label;
 import somepolku.chart.scale.Frame;
 import somepolku.chart.scale.Shown;
 import somepolku.chart.scale.TimeTick;
+import somepolku.domain.term.DaySpan;
 
 /** A chart at a size: it paints itself and tells where everything lies. It never changes; another size is another one. */
 public final class ChartPicture {
@@ -122,6 +125,33 @@ public final class ChartPicture {
     public Optional<Point> pointAt(double x) {
         return model.series().within(model.range()).points().stream()
                 .min(Comparator.comparingDouble(point -> Math.abs(frame.x(point) - x)));
+    }
+
+    /** The points in range, by time. */
+    public List<Point> points() {
+        return model.series().within(model.range()).points();
+    }
+
+    /** What a place stands for: the days of the bar over it, else those of the nearest value. */
+    public Optional<DaySpan> daysAt(double x) {
+        LocalDate day = frame.dayAt(x);
+        return shown.bars().stream()
+                .map(Shown.Bar::days)
+                .filter(days -> days.contains(day))
+                .findFirst()
+                .or(() -> shown.bars().isEmpty() ? pointAt(x).map(Point::span) : Optional.empty());
+    }
+
+    /** A ring about a point, or a frame about its bar. */
+    public Shape around(Point point) {
+        double x = frame.x(point);
+        double y = frame.y(point.value());
+        if (shown.bars().isEmpty()) {
+            return new Ellipse2D.Double(x - 7, y - 7, 14, 14);
+        }
+        double left = frame.start(point.span().first());
+        double right = frame.start(point.span().last().plusDays(1));
+        return new Rectangle2D.Double(left, Math.min(y, frame.base()), right - left, Math.abs(frame.base() - y));
     }
 
     /** From left to right. */

@@ -2,13 +2,18 @@ package somepolku.ui.metrics;
 
 import java.awt.CardLayout;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import somepolku.analysis.series.Point;
 import somepolku.chart.ChartPicture;
 import somepolku.chart.DeedMark;
+import somepolku.domain.term.DaySpan;
+import somepolku.domain.term.MetricKey;
 import somepolku.ui.kit.Changing;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.command.Command;
@@ -17,11 +22,14 @@ import somepolku.ui.kit.look.Icons;
 import somepolku.ui.kit.part.Card;
 import somepolku.ui.kit.part.Parts;
 import somepolku.ui.kit.part.Segments;
+import somepolku.ui.metrics.breaks.BreakStrip;
 import somepolku.ui.metrics.model.MetricsState;
 import somepolku.ui.metrics.model.MetricsState.Detail;
 import somepolku.ui.metrics.model.MetricsState.HoverCard;
+import somepolku.ui.metrics.model.PostTable;
 import somepolku.ui.metrics.model.Range;
 import somepolku.ui.metrics.reading.ReadingStrip;
+import somepolku.ui.metrics.trail.Asked;
 import somepolku.ui.metrics.view.ChartView;
 import somepolku.ui.metrics.view.NotesView;
 import somepolku.ui.metrics.view.TableView;
@@ -38,8 +46,9 @@ final class DetailPanel implements ChartView.Acts {
     private final JLabel name;
     private final JLabel channel;
     private final JLabel kind;
-    private final JLabel value;
+    private final JButton value;
     private final JLabel said;
+    private final JButton changed;
     private final NotesView notes;
     private final Segments<Boolean> asTable;
     private final Segments<Range> range;
@@ -47,6 +56,8 @@ final class DetailPanel implements ChartView.Acts {
     private final WeeksStrip weeks;
     private final ChartView chart;
     private final TableView table;
+    private final BreakStrip breaks;
+    private final JButton noteBreak;
 
     DetailPanel(Ui ui, MetricsPresenter presenter, Parts parts) {
         this.ui = ui;
@@ -55,8 +66,9 @@ final class DetailPanel implements ChartView.Acts {
         name.setName("metrics.name");
         channel = parts.label("medium secondary", "");
         kind = parts.tag("");
-        value = parts.label("mediumStrong", "");
+        value = parts.linkSaying("metrics.value", "", () -> trail(Asked.Newest::new));
         said = parts.label("medium secondary", "");
+        changed = parts.linkSaying("metrics.changed", "", () -> trail(Asked.Changed::new));
         notes = new NotesView(parts);
         asTable = new Segments<>(
                         "metrics.view",
@@ -71,7 +83,9 @@ final class DetailPanel implements ChartView.Acts {
         weeks = new WeeksStrip(presenter.weeks(), parts, presenter::otherWeek);
         chart = new ChartView(this, parts::text);
         chart.theme(ui.look().dark());
-        table = new TableView(parts);
+        table = new TableView(parts, days -> trail(metric -> new Asked.Days(metric, days)));
+        breaks = new BreakStrip(presenter.insight().breaks(), parts);
+        noteBreak = Changing.control(ui, parts.link("metrics.break", "metrics.break", this::noteBreak));
         face.setOpaque(false);
         face.add(chart, "chart");
         face.add(table.component(), "table");
@@ -81,7 +95,12 @@ final class DetailPanel implements ChartView.Acts {
         card.add(form, "cell 0 2, wmin 0, gaptop 4, gapbottom 6");
         card.add(weeks, "cell 0 3, wmin 0, gaptop 4");
         card.add(face, "cell 0 4, grow, wmin 0, hmin 0");
-        card.add(notes, "cell 0 5, growx, wmin 0, gaptop 4");
+        JPanel foot = Parts.panel("ins 0, gap 0, fillx, wrap 1, hidemode 3", "[grow,fill,0::]", "");
+        foot.add(notes, "growx, wmin 0, gaptop 4");
+        foot.add(noteBreak, "alignx left, growx 0, h 24!, gaptop 2");
+        foot.add(breaks, "growx, wmin 0, gaptop 4");
+        card.add(foot, "cell 0 5, growx, wmin 0");
+        presenter.insight().breaks().state().follow(ui.lifetime(), breaks::show);
         form.setVisible(false);
         weeks.setVisible(false);
     }
@@ -104,6 +123,7 @@ final class DetailPanel implements ChartView.Acts {
         range.setVisible(!empty && !alone);
         face.setVisible(!alone);
         notes.setVisible(!alone);
+        noteBreak.setVisible(!alone && !empty);
         asTable.choose(state.table());
         range.choose(state.range());
         faces.show(face, empty ? "none" : state.table() ? "table" : "chart");
@@ -118,6 +138,10 @@ final class DetailPanel implements ChartView.Acts {
         kind.setText(detail.kind());
         value.setText(ui.calm().figure(detail.value()));
         said.setText(ui.calm().figure(detail.said()));
+        changed.setText(ui.calm().figure(detail.changed()));
+        changed.setVisible(!detail.changed().isEmpty());
+        trailed(value, detail.value() + detail.said());
+        trailed(changed, detail.changed());
         notes.show(detail.notes());
         table.show(detail.rows());
         chart.show(detail);
@@ -134,9 +158,10 @@ final class DetailPanel implements ChartView.Acts {
     }
 
     private JComponent line() {
-        JPanel line = Parts.panel("ins 0, gap 0, fill", "[]0[grow,fill,0::]12[]", "[32!,center]");
-        line.add(value);
+        JPanel line = Parts.panel("ins 0, gap 0, fill, hidemode 3", "[]0[pref,0::pref]12[]push[]", "[32!,center]");
+        line.add(value, "h 24!");
         line.add(said, "wmin 0");
+        line.add(changed, "h 24!, wmin 0");
         line.add(range);
         return line;
     }
@@ -150,6 +175,39 @@ final class DetailPanel implements ChartView.Acts {
         panel.add(Changing.control(ui, first), "split 2, h 32!");
         panel.add(Changing.control(ui, bring), "h 32!, gapleft 8");
         return panel;
+    }
+
+    private void trailed(JButton figure, String said) {
+        figure.getAccessibleContext().setAccessibleName(said);
+        figure.setToolTipText(ui.text("metrics.trail.open"));
+    }
+
+    private void trail(Function<MetricKey, Asked> figure) {
+        presenter
+                .state()
+                .now()
+                .chosen()
+                .filter(key -> !PostTable.is(key))
+                .map(figure)
+                .ifPresent(presenter.insight()::trail);
+    }
+
+    private void noteBreak() {
+        presenter.state().now().chosen().ifPresent(presenter.insight()::noteBreak);
+    }
+
+    /** Of what has the focus: of a row or a point of the chart, else of the newest value. */
+    void trail() {
+        Optional<DaySpan> days = table.component().isShowing()
+                ? table.chosen()
+                : chart.chosenPoint().map(Point::span);
+        trail(metric ->
+                days.<Asked>map(span -> new Asked.Days(metric, span)).orElseGet(() -> new Asked.Newest(metric)));
+    }
+
+    @Override
+    public void open(DaySpan days) {
+        trail(metric -> new Asked.Days(metric, days));
     }
 
     private String said(Range which) {
@@ -179,5 +237,10 @@ final class DetailPanel implements ChartView.Acts {
     @Override
     public String value(int x, ChartPicture picture) {
         return picture.pointAt(x).map(presenter::said).orElse("");
+    }
+
+    @Override
+    public String value(Point point) {
+        return presenter.said(point);
     }
 }

@@ -1,5 +1,7 @@
 package somepolku.ui.metrics;
 
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -14,11 +16,16 @@ import somepolku.ui.kit.part.Card;
 import somepolku.ui.kit.part.Parts;
 import somepolku.ui.metrics.model.MetricsState;
 import somepolku.ui.metrics.model.PostTable;
+import somepolku.ui.metrics.trail.Asked;
+import somepolku.ui.metrics.trail.TrailPanel;
+import somepolku.ui.metrics.trail.TrailState;
 import somepolku.ui.metrics.view.MetricListView;
 import somepolku.ui.metrics.view.PostsView;
 
 /** The room: the metrics on the left, the chosen one on the right. */
 final class MetricsPanel {
+    private static final int WIDE = 1240;
+
     private final Ui ui;
     private final JPanel page;
     private final MetricListView list;
@@ -27,6 +34,8 @@ final class MetricsPanel {
     private final JButton add;
     private final JComponent empty;
     private final JPanel body;
+    private final TrailPanel trail;
+    private final JComponent listed;
     private boolean formOpen;
 
     MetricsPanel(Ui ui, MetricsPresenter presenter) {
@@ -54,12 +63,20 @@ final class MetricsPanel {
         page.add(add, "h 32!, wrap");
         list = new MetricListView(parts.text("metrics.list"), ui.look().dark(), presenter::choose);
         detail = new DetailPanel(ui, presenter, parts);
-        posts = new PostsView(parts, presenter::openPost);
+        posts = new PostsView(
+                parts,
+                presenter::openPost,
+                (metric, deed) -> presenter.insight().trail(new Asked.Post(metric, deed)));
+        trail = new TrailPanel(presenter.insight().trail(), parts, presenter::correct);
         empty = emptyCard(parts);
-        body = Parts.panel("ins 0, gap 0, fill, hidemode 3", "[298!]16[grow,fill]", "[grow,fill]");
-        body.add(listCard(), "grow");
-        body.add(detail.component(), "grow, wmin 0, hmin 0");
-        body.add(posts.component(), "grow, wmin 0, hmin 0");
+        body = Parts.panel("ins 0, gap 0, fill, hidemode 3", "[298!]16[grow,fill]16[340!]", "[grow,fill]");
+        listed = listCard();
+        body.add(listed, "grow");
+        JPanel chosen = Parts.panel("ins 0, gap 0, fill, hidemode 3", "[grow,fill]", "[grow,fill]");
+        chosen.add(detail.component(), "grow, wmin 0, hmin 0");
+        chosen.add(posts.component(), "grow, wmin 0, hmin 0");
+        body.add(chosen, "grow, wmin 0, hmin 0");
+        body.add(trail.component(), "grow, wmin 0, hmin 0");
         JPanel either = Parts.panel("ins 0, gap 0, fill, hidemode 3", "[grow,fill]", "[grow,fill]");
         either.add(body, "grow, wmin 0, hmin 0");
         either.add(empty, "grow");
@@ -67,6 +84,13 @@ final class MetricsPanel {
         ui.look().listen(ui.lifetime(), this::theme);
         presenter.state().follow(ui.lifetime(), this::draw);
         presenter.posts().follow(ui.lifetime(), this::draw);
+        presenter.insight().trail().state().follow(ui.lifetime(), this::beside);
+        body.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                makeRoom();
+            }
+        });
     }
 
     JComponent component() {
@@ -75,6 +99,28 @@ final class MetricsPanel {
 
     void focus() {
         list.component().requestFocusInWindow();
+    }
+
+    /** Of what has the focus, else of the chosen metric's newest value. */
+    void trail() {
+        if (!posts.trail()) {
+            detail.trail();
+        }
+    }
+
+    private void beside(Optional<TrailState> shown) {
+        boolean closes = shown.isEmpty() && trail.component().isVisible();
+        trail.show(shown);
+        makeRoom();
+        if (closes) {
+            list.component().requestFocusInWindow();
+        }
+    }
+
+    /** In a small window the list gives its place to what stands behind a number. */
+    private void makeRoom() {
+        listed.setVisible(!trail.component().isVisible() || body.getWidth() >= WIDE);
+        body.revalidate();
     }
 
     private JComponent listCard() {

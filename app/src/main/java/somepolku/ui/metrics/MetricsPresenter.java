@@ -10,6 +10,7 @@ import somepolku.chart.ChartModel;
 import somepolku.chart.DeedMark;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Id;
+import somepolku.domain.journal.Reading;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKey;
@@ -50,6 +51,7 @@ final class MetricsPresenter {
     private final ReadingForm form;
     private final WeeksForm weeks;
     private final PostTables tables;
+    private final Insight insight;
     private final Shown<MetricsState> state = new Shown<>(MetricsState.EMPTY);
     private final Shown<Optional<PostTable>> posts = new Shown<>(Optional.empty());
     private Book book = Book.EMPTY;
@@ -71,6 +73,7 @@ final class MetricsPresenter {
         this.details = new DetailOf(known, words, ui.texts());
         this.tables = new PostTables(known, values, ui.texts());
         this.hover = new Hover(ui);
+        this.insight = new Insight(ui, values, known, () -> book);
         this.form = new ReadingForm(ui, values, this::form);
         this.weeks = new WeeksForm(ui, values, next -> {
             state.set(state.now().withWeeks(next));
@@ -92,6 +95,20 @@ final class MetricsPresenter {
 
     WeeksForm weeks() {
         return weeks;
+    }
+
+    Insight insight() {
+        return insight;
+    }
+
+    /** Opens the form for a value that was typed once more. */
+    void correct(Reading typed) {
+        closeForms();
+        if (!form.refused()) {
+            openForm(typed.metric());
+            form.week(typed.span().days() > 1);
+            form.day(ui.formats().date(typed.span().last()));
+        }
     }
 
     /** The table of a channel's posts, where that is chosen and no metric. */
@@ -116,6 +133,7 @@ final class MetricsPresenter {
         if (!state.now().chosen().equals(Optional.of(metric))) {
             shownDeed = Optional.empty();
             closeForms();
+            insight.close();
             set(state.now(), Optional.of(metric), rangeFor(metric));
         }
     }
@@ -233,6 +251,7 @@ final class MetricsPresenter {
         reading = false;
         if (outcome instanceof Outcome.Done<Book> done) {
             book = done.value();
+            insight.again();
         } else if (outcome instanceof Outcome.Failed<Book> failed) {
             ui.feedback().tell(failed.problem());
         }

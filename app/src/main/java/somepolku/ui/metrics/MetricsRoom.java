@@ -25,6 +25,12 @@ public final class MetricsRoom implements Room {
                         () -> !ui.work().ledger().readOnly());
         ui.commands()
                 .bind(ui.lifetime(), Command.CHART_OR_TABLE, () -> presenter().chartOrTable(), () -> inSight);
+        ui.commands()
+                .bind(
+                        ui.lifetime(),
+                        Command.TRAIL,
+                        () -> panel().trail(),
+                        () -> inSight && !ui.calm().on());
     }
 
     @Override

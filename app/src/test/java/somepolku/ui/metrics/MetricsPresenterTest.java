@@ -78,7 +78,8 @@ class MetricsPresenterTest {
         assertThat(line(CONTACTS).small()).isEqualTo("+17 / 4 vk");
         assertThat(line(CONTACTS).per()).isEmpty();
         assertThat(detail().value()).isEqualTo("128");
-        assertThat(detail().said()).isEqualTo(", lukema la 21.11.2026 · 4 viikossa +17");
+        assertThat(detail().said()).isEqualTo(", lukema la 21.11.2026");
+        assertThat(detail().changed()).isEqualTo("4 viikossa +17");
         assertThat(detail().kind()).isEqualTo("taso");
     }
 
@@ -100,11 +101,12 @@ class MetricsPresenterTest {
         desk.act(() -> presenter.range(Range.ALL));
         assertThat(detail().rows())
                 .containsExactly(
-                        new Row("la 21.11.2026", "128", "kirjattu"), new Row("ti 27.1.2026", "80", "kirjattu"));
+                        row("la 21.11.2026", Desk.TODAY.minusDays(2), "128"),
+                        row("ti 27.1.2026", Desk.TODAY.minusDays(300), "80"));
 
         desk.act(() -> presenter.range(Range.MONTH));
 
-        assertThat(detail().rows()).containsExactly(new Row("la 21.11.2026", "128", "kirjattu"));
+        assertThat(detail().rows()).containsExactly(row("la 21.11.2026", Desk.TODAY.minusDays(2), "128"));
         assertThat(detail().chart().orElseThrow().range().last()).isEqualTo(Desk.TODAY);
         assertThat(detail().described()).contains("128").contains("lukemia 1");
     }
@@ -342,5 +344,9 @@ class MetricsPresenterTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static Row row(String said, LocalDate day, String value) {
+        return new Row(Optional.of(DaySpan.of(day)), said, value, "kirjattu");
     }
 }

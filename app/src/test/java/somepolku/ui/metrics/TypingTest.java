@@ -11,6 +11,7 @@ import static somepolku.fakes.TypedMetrics.WEEKS;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -279,7 +280,7 @@ class TypingTest {
         desk.act(() -> presenter.choose(BROKEN));
 
         assertThat(line(BROKEN).small()).isEqualTo("mittaustapa muuttui");
-        assertThat(detail().said()).endsWith(" · mittaustapa muuttui 12.10.2026");
+        assertThat(detail().changed()).isEqualTo("mittaustapa muuttui 12.10.2026");
         assertThat(detail().notes())
                 .anyMatch(
                         note -> note.startsWith(
@@ -294,7 +295,7 @@ class TypingTest {
         desk.act(() -> presenter.range(Range.ALL));
 
         List<Row> rows = detail().rows();
-        int at = rows.indexOf(new Row("ma 12.10.2026", "", "mittaustapa muuttui"));
+        int at = rows.indexOf(new Row(Optional.empty(), "ma 12.10.2026", "", "mittaustapa muuttui"));
         assertThat(rows).hasSize(71);
         assertThat(rows.get(at - 1).days()).isEqualTo("ma 12.10.2026");
         assertThat(rows.get(at + 1).days()).isEqualTo("su 11.10.2026");

@@ -36,6 +36,7 @@ public enum Command {
     READING_ROUND("menu L", "list-checks"),
     ADD_READING("menu shift E", "chart-line"),
     GO_OWN("", "chart-line"),
+    TRAIL("alt ENTER", "search"),
     SPELLING("F7", "check"),
     CHART_OR_TABLE("menu shift T", "table-2"),
     UNDO("menu Z", "undo-2"),

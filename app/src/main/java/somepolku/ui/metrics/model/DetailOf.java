@@ -39,6 +39,7 @@ public record DetailOf(Known known, MetricWords words, Texts texts) {
                 latest.map(value -> words.values().number(value.value())).orElse(""),
                 series.flatMap(some -> latest.map(value -> words.after(some, value)))
                         .orElseGet(words::noReadings),
+                series.map(words::changed).orElse(""),
                 series.map(some -> ChartModel.of(some, info.name(), info.unit(), days, marks, texts)),
                 series.map(some -> rows(some, days)).orElse(List.of()),
                 notes.of(info, series, days, today),
@@ -64,9 +65,10 @@ public record DetailOf(Known known, MetricWords words, Texts texts) {
                 rows.add(row(coming.remove(0)));
             }
             rows.add(new Row(
+                    Optional.of(point.span()),
                     words.values().days(point.span()),
                     words.values().number(point.value()),
-                    words.source(point.provenance())));
+                    words.source(point)));
         }
         coming.forEach(change -> rows.add(row(change)));
         Collections.reverse(rows);
@@ -74,6 +76,10 @@ public record DetailOf(Known known, MetricWords words, Texts texts) {
     }
 
     private Row row(TrendBreak change) {
-        return new Row(words.values().days(DaySpan.of(change.from())), "", texts.text("metrics.table.break"));
+        return new Row(
+                Optional.empty(),
+                words.values().days(DaySpan.of(change.from())),
+                "",
+                texts.text("metrics.table.break"));
     }
 }

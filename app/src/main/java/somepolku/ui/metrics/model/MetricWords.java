@@ -3,7 +3,7 @@ package somepolku.ui.metrics.model;
 import java.util.Locale;
 import java.util.Optional;
 import somepolku.analysis.series.Latest;
-import somepolku.analysis.series.Provenance;
+import somepolku.analysis.series.Point;
 import somepolku.analysis.series.Series;
 import somepolku.analysis.series.Summary;
 import somepolku.domain.term.DaySpan;
@@ -36,8 +36,13 @@ public final class MetricWords {
         return texts.text("metrics.kind." + kind.name().toLowerCase(Locale.ROOT));
     }
 
-    public String source(Provenance provenance) {
-        return texts.text("metrics.source." + provenance.name().toLowerCase(Locale.ROOT));
+    public String source(Point point) {
+        String word = texts.text("metrics.source." + point.provenance().name().toLowerCase(Locale.ROOT));
+        return switch (point.worth()) {
+            case COUNTED -> word;
+            case ESTIMATED -> texts.text("metrics.source.estimate", word);
+            case PROVISIONAL -> texts.text("metrics.source.provisional", word);
+        };
     }
 
     /** {@code +17 / 4 vk}; without the values for it the day of the newest one. */
@@ -58,23 +63,26 @@ public final class MetricWords {
         return series.kind().atInstant() ? "" : period(latest.span());
     }
 
-    /** {@code , reading of la 21.11.2026 · +17 in 4 weeks}, after the value. */
+    /** {@code , reading of la 21.11.2026}, after the value. */
     public String after(Series series, Latest latest) {
-        String when = series.kind().atInstant()
+        return series.kind().atInstant()
                 ? texts.text("metrics.head.level", formats.day(latest.span().last()))
                 : texts.text("metrics.head.flow", period(latest.span()), values.days(latest.span()));
+    }
+
+    /** {@code +17 in 4 weeks}; nothing where the values for it are not all there. */
+    public String changed(Series series) {
         Summary summary = Summary.of(series);
         if (summary.parted().isPresent()) {
-            return when + " · "
-                    + texts.text(
-                            "metrics.head.change.parted",
-                            formats.dated(summary.parted().get().from()));
+            return texts.text(
+                    "metrics.head.change.parted",
+                    formats.dated(summary.parted().get().from()));
         }
         if (summary.change().isEmpty()) {
-            return when;
+            return "";
         }
         String key = series.kind() == MetricKind.FLOW ? "metrics.head.change.flow" : "metrics.head.change.level";
-        return when + " · " + texts.text(key, formats.signed(summary.change().getAsDouble()));
+        return texts.text(key, formats.signed(summary.change().getAsDouble()));
     }
 
     public String noReadings() {

@@ -9,6 +9,7 @@ import somepolku.chart.DeedMark;
 import somepolku.domain.channel.ChannelInfo.Mark;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Id;
+import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKey;
 import somepolku.ui.metrics.reading.FormState;
 import somepolku.ui.metrics.weeks.WeeksState;
@@ -69,6 +70,7 @@ public record MetricsState(
      *
      * @param value the newest, for the line under the name
      * @param said the rest of that line
+     * @param changed how it changed, or nothing
      * @param chart empty without any reading
      * @param notes what to know of the values, a line or more each
      * @param described the chart in words, for a screen reader
@@ -81,14 +83,19 @@ public record MetricsState(
             String kind,
             String value,
             String said,
+            String changed,
             Optional<ChartModel> chart,
             List<Row> rows,
             List<String> notes,
             String described,
             Optional<Id<Activity>> shown) {}
 
-    /** A value in the table twin. */
-    public record Row(String days, String value, String source) {}
+    /**
+     * A value in the table twin.
+     *
+     * @param span that it covers; empty for a row that holds none
+     */
+    public record Row(Optional<DaySpan> span, String days, String value, String source) {}
 
     /** What the pointer or the focus on a cluster tells. */
     public record HoverCard(LocalDate day, String title, String count, List<DeedLine> deeds, String more) {}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import somepolku.analysis.series.Point;
+import somepolku.analysis.series.Point.Worth;
 import somepolku.analysis.series.Series;
 import somepolku.analysis.series.Summary;
 import somepolku.domain.channel.Forgetting;
@@ -21,11 +22,31 @@ record Notes(Known known, MetricWords words, Texts texts) {
         List<String> notes = new ArrayList<>();
         series.flatMap(some -> state(some, days)).ifPresent(notes::add);
         series.flatMap(Series::onlyShown).map(texts::text).ifPresent(notes::add);
+        if (metric.kind() == MetricKind.UNIQUE
+                && series.filter(some -> some.points().size() > 1).isPresent()) {
+            notes.add(texts.text("metrics.note.unique"));
+        }
+        series.ifPresent(some -> notes.addAll(worth(metric, some.within(days).points())));
         series.ifPresent(some -> notes.addAll(breaks(some, days)));
         if (metric.kind() != MetricKind.ROLLING) {
             notes.addAll(memory(metric, series, today));
         }
         return notes;
+    }
+
+    private List<String> worth(MetricInfo metric, List<Point> points) {
+        List<String> said = new ArrayList<>();
+        if (points.stream().anyMatch(point -> point.worth() == Worth.PROVISIONAL)) {
+            said.add(texts.text(
+                    "metrics.note.provisional", known.channel(metric.key().channel())));
+        }
+        long guessed = points.stream()
+                .filter(point -> point.worth() == Worth.ESTIMATED)
+                .count();
+        if (guessed > 0) {
+            said.add(texts.text("metrics.note.estimates", guessed));
+        }
+        return said;
     }
 
     /** Those in sight, and one that hinders the change. */

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A day as people type it: {@code 23.11.2026}, {@code 23.11.} or {@code 2026-11-23}. */
-final class TypedDay {
+public final class TypedDay {
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?<day>[0-9]{1,2})\\.\\s*(?<month>[0-9]{1,2})\\.?\\s*(?<year>[0-9]{4})?");
     private static final Pattern YEAR_FIRST =
@@ -16,7 +16,7 @@ final class TypedDay {
     private TypedDay() {}
 
     /** Empty for what is no day; a day without its year is the newest one that is not after {@code today}. */
-    static Optional<LocalDate> read(String typed, LocalDate today) {
+    public static Optional<LocalDate> read(String typed, LocalDate today) {
         for (Pattern form : new Pattern[] {DAY_FIRST, YEAR_FIRST}) {
             Matcher found = form.matcher(typed.strip());
             if (found.matches()) {

@@ -1,5 +1,6 @@
 package somepolku.ui.metrics.view;
 
+import java.awt.BasicStroke;
 import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.Graphics;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.swing.JPanel;
 import org.jspecify.annotations.Nullable;
+import somepolku.analysis.series.Point;
 import somepolku.chart.ChartModel;
 import somepolku.chart.ChartPicture;
 import somepolku.chart.DeedMark;
@@ -19,6 +21,7 @@ import somepolku.chart.MarkCluster;
 import somepolku.chart.look.ChartTheme;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Id;
+import somepolku.domain.term.DaySpan;
 import somepolku.ui.kit.look.Tone;
 import somepolku.ui.kit.part.Named;
 import somepolku.ui.metrics.model.MetricsState.Detail;
@@ -32,6 +35,7 @@ public final class ChartView extends JPanel {
     private @Nullable ChartPicture picture;
     private Optional<MarkCluster> hot = Optional.empty();
     private Optional<Id<Activity>> sought = Optional.empty();
+    private Optional<Point> point = Optional.empty();
     private boolean dark;
 
     /** What the person does with a chart. */
@@ -44,6 +48,12 @@ public final class ChartView extends JPanel {
 
         /** The nearest value in words, for the tooltip. */
         String value(int x, ChartPicture picture);
+
+        /** A value in words. */
+        String value(Point point);
+
+        /** Opens what is shown of some days was computed from. */
+        void open(DaySpan days);
     }
 
     public ChartView(Acts acts, Function<String, String> texts) {
@@ -85,6 +95,7 @@ public final class ChartView extends JPanel {
     /** Draws the picture anew and goes to the deed that the person came from. */
     private void layOut() {
         choose(Optional.empty());
+        point = Optional.empty();
         ChartModel shown = model;
         picture = shown == null || getWidth() <= 0 || getHeight() <= 0
                 ? null
@@ -97,7 +108,7 @@ public final class ChartView extends JPanel {
         repaint();
     }
 
-    List<MarkCluster> clusters() {
+    public List<MarkCluster> clusters() {
         ChartPicture shown = picture;
         return shown == null ? List.of() : shown.clusters();
     }
@@ -134,6 +145,50 @@ public final class ChartView extends JPanel {
         }
     }
 
+    /** What a click on the plot opens: of a gathered bar all its days. */
+    void openValue(MouseEvent event) {
+        ChartPicture shown = picture;
+        if (shown != null && shown.plot().contains(event.getPoint())) {
+            shown.daysAt(event.getX()).ifPresent(acts::open);
+        }
+    }
+
+    boolean onValue(MouseEvent event) {
+        ChartPicture shown = picture;
+        return shown != null
+                && shown.plot().contains(event.getPoint())
+                && shown.daysAt(event.getX()).isPresent();
+    }
+
+    /** The point that the keys stand on. */
+    public Optional<Point> chosenPoint() {
+        return point;
+    }
+
+    /** Goes along the points; from nowhere to the newest one. */
+    void stepPoint(int by) {
+        ChartPicture shown = picture;
+        List<Point> all = shown == null ? List.of() : shown.points();
+        if (!all.isEmpty()) {
+            int last = all.size() - 1;
+            int at = point.map(all::indexOf).orElse(-1);
+            int next = at < 0 ? last : (int) Math.max(0, Math.min(last, (long) at + by));
+            choose(Optional.empty());
+            point = Optional.of(all.get(next));
+            getAccessibleContext().setAccessibleDescription(acts.value(all.get(next)));
+            repaint();
+        }
+    }
+
+    void leavePoint() {
+        point = Optional.empty();
+        repaint();
+    }
+
+    void openPoint() {
+        point.map(Point::span).ifPresent(acts::open);
+    }
+
     void openDay() {
         hot.ifPresent(cluster -> acts.openDay(acts.card(cluster.marks())));
     }
@@ -159,6 +214,26 @@ public final class ChartView extends JPanel {
         return acts.value(event.getX(), shown);
     }
 
+    private void ring(Graphics2D g, ChartPicture shown, Point at) {
+        g.setColor(Tone.AC.now());
+        g.setStroke(new BasicStroke(2));
+        g.draw(shown.around(at));
+        String said = acts.value(at);
+        var metrics = g.getFontMetrics(getFont());
+        int width = metrics.stringWidth(said) + 16;
+        int x = (int) Math.max(
+                shown.plot().getX(), Math.min(shown.plot().getMaxX() - width, shown.xOf(at.day()) - width / 2.0));
+        int y = (int) shown.plot().getY() + 2;
+        g.setColor(Tone.CARD.now());
+        g.fillRoundRect(x, y, width, 24, 12, 12);
+        g.setColor(Tone.LINE.now());
+        g.setStroke(new BasicStroke(1));
+        g.drawRoundRect(x, y, width, 24, 12, 12);
+        g.setColor(Tone.TX.now());
+        g.setFont(getFont());
+        g.drawString(said, x + 8, y + 17);
+    }
+
     @Override
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = (Graphics2D) graphics.create();
@@ -168,6 +243,7 @@ public final class ChartView extends JPanel {
             g.fillRect(0, 0, getWidth(), getHeight());
         } else {
             shown.paint(g);
+            point.ifPresent(at -> ring(g, shown, at));
             hot.ifPresent(cluster -> {
                 shown.paint(g, cluster, true);
                 card.line(g, cluster.x(), cluster.bounds().getY());

@@ -13,7 +13,7 @@ import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 import somepolku.chart.MarkCluster;
 
-/** Pointer and keys on the lane of deeds. The pointer has to rest for a moment; the keys show the card at once. */
+/** Pointer and keys on the lane of deeds and, above it, on the points. The pointer has to rest for a moment; the keys show the card at once. */
 final class LaneInput extends MouseAdapter {
     private static final int REST = 300;
 
@@ -39,21 +39,36 @@ final class LaneInput extends MouseAdapter {
 
             @Override
             public void focusLost(FocusEvent event) {
+                chart.leavePoint();
                 chart.choose(Optional.empty());
             }
         });
-        key("LEFT", () -> step(-1));
-        key("RIGHT", () -> step(1));
-        key("HOME", () -> step(Integer.MIN_VALUE));
-        key("END", () -> step(Integer.MAX_VALUE));
-        key("ENTER", chart::openDay);
-        key("ESCAPE", () -> chart.choose(Optional.empty()));
+        key("LEFT", () -> go(-1));
+        key("RIGHT", () -> go(1));
+        key("HOME", () -> go(Integer.MIN_VALUE));
+        key("END", () -> go(Integer.MAX_VALUE));
+        key("UP", () -> chart.stepPoint(0));
+        key("DOWN", () -> {
+            chart.leavePoint();
+            step(0);
+        });
+        key("ENTER", () -> {
+            if (chart.chosenPoint().isPresent()) {
+                chart.openPoint();
+            } else {
+                chart.openDay();
+            }
+        });
+        key("ESCAPE", () -> {
+            chart.leavePoint();
+            chart.choose(Optional.empty());
+        });
     }
 
     @Override
     public void mouseMoved(MouseEvent event) {
         MarkCluster now = chart.at(event).orElse(null);
-        chart.hand(now != null);
+        chart.hand(now != null || chart.onValue(event));
         if (now == under) {
             return;
         }
@@ -77,7 +92,7 @@ final class LaneInput extends MouseAdapter {
     @Override
     public void mouseClicked(MouseEvent event) {
         rest.stop();
-        chart.at(event).ifPresent(chart::click);
+        chart.at(event).ifPresentOrElse(chart::click, () -> chart.openValue(event));
     }
 
     /** Away from every cluster the card goes, unless the pointer went into it or the keys hold it. */
@@ -87,6 +102,15 @@ final class LaneInput extends MouseAdapter {
             chart.choose(Optional.of(now));
         } else if (!chart.pointerInCard()) {
             chart.choose(Optional.empty());
+        }
+    }
+
+    /** Along the points where the keys went up to them, else along the deeds. */
+    private void go(int by) {
+        if (chart.chosenPoint().isPresent()) {
+            chart.stepPoint(by);
+        } else {
+            step(by);
         }
     }
 

@@ -20,6 +20,7 @@ import javax.swing.SortOrder;
 import javax.swing.table.TableRowSorter;
 import net.miginfocom.swing.MigLayout;
 import somepolku.domain.journal.Activity;
+import somepolku.domain.term.MetricKey;
 import somepolku.ui.kit.look.ChannelMark;
 import somepolku.ui.kit.part.Card;
 import somepolku.ui.kit.part.ListModel;
@@ -39,6 +40,7 @@ public final class PostsView {
 
     private final Parts parts;
     private final BiConsumer<LocalDate, Activity> open;
+    private final BiConsumer<MetricKey, Activity> trail;
     private final Card card =
             new Card(new MigLayout("ins 14 16 10 16, gap 0, fill", "[grow,fill]", "[32!]10[grow,fill]6[]"));
     private final JLabel title;
@@ -49,8 +51,15 @@ public final class PostsView {
     private List<Column> columns = List.of();
     private JTable table = new JTable();
 
-    public PostsView(Parts parts, BiConsumer<LocalDate, Activity> open) {
+    /**
+     * Makes it.
+     *
+     * @param open goes to a post on its day
+     * @param trail opens where a figure of a post comes from
+     */
+    public PostsView(Parts parts, BiConsumer<LocalDate, Activity> open, BiConsumer<MetricKey, Activity> trail) {
         this.parts = parts;
+        this.trail = trail;
         this.open = open;
         title = parts.label("h2", "");
         channel = parts.label("medium secondary", "");
@@ -109,6 +118,9 @@ public final class PostsView {
                         : ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         table.setRowSorter(sorter(names.size()));
         Parts.act(table, "ENTER", this::open);
+        Parts.act(table, "CONTEXT_MENU", this::trail);
+        Parts.act(table, "shift F10", this::trail);
+        table.setCellSelectionEnabled(!columns.isEmpty());
         table.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent event) {
@@ -161,9 +173,26 @@ public final class PostsView {
         return new Cell(value.text(), value.value().orElse(Double.NEGATIVE_INFINITY));
     }
 
+    /** Where the chosen figure comes from; false where none is chosen. */
+    public boolean trail() {
+        int at = table.getSelectedRow();
+        int column = table.getSelectedColumn() - FIRST_VALUE;
+        if (!card.isVisible() || at < 0 || column < 0 || column >= columns.size()) {
+            return card.isVisible();
+        }
+        Row row = model.row(table.convertRowIndexToModel(at));
+        if (row.values().get(column).value().isPresent()) {
+            trail.accept(columns.get(column).key(), row.deed());
+        }
+        return true;
+    }
+
+    /** The day of a post; of one of its figures where that comes from. */
     private void open() {
         int at = table.getSelectedRow();
-        if (at >= 0) {
+        if (table.getSelectedColumn() >= FIRST_VALUE) {
+            trail();
+        } else if (at >= 0) {
             Row row = model.row(table.convertRowIndexToModel(at));
             row.day().ifPresent(day -> open.accept(day, row.deed()));
         }
