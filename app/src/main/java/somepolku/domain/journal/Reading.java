@@ -72,7 +72,7 @@ public record Reading(
     /** This in the place of another reading: under its id, and with its value among the earlier ones. */
     public Reading replacing(Reading old, Instant when) {
         List<Earlier> all = new ArrayList<>(old.earlier);
-        if (old.value != value || !old.estimate.equals(estimate)) {
+        if (old.value != value || old.estimate.isPresent() != estimate.isPresent()) {
             all.add(new Earlier(old.value, old.estimate, old.row, when));
         }
         return new Reading(old.id, metric, metricKind, span, value, unit, about, origin, estimate, row, all);

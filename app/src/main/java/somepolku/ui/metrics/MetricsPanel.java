@@ -69,7 +69,7 @@ final class MetricsPanel {
                 (metric, deed) -> presenter.insight().trail(new Asked.Post(metric, deed)));
         trail = new TrailPanel(presenter.insight().trail(), parts, presenter::correct);
         empty = emptyCard(parts);
-        body = Parts.panel("ins 0, gap 0, fill, hidemode 3", "[298!]16[grow,fill]16[340!]", "[grow,fill]");
+        body = Parts.panel("ins 0, gap 0, fill, hidemode 3", "[298!]16[grow,fill]", "[grow,fill]");
         listed = listCard();
         body.add(listed, "grow");
         JPanel chosen = Parts.panel("ins 0, gap 0, fill, hidemode 3", "[grow,fill]", "[grow,fill]");
@@ -119,7 +119,11 @@ final class MetricsPanel {
 
     /** In a small window the list gives its place to what stands behind a number. */
     private void makeRoom() {
-        listed.setVisible(!trail.component().isVisible() || body.getWidth() >= WIDE);
+        boolean beside = trail.component().isVisible();
+        listed.setVisible(!beside || body.getWidth() >= WIDE);
+        ((MigLayout) body.getLayout())
+                .setColumnConstraints(
+                        (listed.isVisible() ? "[298!]16" : "") + "[grow,fill]" + (beside ? "16[340!]" : ""));
         body.revalidate();
     }
 

@@ -63,8 +63,22 @@ final class Paragraph extends JLabel {
                 line.setLength(0);
             }
             line.append(line.isEmpty() ? "" : " ").append(word);
+            while (line.length() > 1 && metrics.stringWidth(line.toString()) > width) {
+                int fits = fitting(metrics, line);
+                lines.add(line.substring(0, fits));
+                line.delete(0, fits);
+            }
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** How much of a word that is wider than a line, such as the name of a file, goes onto one. */
+    private int fitting(FontMetrics metrics, StringBuilder word) {
+        int fits = 1;
+        while (fits + 1 < word.length() && metrics.stringWidth(word.substring(0, fits + 1)) <= width) {
+            fits++;
+        }
+        return fits;
     }
 }

@@ -27,11 +27,10 @@ public final class BreakForm {
     /**
      * The form as it is seen.
      *
-     * @param day how the field for the day begins
      * @param noted those noted before, by their days
      * @param message what is wrong, or nothing
      */
-    public record State(String metric, String day, List<Noted> noted, String message) {
+    public record State(String metric, List<Noted> noted, String message) {
         public State {
             noted = List.copyOf(noted);
         }
@@ -103,11 +102,8 @@ public final class BreakForm {
     }
 
     private void draw(String message) {
-        state.set(metric.map(info -> new State(
-                info.name(),
-                ui.formats().date(ui.work().today()),
-                info.noted().stream().map(this::said).toList(),
-                message)));
+        state.set(metric.map(info ->
+                new State(info.name(), info.noted().stream().map(this::said).toList(), message)));
     }
 
     private Noted said(TrendBreak noted) {

@@ -70,14 +70,14 @@ public final class BreakStrip extends JPanel {
         setVisible(shown.isPresent());
         shown.ifPresent(state -> draw(state, opens));
         if (opens) {
-            why.requestFocusInWindow();
+            day.requestFocusInWindow();
         }
         revalidate();
     }
 
     private void draw(State state, boolean opens) {
         if (opens) {
-            day.setText(state.day());
+            day.setText("");
             why.setText("");
         }
         message.setText(state.message());

@@ -77,10 +77,11 @@ record TrailWords(
     private List<String> told(Reading reading, Optional<String> first) {
         List<String> lines = new ArrayList<>();
         first.ifPresent(lines::add);
-        Optional<Instant> since = reading.earlier().isEmpty()
-                ? reading.id().made()
-                : Optional.of(
-                        reading.earlier().get(reading.earlier().size() - 1).until());
+        Optional<Instant> since = reading.earlier().stream()
+                .filter(was -> was.value() != reading.value())
+                .map(Earlier::until)
+                .reduce((one, later) -> later)
+                .or(() -> reading.id().made());
         lines.add(reading.row().map(this::row).orElseGet(() -> plain(reading.origin(), since)));
         reading.estimate().map(this::estimate).ifPresent(lines::add);
         for (int at = reading.earlier().size() - 1; at >= 0; at--) {
