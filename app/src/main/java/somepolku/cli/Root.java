@@ -19,6 +19,8 @@ import somepolku.cli.verb.Find;
 import somepolku.cli.verb.Import;
 import somepolku.cli.verb.Report;
 import somepolku.cli.verb.Rescue;
+import somepolku.cli.verb.due.Calendar;
+import somepolku.cli.verb.due.Due;
 import somepolku.cli.verb.plugin.Plugins;
 import somepolku.cli.verb.template.Templates;
 import somepolku.kit.Problem;
@@ -32,7 +34,9 @@ import somepolku.kit.ProblemException;
             Find.class,
             Import.class,
             Check.class,
+            Calendar.class,
             Demo.class,
+            Due.class,
             Plugins.class,
             Report.class,
             Rescue.class,

@@ -13,6 +13,7 @@ import somepolku.ui.kit.command.Command;
 import somepolku.ui.kit.command.Commands;
 import somepolku.ui.kit.file.FileQuestion;
 import somepolku.ui.kit.look.Theme;
+import somepolku.ui.shell.calendar.CalendarFile;
 import somepolku.ui.shell.input.FolderQuestion;
 import somepolku.ui.shell.input.Regions;
 import somepolku.work.Change;
@@ -26,6 +27,7 @@ final class ShellCommands {
     private final FolderQuestion folders;
     private final FileQuestion journals;
     private final PluginFiles plugins;
+    private final CalendarFile calendar;
 
     ShellCommands(Ui ui, Pages pages, JFrame frame) {
         this.ui = ui;
@@ -33,6 +35,8 @@ final class ShellCommands {
         this.frame = frame;
         Path downloads = FileQuestion.downloads(Path.of(System.getProperty("user.home", ".")));
         this.exports = new FileQuestion(frame, downloads);
+        this.calendar = new CalendarFile(
+                ui, () -> new FileQuestion(frame, downloads).save(ui.text("calendar.file"), CalendarFile.NAME));
         this.plugins = new PluginFiles(ui, pages, new FileQuestion(frame, downloads));
         this.folders = new FolderQuestion(frame, downloads, ui.texts());
         this.journals =
@@ -65,6 +69,7 @@ final class ShellCommands {
         commands.bind(life, Command.SAVE, this::save);
         commands.bind(life, Command.IMPORT, this::chooseFiles, this::takesFiles);
         commands.bind(life, Command.IMPORT_FOLDER, this::chooseFolder, this::takesFiles);
+        commands.bind(life, Command.CALENDAR_FILE, calendar::write);
         commands.bind(life, Command.ADD_PLUGIN, plugins::choose, plugins::possible);
         commands.bind(life, Command.OPEN_JOURNAL, this::chooseJournal);
         commands.bind(life, Command.OPEN_SAMPLE, ui.openings()::openSample, () -> !ui.sample());

@@ -34,6 +34,7 @@ public enum Command {
     EXPORT_GUIDE("", "info"),
     ADD_PLUGIN("", "plus"),
     READING_ROUND("menu L", "list-checks"),
+    CALENDAR_FILE("", "calendar"),
     ADD_READING("menu shift E", "chart-line"),
     GO_OWN("", "chart-line"),
     TRAIL("alt ENTER", "search"),
