@@ -1,17 +1,14 @@
 package somepolku.pluginhost;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static somepolku.pluginhost.Creature.bytes;
 import static somepolku.pluginhost.Creature.changed;
 import static somepolku.pluginhost.Creature.plugin;
 import static somepolku.pluginhost.Creature.registering;
-import static somepolku.pluginhost.Creature.utf8;
 import static somepolku.pluginhost.Creature.with;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -31,8 +28,6 @@ import somepolku.work.port.Troubles.Trouble;
 
 /** Jars that misbehave before they read anything: loaded together, beside good ones, and each named for what it did. */
 class ZooLoadIT {
-    private static final String SERVICE = "META-INF/services/somepolku.api.ChannelPlugin";
-    private static final String MANIFEST = "META-INF/MANIFEST.MF";
     private static final String CHANNEL = "context.channel(ChannelDescription.builder(\"%s\", \"Odd\").build());";
 
     @TempDir
@@ -42,6 +37,10 @@ class ZooLoadIT {
     private static Incidents incidents;
 
     static Stream<Creature> creatures() {
+        return Stream.concat(ZooJars.creatures(), ofCode());
+    }
+
+    private static Stream<Creature> ofCode() {
         return Stream.of(
                 with(
                         "ctor-throws",
@@ -61,7 +60,7 @@ class ZooLoadIT {
                 registering(
                         "greedy",
                         "java.util.List<long[]> all = new java.util.ArrayList<>();"
-                                + " while (true) all.add(new long[1 << 20]);",
+                                + " while (true) all.add(new long[1 << 23]);",
                         "needed more memory than the 256 MB"),
                 registering("exits", "System.exit(0);", "ended its own process (exit code 0)"),
                 registering("halts", "Runtime.getRuntime().halt(7);", "ended its own process (exit code 7)"),
@@ -123,64 +122,64 @@ class ZooLoadIT {
                         }
                         { if (true) throw new Liar(); }
                         """, "The plugin liar failed (Plugin"),
-                changed("newer", all -> all.get(Creature.theClass(all))[7] = 99, "UnsupportedClassVersionError"),
-                changed("mangled", all -> Arrays.fill(all.get(Creature.theClass(all)), 8, 60, (byte) 0), "Error"),
-                changed("ghost", all -> all.put(SERVICE, utf8("test.plugin.Nobody\n")), "ClassNotFoundException"),
-                changed(
-                        "host-class",
-                        all -> all.put(SERVICE, utf8("somepolku.work.Ledger\n")),
-                        "ClassNotFoundException"),
-                changed("jdk-class", all -> all.put(SERVICE, utf8("java.lang.StringBuilder\n")), "and is none"),
-                changed("no-service", all -> all.remove(SERVICE), "there is nothing to run"),
-                changed("service-noise", all -> all.put(SERVICE, new byte[200_000]), "failed"),
-                with("private", "private Pluginprivate() { }", "NoSuchMethodException"),
-                changed("no-manifest", all -> all.remove(MANIFEST), "no proper Plugin-Id"),
-                changed("no-id", all -> without(all, "Plugin-Id"), "no proper Plugin-Id"),
-                changed("no-version", all -> without(all, "Plugin-Version"), "no proper Plugin-Version"),
-                changed("no-range", all -> without(all, "Plugin-Requires"), "must be a range with an end"),
-                plugin(TestPlugin.good("odd-range").says("Plugin-Requires", ">=#!& what"), "odd-range", "is no range"),
-                plugin(
-                        TestPlugin.good("future").says("Plugin-Requires", ">=2.0.0 & <3.0.0"),
-                        "future",
-                        "other versions"),
-                changed(
-                        "bad-manifest",
-                        all -> all.put(MANIFEST, utf8("Manifest-Version 1.0\nrubbish\n")),
-                        "not a jar that can be read"),
-                changed("long-manifest", all -> all.put(MANIFEST, new byte[64 << 20]), "not a jar that can be read"),
-                changed("slip", all -> all.put("../../slipped.txt", utf8("out")), "A name in it leads out of it"),
-                changed("rooted", all -> all.put("/etc/slipped", utf8("out")), "A name in it leads out of it"),
-                changed(
-                        "crowd",
-                        all -> {
-                            for (int i = 0; i < 20_001; i++) {
-                                all.put("e" + i, new byte[0]);
-                            }
-                        },
-                        "20,000 files"),
-                changed(
-                        "bomb",
-                        all -> {
-                            for (int i = 0; i < 9; i++) {
-                                all.put("zeros" + i, new byte[64 << 20]);
-                            }
-                        },
-                        "more than 512 MB"),
-                bytes("empty", new byte[0], "not a jar that can be read"),
-                bytes(
-                        "no-entries",
-                        new byte[] {'P', 'K', 5, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0},
-                        "no proper Plugin-Id"),
-                bytes("prose", utf8("PK no, not really"), "not a jar that can be read"),
-                new Creature(
-                        "cut",
-                        folder -> {
-                            Path jar = TestPlugin.good("cut").jar(folder, "cut.jar");
-                            Files.write(jar, Arrays.copyOf(Files.readAllBytes(jar), 700));
-                        },
-                        "not a jar that can be read"),
+                registering("mirrored", """
+                        throw new IllegalStateException("\\u202egnp.exe\\u0007\\n\\u2066 <html>second line");
+                        """, "failed (IllegalStateException: gnp.exe <html>second line)"),
+                registering("prints", """
+                        try (java.io.FileOutputStream out = new java.io.FileOutputStream(java.io.FileDescriptor.out)) {
+                            while (true) out.write(new byte[1 << 16]);
+                        } catch (java.io.IOException e) {
+                            throw new IllegalStateException(e);
+                        }
+                        """, "gave an answer that is none"),
+                importer(
+                        "id-throws",
+                        "throw new IllegalStateException(\"no id\");",
+                        "failed (IllegalStateException: no id)"),
+                importer("id-null", "return null;", "failed (NullPointerException"),
+                importer("id-exits", "System.exit(4); return \"\";", "exit code 4"),
+                importer("id-mirrored", "return \"\\u202ella\";", "gave an id that is none: \"lla\""),
+                rule("rule-null", "return null;", "failed (NullPointerException"),
+                rule("rule-needs-throw", "throw new AssertionError(\"needs\");", "failed (AssertionError: needs)"),
+                rule("rule-needs-loop", "while (true) Thread.onSpinWait();", "did not answer within"),
+                rule("rule-needs-all", """
+                        java.util.List<Need> all = new java.util.ArrayList<>();
+                        for (int i = 0; i < 3_000; i++) all.add(Need.contacts(i + 1));
+                        return all;
+                        """, "needs more than can be looked for"),
                 plugin(TestPlugin.good("circle-a"), "z-twice", "circle-a.jar has the same Plugin-Id"),
                 plugin(TestPlugin.good("alpha").says("Plugin-Id", "copy"), "copy", "already brings the channel alpha"));
+    }
+
+    /** With this body of its importer's {@code id()}. */
+    private static Creature importer(String name, String id, String says) {
+        TestPlugin plugin =
+                TestPlugin.good(name).members("""
+                static final class All implements ExportImporter {
+                    public String id() { %s }
+                    public String name() { return "All"; }
+                    public Fit fit(ExportInput input) { return Fit.SURE; }
+                    public void read(ExportInput input, ImportSink sink) { }
+                }
+                """.formatted(id)).alsoRegister("context.importer(new All());");
+        return plugin(plugin, name, says);
+    }
+
+    /** With this body of its rule's {@code needs()}. */
+    private static Creature rule(String name, String needs, String says) {
+        TestPlugin plugin =
+                TestPlugin.good(name).members("""
+                static final class Steady implements AdviceRule {
+                    public String id() { return "steady"; }
+                    public String name() { return "Steady"; }
+                    public Evidence evidence() {
+                        return Evidence.of(Strength.VENDOR, "Found.").source("A", "b", 2020).build();
+                    }
+                    public java.util.List<Need> needs() { %s }
+                    public AdviceResult judge(JournalView journal) { return null; }
+                }
+                """.formatted(needs)).alsoRegister("context.rule(new Steady());");
+        return plugin(plugin, name, says);
     }
 
     /** What looks odd and does no harm runs. */
@@ -201,11 +200,17 @@ class ZooLoadIT {
                         }
                         """, ""),
                 registering("keeper", CHANNEL.formatted("keeper") + """
+                        Thread registering = Thread.currentThread();
                         new Thread(() -> {
+                            while (java.util.Arrays.stream(registering.getStackTrace())
+                                .anyMatch(frame -> frame.getClassName().endsWith(".Registration"))) Thread.onSpinWait();
                             for (int i = 0; i < 1000; i++) {
                                 try { context.guide(null); } catch (RuntimeException over) { }
                             }
                         }).start();
+                        """, ""),
+                registering("huge-text", """
+                        context.channel(ChannelDescription.builder("huge-text", "x".repeat(40_000_000)).build());
                         """, ""),
                 registering("drawn", """
                         context.channel(ChannelDescription.builder("drawn", "\\u202eegpj\\u202c \\u0007 name\\n2").build());
@@ -248,7 +253,7 @@ class ZooLoadIT {
                 Texts.in(Locale.ENGLISH),
                 new MemorySettings(),
                 false,
-                Patience.of(Duration.ofSeconds(2)));
+                Patience.of(Duration.ofSeconds(4)));
         host.ready().toCompletableFuture().join();
     }
 
@@ -296,6 +301,8 @@ class ZooLoadIT {
     @Test
     void whatComesIsCleanedBeforeItIsShown() {
         assertThat(host.channel(new ChannelId("drawn")).orElseThrow().name()).isEqualTo("egpj name 2");
+        assertThat(host.channel(new ChannelId("huge-text")).orElseThrow().name())
+                .isEqualTo("x".repeat(40));
     }
 
     private static void theOthersWork() {
@@ -308,12 +315,5 @@ class ZooLoadIT {
                 .filter(one -> one.source().equals(creature.name() + ".jar"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void without(java.util.Map<String, byte[]> all, String key) {
-        List<String> left = Creature.manifest(all).stream()
-                .filter(line -> !line.startsWith(key + ":"))
-                .toList();
-        all.put(MANIFEST, utf8(String.join("\n", left) + "\n\n"));
     }
 }

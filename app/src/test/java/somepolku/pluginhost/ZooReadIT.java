@@ -89,7 +89,7 @@ class ZooReadIT {
                 reading(
                         "eats",
                         "java.util.List<Object> all = new java.util.ArrayList<>();"
-                                + " while (true) all.add(new byte[1 << 20]);",
+                                + " while (true) all.add(new long[1 << 23]);",
                         "needed more memory than the 256 MB"),
                 reading(
                         "sleeps",
@@ -148,6 +148,25 @@ class ZooReadIT {
                         "fit-throws",
                         "throw new IllegalArgumentException(\"" + "/home/somebody/secret.csv\");",
                         "IllegalArgumentException: /home/somebody/secret.csv"),
+                fitting("fit-error", "throw new LinkageError(\"fit\");", "failed (LinkageError: fit)"),
+                fitting(
+                        "fit-eats",
+                        "java.util.List<Object> all = new java.util.ArrayList<>(); while (true) all.add(new long[1 << 23]);",
+                        "needed more memory than the 256 MB"),
+                fitting("fit-prints", """
+                        try (var out = new java.io.FileOutputStream(java.io.FileDescriptor.out)) {
+                            while (true) out.write(new byte[1 << 16]);
+                        } catch (java.io.IOException e) {
+                            throw new IllegalStateException(e);
+                        }
+                        """, "gave an answer that is none"),
+                reading("throws-mirrored", """
+                        if (true) throw new IllegalStateException("\\u202egnp.exe\\u0000\\n\\u2067 more");
+                        """, "failed (IllegalStateException: gnp.exe more)"),
+                reading("names-mirrored", """
+                        sink.file(input.files().get(0), "\\u202egnp\\u0007").refused("\\u2066no\\n\\u0000luck");
+                        if (true) throw new IllegalStateException(new String(new char[100_000]).replace('\\0', '\\u202e'));
+                        """, "failed (IllegalStateException)"),
                 fitting("fit-exits", "System.exit(9); return Fit.NONE;", "exit code 9"),
                 fitting("fit-spins", "while (true) Thread.onSpinWait();", "did not answer within"));
     }

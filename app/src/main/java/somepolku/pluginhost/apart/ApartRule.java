@@ -38,7 +38,7 @@ record ApartRule(Apart apart, String provider, int number, RuleTold told) implem
 
     @Override
     public AdviceResult judge(JournalView journal) {
-        Shown shown = new Shown(journal);
+        Shown shown = new Shown(journal, apart.jar().id());
         Out question = new Out().text(provider).whole(number).day(journal.today());
         Apart.Waiting waiting = new Apart.Waiting(apart.code().patience().answer(), shown::shown, () -> false);
         try {

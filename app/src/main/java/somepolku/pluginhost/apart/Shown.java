@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import somepolku.api.journal.Days;
 import somepolku.api.journal.EntryView;
 import somepolku.api.journal.JournalView;
+import somepolku.kit.Problem;
+import somepolku.kit.ProblemException;
 import somepolku.pluginhost.wire.Frame;
 import somepolku.pluginhost.wire.In;
 import somepolku.pluginhost.wire.Kind;
@@ -23,15 +25,20 @@ import somepolku.pluginhost.wire.journal.Look;
 final class Shown implements Worker.Listener {
     private static final int SOME = 200;
     private static final int LOOKS = 1_000;
+    /** A look at each day of some years; who looks more often looks for ever. */
+    private static final int TIMES = 5_000;
 
     private final JournalView journal;
+    private final String plugin;
     private final Map<Integer, Looking> open = new HashMap<>();
     private final AtomicLong shown = new AtomicLong();
+    private int looks;
 
     private record Looking(Look look, Iterator<? extends EntryView> entries) {}
 
-    Shown(JournalView journal) {
+    Shown(JournalView journal, String plugin) {
         this.journal = journal;
+        this.plugin = plugin;
     }
 
     /** How many entries it has seen; from any thread. */
@@ -40,7 +47,7 @@ final class Shown implements Worker.Listener {
     }
 
     @Override
-    public void hear(Line line, Frame frame) throws IOException {
+    public void hear(Line line, Frame frame) throws IOException, ProblemException {
         In in = frame.body();
         int stream = in.whole();
         switch (frame.kind()) {
@@ -51,7 +58,11 @@ final class Shown implements Worker.Listener {
         }
     }
 
-    private void look(Line line, int stream, In in) throws IOException {
+    private void look(Line line, int stream, In in) throws IOException, ProblemException {
+        looks++;
+        if (looks > TIMES) {
+            throw new ProblemException(Problem.badInput("pluginhost.apart.looks", plugin));
+        }
         Look look = in.one(Look.class);
         Days days = new Days(in.day(), in.day());
         if (open.size() >= LOOKS) {

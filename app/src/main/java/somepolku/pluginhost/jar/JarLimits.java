@@ -19,6 +19,10 @@ final class JarLimits {
     private JarLimits() {}
 
     static void check(Path file) throws ProblemException, IOException {
+        // Whoever opens a pipe waits for somebody who writes into it.
+        if (!Files.isRegularFile(file)) {
+            throw new ProblemException(Problem.badInput("pluginhost.jar.broken"));
+        }
         if (Files.size(file) > LARGEST) {
             throw new ProblemException(Problem.badInput("pluginhost.jar.large", LARGEST / MEGA));
         }
