@@ -64,7 +64,9 @@ final class Cast {
             days.add(rhythm.span().first().minusDays(1 + random.nextInt(2000)));
         }
         for (int i = 0; i < LATER; i++) {
-            days.add(rhythm.day(random));
+            // Whether the person was busy or not: what moves with deeds here is what Views says, and nothing else.
+            days.add(rhythm.span().first().plusDays((long)
+                    (random.nextDouble() * rhythm.span().days())));
         }
         days.sort(Comparator.reverseOrder());
         List<Person> people = new ArrayList<>();
