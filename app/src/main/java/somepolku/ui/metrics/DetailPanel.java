@@ -10,6 +10,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import somepolku.analysis.series.Point;
+import somepolku.analysis.series.Summary;
 import somepolku.chart.ChartPicture;
 import somepolku.chart.DeedMark;
 import somepolku.domain.term.DaySpan;
@@ -140,6 +141,9 @@ final class DetailPanel implements ChartView.Acts {
         said.setText(ui.calm().figure(detail.said()));
         changed.setText(ui.calm().figure(detail.changed()));
         changed.setVisible(!detail.changed().isEmpty());
+        changed.setEnabled(detail.chart()
+                .flatMap(shown -> Summary.of(shown.series()).changed())
+                .isPresent());
         trailed(value, detail.value() + detail.said());
         trailed(changed, detail.changed());
         notes.show(detail.notes());

@@ -23,6 +23,12 @@ final class Insight {
         this.breaks = new BreakForm(ui, values);
         this.known = known;
         this.book = book;
+        // Calm mode shows no number, and so nothing that one is made of.
+        ui.calm().listen(ui.lifetime(), () -> {
+            if (ui.calm().on()) {
+                close();
+            }
+        });
     }
 
     TrailPresenter trail() {

@@ -66,9 +66,9 @@ public final class TrailPanel {
         table = Named.as(new JTable(items), "metrics.trail.values", parts.text("metrics.trail"));
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         Tables.align(table, Set.of(VALUE));
-        table.getColumnModel().getColumn(0).setPreferredWidth(150);
-        table.getColumnModel().getColumn(1).setPreferredWidth(72);
-        table.getColumnModel().getColumn(2).setPreferredWidth(104);
+        table.getColumnModel().getColumn(0).setPreferredWidth(116);
+        table.getColumnModel().getColumn(1).setPreferredWidth(66);
+        table.getColumnModel().getColumn(2).setPreferredWidth(126);
         table.getSelectionModel().addListSelectionListener(event -> chosen());
         JScrollPane pane = Parts.scroll(table);
         estimate = Named.as(

@@ -51,7 +51,7 @@ class PostTablesTest {
     void figures_of_posts_that_the_journal_does_not_hold_are_said() {
         assertThat(table.notes())
                 .containsExactly(
-                        "Kunkin uusin arvo. ? on puuttuva lukema, ei nolla. Enter avaa päivän.",
+                        "Kunkin uusin arvo. ? on puuttuva lukema, ei nolla. Enter avaa päivän, luvun kohdalla sen, mistä luku tulee.",
                         "Lisäksi lukuja on yhdestä julkaisusta, jota päiväkirjassa ei ole.");
     }
 
