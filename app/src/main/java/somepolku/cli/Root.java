@@ -19,6 +19,9 @@ import somepolku.cli.verb.Find;
 import somepolku.cli.verb.Import;
 import somepolku.cli.verb.Report;
 import somepolku.cli.verb.Rescue;
+import somepolku.cli.verb.causes.Analyse;
+import somepolku.cli.verb.causes.Mark;
+import somepolku.cli.verb.causes.Refine;
 import somepolku.cli.verb.due.Calendar;
 import somepolku.cli.verb.due.Due;
 import somepolku.cli.verb.plugin.Plugins;
@@ -31,8 +34,11 @@ import somepolku.kit.ProblemException;
         name = "somepolku",
         subcommands = {
             Add.class,
+            Analyse.class,
             Find.class,
             Import.class,
+            Mark.class,
+            Refine.class,
             Check.class,
             Calendar.class,
             Demo.class,

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import somepolku.cli.call.Call;
 import somepolku.cli.call.Verb;
+import somepolku.cli.verb.causes.AnswerLines;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.EntryKind;
 import somepolku.importing.ImportPreview;
@@ -59,6 +60,9 @@ public final class Demo implements Verb {
         call.say("cli.import.done", preview.added(), preview.changed());
         Locale language = call.texts().locale();
         bench.reports().overview(language).lines(call.texts()).forEach(call.console()::line);
+        new AnswerLines(call.texts(), bench.channels())
+                .findings(bench.causes().answer(share -> {}))
+                .forEach(call.console()::line);
         YearMonth month = Reports.lastFullMonth(bench.today());
         List<Path> report = bench.reports().write(month, language, folder.resolve("report"));
         call.say("cli.demo.report", report.get(0));
