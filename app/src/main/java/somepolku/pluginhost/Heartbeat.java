@@ -33,6 +33,8 @@ final class Heartbeat implements AutoCloseable {
     Heartbeat(Executor window, Function<List<String>, Optional<Culprit>> whose) {
         this.window = window;
         this.whose = whose;
+        // Before a plugin may have got there: a thread that is held up cannot say which it is.
+        window.execute(() -> thread = Thread.currentThread());
     }
 
     void begin(long everyMs) {

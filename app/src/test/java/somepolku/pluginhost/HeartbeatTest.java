@@ -77,6 +77,13 @@ class HeartbeatTest {
     }
 
     @Test
+    void oneThatIsThereBeforeTheFirstBeatIsNamedToo() throws Exception {
+        watching();
+        window.execute((Runnable) System.getProperties().get(WORK));
+        assertThat(told.await(PATIENCE_S, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
     void whatHoldsTheWindowUpAndIsNoPluginsIsNoPluginsFault() throws Exception {
         PluginHost host = watching();
         answered();

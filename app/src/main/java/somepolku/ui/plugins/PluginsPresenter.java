@@ -97,7 +97,11 @@ final class PluginsPresenter {
                 .filter(this::asks)
                 .ifPresent(one -> act(
                         stock -> stock.allow(one.id()),
-                        (now, stock) -> ui.feedback().tell(ui.text("plugins.allowed", one.id()))));
+                        (now, stock) -> ui.feedback()
+                                .tell(
+                                        ui.text("plugins.allowed", one.id()),
+                                        ui.text("plugins.undo"),
+                                        () -> act(back -> back.forbid(one.id()), this::say))));
     }
 
     private void offerBack(PluginStatus now, String id) {

@@ -2,11 +2,17 @@ package somepolku.ui.plugins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
 import javax.swing.JTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +28,7 @@ import somepolku.kit.Texts;
 import somepolku.pluginhost.FileConsents;
 import somepolku.pluginhost.Incidents;
 import somepolku.pluginhost.PluginHost;
+import somepolku.pluginhost.jar.PluginJar;
 import somepolku.pluginhost.pack.DataPacksPage;
 import somepolku.pluginhost.pack.SamplePack;
 import somepolku.ui.kit.Place;
@@ -83,6 +90,25 @@ class PluginsRoomIT extends Display {
     }
 
     @Test
+    void a_strangers_file_is_allowed_after_what_that_means_is_said_and_the_yes_can_be_taken_back() throws Exception {
+        Path jar = strangers(Files.createDirectories(folder.resolve("plugins")).resolve("odd.jar"));
+        Path consents = folder.resolve("consents");
+        try (Rig rig = open(Theme.LIGHT)) {
+            rig.act(() -> rig.window().open(Place.room("plugins")));
+            choose(rig, 0);
+            assertThat(row(rig, 0)).startsWith("odd 1.0.0 Odottaa odd.jar");
+            assertThat(rig.shows("plugins.allow")).isTrue();
+            assertThat(consents).doesNotExist();
+            rig.press("plugins.allow", "SPACE");
+            assertThat(rig.message()).isEqualTo("odd on sallittu ja toimii seuraavasta käynnistyksestä alkaen.");
+            assertThat(consents).hasContent(PluginJar.read(jar).sha256());
+            rig.click("message.act");
+            assertThat(rig.message()).startsWith("odd: Tätä tiedostoa ei saa enää ajaa tällä koneella");
+            assertThat(consents).isEmptyFile();
+        }
+    }
+
+    @Test
     void what_is_no_good_is_said_and_changes_nothing() throws Exception {
         Path bad = new SamplePack()
                 .line("pack.properties", "id = town-paper", "")
@@ -115,6 +141,20 @@ class PluginsRoomIT extends Display {
         host.ready().toCompletableFuture().join();
         PluginStock stock = PluginHost.stock(places, consents, texts);
         return Rig.open(new MemoryStore(), new Loaded(host, stock), FINNISH, theme, Screens.rooms());
+    }
+
+    /** Of somebody else; nothing of it is run here. */
+    private static Path strangers(Path jar) throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().putValue("Plugin-Id", "odd");
+        manifest.getMainAttributes().putValue("Plugin-Version", "1.0.0");
+        manifest.getMainAttributes().putValue("Plugin-Requires", ">=1.0.0 & <2.0.0");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+            out.putNextEntry(new ZipEntry("META-INF/services/somepolku.api.ChannelPlugin"));
+            out.write("odd.Odd".getBytes(StandardCharsets.UTF_8));
+        }
+        return jar;
     }
 
     private static void choose(Rig rig, int row) {
