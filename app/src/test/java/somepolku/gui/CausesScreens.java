@@ -3,6 +3,8 @@ package somepolku.gui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javax.swing.JTabbedPane;
+import javax.swing.JTextField;
 import somepolku.ui.kit.Place;
 import somepolku.ui.kit.look.Theme;
 
@@ -32,6 +34,19 @@ public final class CausesScreens {
                     rig.press("causes.list", "ctrl shift R");
                     rig.picture(folder.resolve("causes-calm" + end));
                     rig.press("causes.list", "ctrl shift R");
+                    rig.act(() -> rig.find(JTabbedPane.class, "causes.tabs").setSelectedIndex(1));
+                    rig.press("causes.around.deeds", "DOWN");
+                    rig.picture(folder.resolve("causes-around" + end));
+                    rig.click("causes.marked");
+                    rig.picture(folder.resolve("causes-marks-none" + end));
+                    rig.click("causes.marks.add");
+                    rig.type("mark.reason", "Palvelin oli nurin");
+                    rig.press("mark.reason", "ENTER");
+                    rig.click("causes.marks.add");
+                    set(rig, "mark.first", "1.13.2026");
+                    rig.press("mark.first", "ENTER");
+                    rig.picture(folder.resolve("causes-marks" + end));
+                    rig.act(() -> rig.find(JTabbedPane.class, "causes.tabs").setSelectedIndex(0));
                     rig.resize(1024, 700);
                     rig.press("causes.list", "HOME");
                     rig.picture(folder.resolve("causes-narrow" + end));
@@ -42,5 +57,9 @@ public final class CausesScreens {
             rig.act(() -> rig.window().open(Place.room("causes")));
             rig.picture(folder.resolve("causes-begun.png"));
         }
+    }
+
+    private static void set(Rig rig, String field, String text) {
+        rig.act(() -> rig.find(JTextField.class, field).setText(text));
     }
 }

@@ -18,6 +18,9 @@ import somepolku.chart.scale.TimeTick;
 
 /** Draws the plot: windows, grid, band, its middle and the values. Where rows are missing all of it breaks off. */
 record BandInk(Graphics2D g, BandModel model, ChartTheme theme, Frame frame) {
+    /** So that two windows that touch are seen to be two. */
+    private static final double BETWEEN = 2;
+
     private static final BasicStroke HAIR = new BasicStroke(1);
     private static final BasicStroke VALUES = new BasicStroke(1.3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final BasicStroke MIDDLE =
@@ -50,7 +53,7 @@ record BandInk(Graphics2D g, BandModel model, ChartTheme theme, Frame frame) {
             g.fill(new Rectangle2D.Double(
                     left,
                     frame.plot().getY(),
-                    Math.max(0, right - left),
+                    Math.max(0, right - left - BETWEEN),
                     frame.plot().getHeight()));
         }
     }

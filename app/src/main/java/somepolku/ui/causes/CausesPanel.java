@@ -1,125 +1,124 @@
 package somepolku.ui.causes;
 
+import java.util.Locale;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JProgressBar;
-import net.miginfocom.swing.MigLayout;
+import javax.swing.JTabbedPane;
+import somepolku.domain.journal.DayMark.Sort;
+import somepolku.ui.causes.around.AroundPanel;
+import somepolku.ui.causes.around.AroundPresenter;
+import somepolku.ui.causes.marks.MarksPanel;
 import somepolku.ui.causes.model.CausesState;
 import somepolku.ui.causes.model.CausesState.Stage;
-import somepolku.ui.causes.view.FindingList;
 import somepolku.ui.kit.Ui;
-import somepolku.ui.kit.part.Card;
+import somepolku.ui.kit.mark.MarkPresenter;
 import somepolku.ui.kit.part.Named;
 import somepolku.ui.kit.part.Parts;
 import somepolku.ui.kit.part.Region;
 
-/** The room: the pairs on the left, the chosen one on the right; before there are any, how far the search is. */
+/** The room with its tabs; over them stands how many pairs were checked and how many days are set apart. */
 final class CausesPanel {
-    private static final int TEXT = 560;
-
     private final Ui ui;
-    private final CausesPresenter presenter;
-    private final Parts parts;
+    private final MarkPresenter marks;
     private final JPanel page;
     private final JLabel checked;
-    private final JLabel notice;
-    private final JPanel both;
-    private final FindingList list;
-    private final DetailPanel detail;
-    private final Card waiting = new Card(new MigLayout("ins 28 32 28 32, gap 0, wrap 1", "[]", "[]"));
-    private final JProgressBar bar;
+    private final JButton marked;
     private final JButton again;
-    private String waits = "";
+    private final JTabbedPane tabs;
+    private final FindingsPanel findings;
+    private final AroundPanel around;
 
-    CausesPanel(Ui ui, CausesPresenter presenter) {
+    /** In their order. */
+    enum Tab {
+        FINDINGS,
+        AROUND,
+        MARKS
+    }
+
+    CausesPanel(Ui ui, CausesPresenter presenter, AroundPresenter aroundPresenter, MarkPresenter marks) {
         this.ui = ui;
-        this.presenter = presenter;
-        parts = new Parts(ui.texts());
+        this.marks = marks;
+        Parts parts = new Parts(ui.texts());
         checked = parts.label("medium secondary", "");
         checked.setName("causes.checked");
-        notice = parts.label("medium", "");
-        notice.setName("causes.notice");
-        again = parts.link("causes.again", "causes.again", presenter::look);
-        bar = Named.as(new JProgressBar(0, 100), "causes.progress", ui.text("causes.looking"));
-        list = new FindingList(ui.texts(), presenter::choose);
-        detail = new DetailPanel(ui, presenter);
-        both = Region.mark(Parts.panel("ins 0, gap 0, fill, hidemode 3", "[238!,fill]16[grow,fill]", "[]0[grow,fill]"));
-        both.add(notice, "span 2, wmin 0, gapbottom 10, wrap");
-        both.add(Parts.scroll(list.component()), "grow, wmin 0, hmin 0");
-        both.add(detail.component(), "grow, wmin 0, hmin 0");
-        waiting.setName("causes.waiting");
-        page = Parts.panel("ins 20 24 24 24, gap 0, fill, hidemode 3", "[grow,fill]", "[36!,center]14[]0[grow,fill]");
+        marked = Parts.styled(parts.linkSaying("causes.marked", "", () -> bring(Tab.MARKS)), "smallLink");
+        again = Parts.styled(parts.link("causes.again", "causes.again", presenter::look), "smallLink");
+        findings = new FindingsPanel(ui, presenter);
+        around = new AroundPanel(ui, aroundPresenter);
+        tabs = Named.as(new JTabbedPane(), "causes.tabs", ui.text("causes.tabs"));
+        tabs.putClientProperty(
+                "FlatLaf.style", "background: $Somepolku.page; tabInsets: 4,12,4,12; tabAreaInsets: 0,0,0,0");
+        add(Tab.FINDINGS, findings.component());
+        add(Tab.AROUND, around.component());
+        add(Tab.MARKS, new MarksPanel(ui, marks).component());
+        tabs.addChangeListener(event -> weigh());
+        weigh();
+        page = Region.mark(
+                Parts.panel("ins 20 24 20 24, gap 0, fill, hidemode 3", "[grow,fill]", "[36!,center]6[grow,fill]"));
         page.setName("causes");
-        JPanel head = Parts.panel("ins 0, gap 0, fill, hidemode 3", "[]push[]12[]", "[36!,center]");
+        JPanel head = Parts.panel("ins 0, gap 0, fill, hidemode 3", "[]push[]10[]10[]", "[36!,center]");
         head.add(parts.label("h1", ui.text("causes.title")));
         head.add(again);
         head.add(checked, "wmin 0");
-        page.add(head, "cell 0 0, growx");
-        page.add(waiting, "cell 0 1, growx");
-        page.add(both, "cell 0 2, grow, wmin 0, hmin 0");
-        ui.look().listen(ui.lifetime(), detail::theme);
+        head.add(marked);
+        page.add(head, "wrap");
+        page.add(tabs, "grow, wmin 0, hmin 0");
+        ui.look().listen(ui.lifetime(), () -> {
+            findings.theme();
+            around.theme();
+        });
         presenter.state().follow(ui.lifetime(), this::draw);
+        marks.state().follow(ui.lifetime(), state -> count());
+        ui.calm().listen(ui.lifetime(), this::count);
+    }
+
+    private void add(Tab tab, JComponent content) {
+        String said = ui.text("causes.tab." + tab.name().toLowerCase(Locale.ROOT));
+        tabs.addTab(said, content);
+        tabs.setTabComponentAt(tab.ordinal(), new JLabel(said));
+    }
+
+    /** The chosen tab is bold as well as underlined. */
+    private void weigh() {
+        for (int at = 0; at < tabs.getTabCount(); at++) {
+            if (tabs.getTabComponentAt(at) instanceof JLabel label) {
+                Parts.styled(label, at == tabs.getSelectedIndex() ? "strong" : "secondary");
+            }
+        }
     }
 
     JComponent component() {
         return page;
     }
 
+    void bring(Tab tab) {
+        tabs.setSelectedIndex(tab.ordinal());
+    }
+
     void focus() {
-        if (both.isVisible()) {
-            list.component().requestFocusInWindow();
-        } else {
-            Region.first(waiting).ifPresent(java.awt.Component::requestFocusInWindow);
+        switch (Tab.values()[tabs.getSelectedIndex()]) {
+            case FINDINGS -> findings.focus();
+            case AROUND -> around.focus();
+            case MARKS -> tabs.requestFocusInWindow();
         }
     }
 
     private void draw(CausesState state) {
-        boolean nothing = state.lines().isEmpty();
-        boolean hadFocus = Region.focused(waiting);
         checked.setText(state.checked());
-        notice.setText(state.notice());
-        notice.setVisible(!state.notice().isEmpty());
-        again.setVisible(!nothing && (state.stage() == Stage.STOPPED || state.stage() == Stage.FAILED));
-        waiting.setVisible(nothing);
-        both.setVisible(!nothing);
-        bar.setValue((int) Math.round(100 * state.share()));
-        if (nothing) {
-            wait(state);
-        }
-        list.show(state);
-        detail.show(state);
-        if (hadFocus && !nothing) {
-            list.component().requestFocusInWindow();
-        }
+        again.setVisible(!state.lines().isEmpty() && (state.stage() == Stage.STOPPED || state.stage() == Stage.FAILED));
         page.revalidate();
-        page.repaint();
     }
 
-    /** Filled only where what it says has changed, so that a button keeps the focus while the bar moves. */
-    private void wait(CausesState state) {
-        String says = state.stage() + state.notice();
-        if (says.equals(waits)) {
-            return;
-        }
-        waits = says;
-        waiting.removeAll();
-        switch (state.stage()) {
-            case LOOKING -> {
-                waiting.add(parts.label("h4", ui.text("causes.looking")));
-                waiting.add(bar, "w 280!, gaptop 14");
-                waiting.add(parts.ordinary("causes.stop", "causes.stop", presenter::stop), "h 32!, gaptop 16");
-            }
-            case STOPPED, FAILED -> {
-                String key = state.stage() == Stage.STOPPED ? "work.causes.stopped" : "causes.failed";
-                waiting.add(parts.label("h4", ui.text(key)));
-                waiting.add(parts.ordinary("causes.look", "causes.again", presenter::look), "h 32!, gaptop 16");
-            }
-            case READY -> {
-                waiting.add(parts.label("h4", ui.text("causes.none.title")));
-                waiting.add(parts.paragraph("secondary", state.notice(), TEXT), "gaptop 8");
-            }
-        }
+    /** Always in sight, also where it is none: marking days after looking at them makes findings too good. */
+    private void count() {
+        String said = ui.text(
+                "causes.marked",
+                marks.state().now().days(Sort.EXCEPTIONAL),
+                marks.state().now().days(Sort.NOT_LOGGED));
+        String shown = ui.calm().either(said, ui.text("causes.tab.marks"));
+        marked.setText(shown);
+        marked.getAccessibleContext().setAccessibleName(shown);
     }
 }

@@ -63,7 +63,7 @@ final class CausesPresenter {
         return state;
     }
 
-    void show(Place place) {
+    void show() {
         inSight = true;
         look();
     }
@@ -141,7 +141,6 @@ final class CausesPresenter {
                 now.stage(),
                 now.share(),
                 now.checked(),
-                now.left(),
                 now.notice(),
                 now.lines(),
                 now.chosen(),
@@ -210,7 +209,6 @@ final class CausesPresenter {
                 running.isPresent() ? Stage.LOOKING : Stage.READY,
                 state.now().share(),
                 lines.checked(now),
-                "",
                 lines.notice(now),
                 all,
                 shown,

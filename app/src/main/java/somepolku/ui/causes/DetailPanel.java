@@ -50,7 +50,7 @@ final class DetailPanel implements BandView.Acts {
     private final ValuesTable table;
     private final TrailView trail;
     private final JPanel upper =
-            new Tall(new MigLayout("ins 0, gap 0, fill, hidemode 3", "[grow,fill]", "[200:200:,grow,fill]12[]"));
+            new Tall(new MigLayout("ins 0, gap 0, fill, hidemode 3", "[grow,fill]", "[190:190:,grow,fill]12[]"));
     private Optional<Detail> shown = Optional.empty();
     private int width;
 
@@ -154,14 +154,26 @@ final class DetailPanel implements BandView.Acts {
         width = panel.getWidth();
         int room = Math.max(360, width <= 0 ? 780 : width) - 12;
         said.removeAll();
-        for (int at = 0; at < detail.said().size(); at++) {
-            said.add(parts.paragraph(
-                    at == 0 ? "" : "medium secondary", detail.said().get(at), room));
-        }
+        sentences(detail.said(), room);
         cards.show(detail, room);
         trail.show(detail, room - 32);
         panel.revalidate();
         panel.repaint();
+    }
+
+    /** The finding, and in the same line, where there is room, what stands beside every finding: that no cause is shown. */
+    private void sentences(List<String> all, int room) {
+        JLabel first = parts.label("", all.isEmpty() ? "" : all.get(0));
+        JLabel second = parts.label("medium secondary", all.size() < 2 ? "" : all.get(1));
+        boolean fits = all.size() == 2 && first.getPreferredSize().width + second.getPreferredSize().width + 8 <= room;
+        if (fits) {
+            said.add(first, "split 2");
+            said.add(second, "gapleft 8");
+            return;
+        }
+        for (int at = 0; at < all.size(); at++) {
+            said.add(parts.paragraph(at == 0 ? "" : "medium secondary", all.get(at), room));
+        }
     }
 
     private void fit() {

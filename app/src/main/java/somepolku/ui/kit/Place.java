@@ -38,6 +38,11 @@ public record Place(
         return new Place("metrics", day, deed, metric, List.of());
     }
 
+    /** The metrics before and after a deed. */
+    public static Place around(Entry deed) {
+        return new Place("causes", Optional.empty(), Optional.of(deed), Optional.empty(), List.of());
+    }
+
     /** What a deed trained, over time. */
     public static Place skills(Entry deed) {
         return new Place("skills", Optional.empty(), Optional.of(deed), Optional.empty(), List.of());

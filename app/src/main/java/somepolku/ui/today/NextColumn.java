@@ -19,7 +19,9 @@ import somepolku.ui.kit.look.Tone;
 import somepolku.ui.kit.part.Card;
 import somepolku.ui.kit.part.Ground;
 import somepolku.ui.kit.part.Parts;
+import somepolku.ui.today.digest.DigestCard;
 import somepolku.ui.today.due.DueRows;
+import somepolku.ui.today.mark.MarkCard;
 import somepolku.ui.today.past.PastCard;
 import somepolku.ui.today.planned.PlannedRows;
 import somepolku.ui.today.remind.Remembered;
@@ -41,6 +43,8 @@ final class NextColumn {
     private final PlannedRows planned;
     private final DueRows dueRows;
     private final PastCard past;
+    private final DigestCard digest;
+    private final MarkCard mark;
 
     NextColumn(Ui ui, TodayPresenter today) {
         this.ui = ui;
@@ -49,6 +53,8 @@ final class NextColumn {
         this.planned = new PlannedRows(ui, today.planned());
         this.dueRows = new DueRows(ui, today.due());
         this.past = new PastCard(ui, today.past());
+        this.digest = new DigestCard(ui, today.digest());
+        this.mark = new MarkCard(ui, today.marks(), today.day().now().day());
         this.parts = new Parts(ui.texts());
     }
 
@@ -72,7 +78,9 @@ final class NextColumn {
         if (!day.readings().isEmpty() && !ui.calm().on()) {
             column.add(figures(day));
         }
+        digest.view().ifPresent(column::add);
         past.view().ifPresent(column::add);
+        column.add(mark.view(day.day()));
         seen(column);
         return column;
     }

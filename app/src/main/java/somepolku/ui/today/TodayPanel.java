@@ -81,6 +81,8 @@ final class TodayPanel extends JPanel {
         presenter.planned().due().follow(ui.lifetime(), due -> remember());
         presenter.planned().asked().follow(ui.lifetime(), asked -> remember());
         presenter.past().past().follow(ui.lifetime(), past -> remember());
+        presenter.digest().digest().follow(ui.lifetime(), digest -> remember());
+        presenter.marks().state().follow(ui.lifetime(), marks -> drawerFor(marks.open()));
         ui.calm().listen(ui.lifetime(), this::calm);
         presenter.deeds().deeds().follow(ui.lifetime(), this::show);
         presenter.template().open().follow(ui.lifetime(), this::show);
@@ -268,6 +270,13 @@ final class TodayPanel extends JPanel {
         form.ifPresent(open -> open.calm(ui.calm().on()));
         sheet.ifPresent(TemplateForm::calm);
         remember();
+    }
+
+    /** The form of a mark stands in the right column, which a narrow window has away. */
+    private void drawerFor(boolean open) {
+        if (open && !wanted) {
+            toggle();
+        }
     }
 
     private void toggle() {

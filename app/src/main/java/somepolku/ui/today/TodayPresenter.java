@@ -18,11 +18,13 @@ import somepolku.ui.kit.Shown;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.command.Command;
 import somepolku.ui.kit.entry.EntryPresenter;
+import somepolku.ui.kit.mark.MarkPresenter;
 import somepolku.ui.today.Day.Figure;
 import somepolku.ui.today.Day.Next;
 import somepolku.ui.today.attach.AttachmentsPresenter;
 import somepolku.ui.today.calendar.CalendarPresenter;
 import somepolku.ui.today.deed.DeedsPresenter;
+import somepolku.ui.today.digest.DigestPresenter;
 import somepolku.ui.today.due.DuePresenter;
 import somepolku.ui.today.job.JobsPresenter;
 import somepolku.ui.today.note.NotePresenter;
@@ -45,6 +47,8 @@ final class TodayPresenter {
     private final DuePresenter due;
     private final PlannedPresenter planned;
     private final PastPresenter past;
+    private final DigestPresenter digest;
+    private final MarkPresenter marks;
     private final TemplatePresenter template;
     private final OfferedPresenter offered;
     private final AttachmentsPresenter attachments;
@@ -64,6 +68,8 @@ final class TodayPresenter {
         this.due = new DuePresenter(ui);
         this.planned = new PlannedPresenter(ui);
         this.past = new PastPresenter(ui, today);
+        this.digest = new DigestPresenter(ui);
+        this.marks = new MarkPresenter(ui);
         this.template = new TemplatePresenter(ui, () -> day.now().day());
         this.offered = new OfferedPresenter(ui, () -> day.now().day());
         this.attachments = new AttachmentsPresenter(ui, today);
@@ -78,6 +84,13 @@ final class TodayPresenter {
         ui.commands().bind(ui.lifetime(), Command.NEXT_DAY, () -> step(1));
         ui.commands().bind(ui.lifetime(), Command.PREVIOUS_WRITTEN, () -> toWritten(false));
         ui.commands().bind(ui.lifetime(), Command.NEXT_WRITTEN, () -> toWritten(true));
+        ui.commands()
+                .bind(
+                        ui.lifetime(),
+                        Command.MARK_DAY,
+                        this::mark,
+                        () -> !ui.work().ledger().readOnly()
+                                && !day.now().day().isAfter(ui.work().today()));
         ui.commands().bind(ui.lifetime(), Command.THIS_DAY, () -> goTo(ui.work().today()));
     }
 
@@ -111,6 +124,14 @@ final class TodayPresenter {
 
     PastPresenter past() {
         return past;
+    }
+
+    DigestPresenter digest() {
+        return digest;
+    }
+
+    MarkPresenter marks() {
+        return marks;
     }
 
     AttachmentsPresenter attachments() {
@@ -166,6 +187,8 @@ final class TodayPresenter {
         reminders.show(wanted);
         due.read();
         past.show(wanted);
+        digest.read();
+        marks.read();
         read();
     }
 
@@ -180,6 +203,14 @@ final class TodayPresenter {
         } else {
             ui.navigator().open(Place.day(wanted));
         }
+    }
+
+    /** Opens the form that sets the day in sight apart, from wherever the person is. */
+    private void mark() {
+        if (!inSight) {
+            ui.navigator().open(place());
+        }
+        marks.add(day.now().day());
     }
 
     private void step(int days) {

@@ -87,7 +87,7 @@ final class Pairs {
     private List<Beside> others(Candidate action) {
         List<Beside> all = new ArrayList<>();
         for (Candidate other : table.candidates()) {
-            int same = other == action ? 0 : sameDays(action, other);
+            int same = other.action().equals(action.action()) ? 0 : sameDays(action, other);
             if (same > 0) {
                 all.add(new Beside(other.action(), same, known.links().separable(action.action(), other.action())));
             }

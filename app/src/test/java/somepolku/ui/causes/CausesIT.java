@@ -7,7 +7,9 @@ import java.util.stream.IntStream;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
+import javax.swing.JTabbedPane;
 import javax.swing.JTable;
+import javax.swing.JTextField;
 import org.junit.jupiter.api.Test;
 import somepolku.gui.Display;
 import somepolku.gui.Rig;
@@ -68,6 +70,64 @@ class CausesIT extends Display {
             rig.press("causes.list", "HOME");
             assertThat(rig.shows("causes.whisker")).isTrue();
         }
+    }
+
+    @Test
+    void a_day_is_marked_from_the_page_heeded_at_once_and_taken_back_by_one_undo() {
+        try (Rig rig = Rig.open(SampleCauses.store(), Screens.rooms())) {
+            rig.press("entry", "ctrl 5");
+            assertThat(rig.button("causes.marked").getText()).isEqualTo("Merkitty: poikkeuspäiviä 0, kirjaamattomia 0");
+            String before = text(rig, "causes.under");
+            rig.click("causes.marked");
+            rig.click("causes.marks.add");
+            set(rig, "mark.first", "1.13.2026");
+            rig.press("mark.first", "ENTER");
+            assertThat(text(rig, "mark.wrong")).startsWith("”1.13.2026” ei ole päivä");
+            set(rig, "mark.first", "10.11.2026");
+            set(rig, "mark.last", "12.11.2026");
+            rig.type("mark.reason", "Palvelin oli nurin");
+            rig.press("mark.reason", "ENTER");
+            assertThat(rig.shows("mark.form")).isFalse();
+            JTable marks = rig.find(JTable.class, "causes.marks");
+            assertThat(Rig.on(() ->
+                            marks.getValueAt(0, 0) + ", " + marks.getValueAt(0, 1) + ", " + marks.getValueAt(0, 2)))
+                    .isEqualTo("10.11.–12.11.2026, Poikkeuspäivä, Palvelin oli nurin");
+            assertThat(rig.button("causes.marked").getText()).isEqualTo("Merkitty: poikkeuspäiviä 3, kirjaamattomia 0");
+            tab(rig, 0);
+            assertThat(text(rig, "causes.under")).contains("173 päivää");
+            rig.press("causes.list", "ctrl Z");
+            assertThat(text(rig, "causes.under")).isEqualTo(before);
+            assertThat(rig.button("causes.marked").getText()).isEqualTo("Merkitty: poikkeuspäiviä 0, kirjaamattomia 0");
+        }
+    }
+
+    @Test
+    void before_and_after_a_deed_says_when_and_that_one_time_shows_no_cause() {
+        try (Rig rig = Rig.open(SampleCauses.store(), Screens.rooms())) {
+            rig.press("entry", "ctrl 5");
+            tab(rig, 1);
+            rig.press("causes.around.deeds", "END");
+            JComponent said = rig.find(JComponent.class, "causes.around.said");
+            List<String> texts = Rig.on(() -> IntStream.range(0, said.getComponentCount())
+                    .mapToObj(at -> ((JLabel) said.getComponent(at)).getText())
+                    .toList());
+            assertThat(texts.get(0)).startsWith("Teit tämän ");
+            assertThat(texts.get(1)).matches("Ennen \\(.*\\): \\d+ päivässä, lukemat 7 päivältä\\.");
+            assertThat(texts.get(2)).matches("Siitä alkaen \\(.*\\): \\d+ päivässä, lukemat 7 päivältä\\.");
+            assertThat(texts.get(texts.size() - 1)).isEqualTo("Yksi kerta ei kerro syytä.");
+            rig.press("causes.around.strip", "LEFT");
+            rig.press("causes.around.strip", "ENTER");
+            assertThat(rig.shows("today")).isTrue();
+        }
+    }
+
+    private static void set(Rig rig, String field, String text) {
+        rig.act(() -> rig.find(JTextField.class, field).setText(text));
+    }
+
+    private static void tab(Rig rig, int at) {
+        JTabbedPane tabs = rig.find(JTabbedPane.class, "causes.tabs");
+        rig.act(() -> tabs.setSelectedIndex(at));
     }
 
     private static List<Line> lines(Rig rig) {

@@ -53,7 +53,7 @@ class CausesPresenterTest {
     }
 
     private static void open(Desk desk, CausesPresenter presenter) {
-        desk.act(() -> presenter.show(Place.room("causes")));
+        desk.act(() -> presenter.show());
     }
 
     @Test
@@ -87,6 +87,18 @@ class CausesPresenterTest {
                         .map(said -> texts.text(said.key(), said.figures().toArray())))
                 .hasSizeGreaterThan(6)
                 .allMatch(copied::contains);
+    }
+
+    @Test
+    void an_action_is_not_beside_itself_also_where_the_answer_was_kept_from_before() {
+        Desk desk = desk(SampleCauses.store());
+        desk.ui().work().causes().digest(share -> {});
+        CausesPresenter presenter = new CausesPresenter(desk.ui());
+        open(desk, presenter);
+        assertThat(presenter.state().now().detail().orElseThrow().others())
+                .extracting(Detail.Beside::said)
+                .isNotEmpty()
+                .noneMatch(said -> said.startsWith("Kommentti"));
     }
 
     @Test
@@ -149,7 +161,7 @@ class CausesPresenterTest {
             beat.accept(.5);
             return NOTHING;
         });
-        presenter.show(Place.room("causes"));
+        presenter.show();
         assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
         assertThat(presenter.state().now().stage()).isEqualTo(Stage.LOOKING);
         presenter.stop();

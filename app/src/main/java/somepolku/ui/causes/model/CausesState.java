@@ -8,7 +8,6 @@ import java.util.Optional;
  *
  * @param share of the search that is done, 0 to 1
  * @param checked how many pairs were looked at; empty while nobody knows, and where it is calm
- * @param left how many days were marked
  * @param notice what to know of the whole list: that there is too little yet, or that nothing stood out
  * @param lines one a pair, the surest first, then the metrics that nothing is concluded from
  * @param wholeTime whether the chart shows all days that were looked at, and not only the newest
@@ -17,7 +16,6 @@ public record CausesState(
         Stage stage,
         double share,
         String checked,
-        String left,
         String notice,
         List<Line> lines,
         Optional<String> chosen,
@@ -49,11 +47,11 @@ public record CausesState(
 
     public static CausesState first(boolean calm) {
         return new CausesState(
-                Stage.LOOKING, 0, "", "", "", List.of(), Optional.empty(), Optional.empty(), Face.CHART, false, calm);
+                Stage.LOOKING, 0, "", "", List.of(), Optional.empty(), Optional.empty(), Face.CHART, false, calm);
     }
 
     public CausesState at(Stage next, double done) {
-        return new CausesState(next, done, checked, left, notice, lines, chosen, detail, face, wholeTime, calm);
+        return new CausesState(next, done, checked, notice, lines, chosen, detail, face, wholeTime, calm);
     }
 
     /** Before anything was found for the first time. */

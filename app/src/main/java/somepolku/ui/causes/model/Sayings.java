@@ -31,7 +31,7 @@ public record Sayings(Texts texts, Formats formats, PairNames names) {
     }
 
     /** As many decimals as say something. */
-    String value(double value) {
+    public String value(double value) {
         return formats.number(Math.abs(value) < 10 ? Math.rint(value * 10) / 10 : Math.rint(value));
     }
 }

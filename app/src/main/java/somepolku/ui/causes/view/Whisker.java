@@ -28,7 +28,7 @@ public final class Whisker extends JLabel {
         this.size = size;
         this.percent = percent;
         setName("causes.whisker");
-        setPreferredSize(new Dimension(240, 58));
+        setPreferredSize(new Dimension(240, 52));
         getAccessibleContext().setAccessibleName(size.estimate() + ", " + size.interval());
     }
 

@@ -26,6 +26,7 @@ public enum Command {
     GO_TO_DAY("menu G", "calendar"),
     PREVIOUS_WRITTEN("alt shift LEFT", "chevron-left"),
     NEXT_WRITTEN("alt shift RIGHT", "chevron-right"),
+    MARK_DAY("", "calendar"),
     GO_YEAR("menu shift Y", "calendar-days"),
     GO_SKILLS("", "book-open"),
     GO_NAMES("", "pencil"),

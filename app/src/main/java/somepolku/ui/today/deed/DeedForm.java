@@ -130,8 +130,14 @@ public final class DeedForm {
         body.add(rows);
         body.add(practice.view(), "wmin 0");
         body.add(withheld, "gapbottom 8");
-        JComponent acts = Parts.panel("ins 10 16 14 16, gap 0, hidemode 3", "[]8[]push[]", "[][32!]");
+        JComponent acts = Parts.panel("ins 10 16 14 16, gap 0, hidemode 3", "[]8[]push[]", "[][][32!]");
         acts.add(wrong, "span 3, gapbottom 6, wrap, hidemode 3");
+        if (deed.day().isPresent()) {
+            acts.add(
+                    Parts.styled(
+                            parts.link("deed.around", "today.form.around", () -> presenter.around(deed)), "smallLink"),
+                    "span 3, gapbottom 6, wrap, pad 0 -3 0 0");
+        }
         acts.add(save);
         acts.add(parts.ordinary("deed.chart", "today.form.chart", () -> presenter.showOnChart(deed)));
         acts.add(remove);

@@ -194,6 +194,11 @@ public final class DeedsPresenter {
         ui.navigator().open(Place.chart(Optional.empty(), deed.day(), Optional.of(deed)));
     }
 
+    /** To the metrics before and after it. */
+    void around(Activity deed) {
+        ui.navigator().open(Place.around(deed));
+    }
+
     private Optional<Activity> chosen() {
         return deeds.now().chosen().flatMap(id -> Deeds.find(deeds.now().list(), id));
     }
