@@ -11,6 +11,7 @@ import java.util.List;
 import somepolku.bench.analysis.Screening;
 import somepolku.bench.plugins.Loads;
 import somepolku.bench.size.LargeImport;
+import somepolku.bench.speed.Readings;
 import somepolku.bench.speed.Speed;
 import somepolku.bench.store.Ratios;
 import somepolku.bench.window.LargeDay;
@@ -33,6 +34,9 @@ public final class Bench {
 
         JsonObject speed = run(
                 program.importing(List.of("-Xms1g", "-Xmx1g"), Speed.class, scratch), scratch.resolve("speed.json"));
+        JsonObject readings = run(
+                program.importing(List.of("-Xms2g", "-Xmx2g"), Readings.class, scratch),
+                scratch.resolve("readings.json"));
         // A heap that begins small measures on both sides how it grows, and hides what the sealing costs.
         JsonObject store =
                 run(program.java(List.of("-Xms1g", "-Xmx1g"), Ratios.class, scratch), scratch.resolve("store.json"));
@@ -46,11 +50,11 @@ public final class Bench {
         Files.writeString(scratch.resolve("size.json"), JsonWriter.string(size));
         JsonObject window = window(program, connections);
 
-        Limits limits = new Limits(speed, store, analysis, start, day, plugins, size, window);
+        Limits limits = new Limits(speed, readings, store, analysis, start, day, plugins, size, window);
         Files.writeString(
                 Path.of(arguments[2]),
                 new SpeedPage(ROWS, HEAP_MB, program.flags(), program.importFlags())
-                        .text(speed, store, analysis, start, day, plugins, size, window));
+                        .text(speed, readings, store, analysis, start, day, plugins, size, window));
         limits.said().forEach(System.out::println);
         System.exit(limits.kept() ? 0 : 1);
     }

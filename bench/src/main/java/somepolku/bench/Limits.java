@@ -7,6 +7,7 @@ import java.util.Locale;
 /** What was found, held against what is allowed. */
 record Limits(
         JsonObject speed,
+        JsonObject readings,
         JsonObject store,
         JsonObject analysis,
         JsonObject start,
@@ -15,6 +16,7 @@ record Limits(
         JsonObject size,
         JsonObject window) {
     static final double RATIO = 3;
+    static final double READINGS = 2.5;
     static final double ANSWER_MS = 100;
 
     static final double EDIT = 5;
@@ -31,6 +33,7 @@ record Limits(
 
     boolean kept() {
         return speed.getDouble("ratio") <= RATIO
+                && readings.getDouble("ratio") <= READINGS
                 && store.getDouble("editRatio") <= EDIT
                 && store.getDouble("scanRatio") <= SCAN
                 && store.getDouble("lockRatio") <= LOCK
@@ -52,6 +55,12 @@ record Limits(
                 line(
                         "import %.0f ms, bare %.0f ms, ratio %.2f (limit %.0f)",
                         speed.getDouble("importMs"), speed.getDouble("bareMs"), speed.getDouble("ratio"), RATIO),
+                line(
+                        "readings.csv %.0f ms, bare %.0f ms, ratio %.2f (limit %.1f)",
+                        readings.getDouble("importMs"),
+                        readings.getDouble("bareMs"),
+                        readings.getDouble("ratio"),
+                        READINGS),
                 line(
                         "durable edit %.2f (limit %.0f), scan %.2f (limit %.1f), passphrase %.2f (limit %.2f)",
                         store.getDouble("editRatio"),

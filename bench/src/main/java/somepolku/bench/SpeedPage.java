@@ -11,6 +11,7 @@ record SpeedPage(int rows, int heapMb, List<String> flags, List<String> importFl
 
     String text(
             JsonObject speed,
+            JsonObject readings,
             JsonObject store,
             JsonObject analysis,
             JsonObject start,
@@ -32,6 +33,16 @@ record SpeedPage(int rows, int heapMb, List<String> flags, List<String> importFl
                 | | |
                 |---|---|
                 | **ratio** | **%.2f** (limit %.0f) |
+                | import | %.0f ms |
+                | bare parse and bulk write | %.0f ms |
+
+                ## readings.csv into a durable journal
+
+                %,d readings of 100 metrics, generated: preview, then one change, durable, beside FastCSV and one MVStore commit and sync of records of the same bytes. Both warm, in one process, turn by turn, %d times; medians.
+
+                | | |
+                |---|---|
+                | **ratio** | **%.2f** (limit %.1f) |
                 | import | %.0f ms |
                 | bare parse and bulk write | %.0f ms |
 
@@ -125,6 +136,12 @@ record SpeedPage(int rows, int heapMb, List<String> flags, List<String> importFl
                 Limits.RATIO,
                 speed.getDouble("importMs"),
                 speed.getDouble("bareMs"),
+                readings.getInt("rows"),
+                readings.getInt("rounds"),
+                readings.getDouble("ratio"),
+                Limits.READINGS,
+                readings.getDouble("importMs"),
+                readings.getDouble("bareMs"),
                 store.getInt("small"),
                 store.getInt("large"),
                 store.getDouble("editRatio"),

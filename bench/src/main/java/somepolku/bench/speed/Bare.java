@@ -5,7 +5,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -21,6 +23,8 @@ import org.h2.mvstore.type.ByteArrayDataType;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.Entry;
+import somepolku.domain.journal.Metric;
+import somepolku.domain.journal.Reading;
 import somepolku.kit.ProblemException;
 import somepolku.storage.Journals;
 import somepolku.storage.record.HybridClock;
@@ -34,12 +38,21 @@ final class Bare {
 
     /** @param journal made by the import, for its records' bytes */
     Bare(Path journal) throws ProblemException {
+        this(journal, Activity.class, Contact.class);
+    }
+
+    /** For a journal of readings. */
+    static Bare readings(Path journal) throws ProblemException {
+        return new Bare(journal, Reading.class, Metric.class);
+    }
+
+    @SafeVarargs
+    private Bare(Path journal, Class<? extends Entry>... types) throws ProblemException {
         Clock clock = Clock.systemUTC();
         RecordWriter writer = new RecordWriter(new HybridClock(clock, 1));
         writer.nextCommit();
         try (JournalStore store = new Journals(clock).open(journal);
-                Stream<? extends Entry> entries =
-                        Stream.of(Activity.class, Contact.class).flatMap(store::all)) {
+                Stream<? extends Entry> entries = Stream.of(types).flatMap(store::all)) {
             entries.forEach(entry -> records.put(RecordKey.of(entry), writer.write(entry, Optional.empty())));
         }
     }
@@ -56,6 +69,24 @@ final class Bare {
 
     /** The nanoseconds, the store's opening aside. */
     long time(Path store, Path zip) throws IOException {
+        return time(store, () -> parse(zip));
+    }
+
+    /** The same of a single table. */
+    long timeOf(Path store, Path table) throws IOException {
+        return time(store, () -> {
+            try (Reader in = Files.newBufferedReader(table)) {
+                return fields(in);
+            }
+        });
+    }
+
+    /** Parses everything; how many fields there were. */
+    private interface Parsing {
+        long fields() throws IOException;
+    }
+
+    private long time(Path store, Parsing parsing) throws IOException {
         try (MVStore open = new MVStore.Builder()
                 .fileName(store.toString())
                 .autoCommitDisabled()
@@ -67,7 +98,7 @@ final class Bare {
                             .keyType(ByteArrayDataType.INSTANCE)
                             .valueType(ByteArrayDataType.INSTANCE));
             long begin = System.nanoTime();
-            long fields = parse(zip);
+            long fields = parsing.fields();
             records.forEach(map::put);
             open.commit();
             open.sync();
@@ -83,15 +114,21 @@ final class Bare {
         long fields = 0;
         try (ZipFile zip = new ZipFile(path.toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {
-                // The file of contacts begins with a note of one cell.
-                try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .ofCsvRecord(new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8))) {
-                    for (CsvRecord record : csv) {
-                        fields += record.getFieldCount();
-                    }
-                }
+                fields += fields(new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8));
+            }
+        }
+        return fields;
+    }
+
+    private static long fields(Reader in) throws IOException {
+        long fields = 0;
+        // The file of contacts begins with a note of one cell.
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(in)) {
+            for (CsvRecord record : csv) {
+                fields += record.getFieldCount();
             }
         }
         return fields;
