@@ -189,6 +189,16 @@ public final class Imports {
         return ledger.apply(change, new StillTrue(preview, new Meter(progress, 0, 0)), progress);
     }
 
+    /** Looks at a file as a table of which somebody has to say what its columns mean; empty where it is none. */
+    public Optional<Columns.Sight> look(Path path) throws ProblemException {
+        try (OpenDrop open = new Drops(texts).open(path)) {
+            return columns.look(open.dropped());
+        } catch (IOException e) {
+            String why = String.valueOf(e.getMessage());
+            throw new ProblemException(Problem.badInput("importing.unreadable", name(path), why), e);
+        }
+    }
+
     /** Remembers what was said of the columns of tables, so that tables with the same headers ask no more. */
     public void remember(List<Path> paths, Options options) throws ProblemException {
         for (Path path : paths) {

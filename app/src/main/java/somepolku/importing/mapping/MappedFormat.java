@@ -100,11 +100,20 @@ public final class MappedFormat implements ImportFormat {
     /** What would come of the rows that were looked at; days that can be read in two ways count as none. */
     public Found first() {
         Found found = new Found(texts);
+        Known known = known();
+        found.naming(known::name);
         Evidence evidence = new Evidence();
         grid.first().forEach(row -> look(row, evidence));
-        MappedRows taker = new MappedRows(mapping, grid.header(), known(), new Days(evidence.order(mapping.order())));
+        MappedRows taker = new MappedRows(mapping, grid.header(), known, new Days(evidence.order(mapping.order())));
         grid.first().forEach(row -> taker.take(row, found));
         return found;
+    }
+
+    /** Whether the days of the rows that were looked at can be read in two ways. */
+    public boolean undecided() {
+        Evidence evidence = new Evidence();
+        grid.first().forEach(row -> look(row, evidence));
+        return evidence.undecided().isPresent();
     }
 
     private Known known() {

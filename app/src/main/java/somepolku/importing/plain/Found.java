@@ -2,6 +2,8 @@ package somepolku.importing.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import somepolku.domain.term.MetricKey;
 import somepolku.importing.Intake;
 import somepolku.kit.Texts;
 
@@ -11,6 +13,8 @@ public final class Found {
     private final List<Intake.Item> items = new ArrayList<>();
     private final List<Intake.Remark> skipped = new ArrayList<>();
     private final List<Intake.Remark> notes = new ArrayList<>();
+
+    private Function<MetricKey, String> names = MetricKey::id;
 
     public Found(Texts texts) {
         this.texts = texts;
@@ -28,6 +32,16 @@ public final class Found {
     /** What is worth knowing of a row that is kept. */
     public void note(int line, String key, Object... arguments) {
         notes.add(new Intake.Remark(line, texts.text(key, arguments)));
+    }
+
+    /** Says how the metrics are called that its items name. */
+    public void naming(Function<MetricKey, String> how) {
+        names = how;
+    }
+
+    /** How a metric is called. */
+    public String name(MetricKey metric) {
+        return names.apply(metric);
     }
 
     public List<Intake.Item> items() {

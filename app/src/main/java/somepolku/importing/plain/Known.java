@@ -114,6 +114,14 @@ public final class Known {
                 .orElseGet(() -> name.toLowerCase(Locale.ROOT));
     }
 
+    /** How a metric is called that was found or made. */
+    public String name(MetricKey key) {
+        return described(key.channel(), key.id())
+                .or(() -> Optional.ofNullable(made.get(key)).map(Intake.Described::metric))
+                .map(MetricInfo::name)
+                .orElse(key.id());
+    }
+
     /** The metrics that were made, in their order. */
     public List<Intake.Described> made() {
         return List.copyOf(made.values());

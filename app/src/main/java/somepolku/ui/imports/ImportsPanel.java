@@ -14,6 +14,7 @@ import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
+import somepolku.ui.imports.columns.ColumnsPanel;
 import somepolku.ui.imports.guide.GuidesPanel;
 import somepolku.ui.imports.guide.GuidesPresenter;
 import somepolku.ui.imports.model.ImportsState;
@@ -30,6 +31,7 @@ import somepolku.ui.kit.look.Tone;
 import somepolku.ui.kit.part.Card;
 import somepolku.ui.kit.part.Named;
 import somepolku.ui.kit.part.Parts;
+import somepolku.work.columns.Columns;
 
 /** The room: what was found in the files, and the one button that stores it. */
 final class ImportsPanel {
@@ -47,6 +49,7 @@ final class ImportsPanel {
     private final JButton link;
     private final JButton leave;
     private final GuidesPanel guide;
+    private final ColumnsPanel columns;
     private final StripView strip;
     private final JProgressBar progress = new JProgressBar();
     private final JLabel reading;
@@ -58,6 +61,7 @@ final class ImportsPanel {
     private final BottomBar bottom;
     private Stage drawn = Stage.EMPTY;
     private boolean guided;
+    private boolean told;
     private @Nullable ImportsState rendered;
     private boolean opened;
     private boolean rehearsing;
@@ -76,6 +80,7 @@ final class ImportsPanel {
         link = parts.link("imports.guide.link", "imports.guide", this::guide);
         leave = parts.ordinary("imports.guide.close", "imports.guide.close", guides::close);
         guide = new GuidesPanel(ui, guides);
+        columns = new ColumnsPanel(ui, presenter.columns());
         strip = new StripView(parts, presenter::use, presenter::undo, this::guide);
         reading = parts.label("h4", "");
         choose = parts.ordinary("imports.choose", "imports.empty.choose", this::choose);
@@ -93,6 +98,7 @@ final class ImportsPanel {
         face.add(busy(), "busy");
         face.add(preview(), "preview");
         face.add(guide.component(), "guide");
+        face.add(columns.component(), "columns");
         page.add(face, "cell 0 3, grow, wmin 0, hmin 0");
         page.add(names, "cell 0 4, gaptop 10");
         page.add(bottom.component(), "cell 0 5, gaptop 10, h 32!");
@@ -100,6 +106,7 @@ final class ImportsPanel {
         Keys.on(page, "ESCAPE", this::leave);
         presenter.state().follow(ui.lifetime(), state -> draw());
         guides.state().follow(ui.lifetime(), state -> draw());
+        presenter.columns().state().follow(ui.lifetime(), state -> draw());
     }
 
     JComponent component() {
@@ -109,6 +116,8 @@ final class ImportsPanel {
     void focus() {
         if (guided) {
             guide.focus();
+        } else if (telling()) {
+            columns.focus();
         } else if (drawn == Stage.EMPTY) {
             choose.requestFocusInWindow();
         } else {
@@ -131,13 +140,24 @@ final class ImportsPanel {
         }
     }
 
+    /** Whether the columns of a table are asked about. */
+    private boolean telling() {
+        return presenter.columns().state().now().open();
+    }
+
     private void draw() {
         ImportsState state = presenter.state().now();
         boolean open = guides.state().now().open();
         rehearsing = false;
         render(state, open);
+        boolean tells = telling();
+        boolean turned = tells != told;
+        told = tells;
         if (open != guided) {
             turn(open);
+        } else if (turned) {
+            drawn = state.stage();
+            focus();
         } else if (state.stage() != drawn) {
             drawn = state.stage();
             focus();
@@ -148,7 +168,8 @@ final class ImportsPanel {
         Stage stage = state.stage();
         boolean read = stage == Stage.READING;
         boolean found = !read && !state.rows().isEmpty() && stage != Stage.EMPTY;
-        boolean shown = found && !open;
+        boolean tells = telling() && !open;
+        boolean shown = found && !open && !tells;
         ImportsState before = rendered;
         boolean moved =
                 before != null && open == opened && !state.equals(before) && state.equals(before.with(state.doing()));
@@ -162,15 +183,18 @@ final class ImportsPanel {
         if (moved) {
             return;
         }
-        title.setText(ui.text(open ? "imports.guide.title" : "imports.title"));
-        subtitle.setText(ui.text(
-                open
-                        ? "imports.guide.subtitle"
-                        : stage == Stage.STORED ? "imports.subtitle.stored" : "imports.subtitle"));
-        strip.show(open ? Optional.empty() : state.strip(), stage == Stage.STORED && state.undoable());
-        faces.show(face, open ? "guide" : read ? "busy" : found ? "preview" : "invitation");
+        title.setText(ui.text(open ? "imports.guide.title" : tells ? "imports.columns.title" : "imports.title"));
+        subtitle.setText(
+                tells
+                        ? ui.text("imports.columns.subtitle", asked())
+                        : ui.text(
+                                open
+                                        ? "imports.guide.subtitle"
+                                        : stage == Stage.STORED ? "imports.subtitle.stored" : "imports.subtitle"));
+        strip.show(open || tells ? Optional.empty() : state.strip(), stage == Stage.STORED && state.undoable());
+        faces.show(face, open ? "guide" : tells ? "columns" : read ? "busy" : found ? "preview" : "invitation");
         // Where nothing was read yet, the invitation itself leads to the guides.
-        way.setVisible(!open && stage != Stage.EMPTY && GuidesPresenter.possible(ui));
+        way.setVisible(!open && !tells && stage != Stage.EMPTY && GuidesPresenter.possible(ui));
         link.setVisible(GuidesPresenter.possible(ui));
         leave.setVisible(open);
         if (shown) {
@@ -179,6 +203,16 @@ final class ImportsPanel {
         }
         keepNames.setSelected(state.keepNames());
         names.setVisible(shown && stage != Stage.STORED && stage != Stage.STORING);
+    }
+
+    private String asked() {
+        return presenter
+                .columns()
+                .state()
+                .now()
+                .sight()
+                .map(Columns.Sight::file)
+                .orElse("");
     }
 
     /** When the guides are put away, the focus goes back to where they were asked for. */
@@ -202,6 +236,8 @@ final class ImportsPanel {
     private void leave() {
         if (guided) {
             guides.close();
+        } else if (telling()) {
+            presenter.columns().close();
         }
     }
 
@@ -209,6 +245,8 @@ final class ImportsPanel {
     private void enter() {
         if (KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() instanceof AbstractButton button) {
             button.doClick();
+        } else if (telling()) {
+            columns.press();
         } else {
             bottom.press();
         }

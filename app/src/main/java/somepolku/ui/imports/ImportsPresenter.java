@@ -12,8 +12,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import somepolku.importing.DateOrder;
 import somepolku.importing.ImportPreview;
+import somepolku.importing.mapping.MappedFormat;
+import somepolku.importing.mapping.Mapping;
 import somepolku.kit.Outcome;
 import somepolku.kit.Problem;
+import somepolku.ui.imports.columns.ColumnsPresenter;
 import somepolku.ui.imports.model.ImportsState;
 import somepolku.ui.imports.model.ImportsState.Choice;
 import somepolku.ui.imports.model.ImportsState.Doing;
@@ -37,10 +40,12 @@ final class ImportsPresenter {
     private final Ui ui;
     private final Imports imports;
     private final PreviewWords words;
+    private final ColumnsPresenter columns;
     private final Shown<ImportsState> state = new Shown<>(ImportsState.EMPTY);
     private final List<Path> paths = new ArrayList<>();
     private final Set<String> folded = new HashSet<>();
     private final Map<String, String> formats = new HashMap<>();
+    private final Map<String, Mapping> mappings = new HashMap<>();
     private Optional<DateOrder> dates = Optional.empty();
     private int turn;
     private Tasks.@Nullable Running<?> running;
@@ -51,10 +56,29 @@ final class ImportsPresenter {
         this.ui = ui;
         this.imports = ui.work().imports();
         this.words = new PreviewWords(ui);
+        this.columns = new ColumnsPresenter(ui, this::told);
         ui.changes(ui.lifetime(), this::heard);
         ui.channelsChanged().listen(ui.lifetime(), this::channelsChanged);
         ui.calm().listen(ui.lifetime(), this::sayAgain);
         ui.background().busy().follow(ui.lifetime(), this::progressed);
+    }
+
+    /** Where the person says what the columns of a table mean. */
+    ColumnsPresenter columns() {
+        return columns;
+    }
+
+    /** Reads again, knowing what the columns of a table mean. */
+    private void told(String file, Mapping mapping) {
+        mappings.put(file, mapping);
+        read();
+    }
+
+    private void ask(String file) {
+        paths.stream()
+                .filter(path -> String.valueOf(path.getFileName()).equals(file))
+                .findFirst()
+                .ifPresent(columns::open);
     }
 
     Shown<ImportsState> state() {
@@ -103,6 +127,10 @@ final class ImportsPresenter {
 
     /** Reads again in the way that the person chose. */
     void use(Choice choice) {
+        if (choice.format().filter(MappedFormat.ID::equals).isPresent()) {
+            ask(choice.file());
+            return;
+        }
         choice.format().ifPresent(format -> formats.put(choice.file(), format));
         dates = choice.dates().or(() -> dates);
         read();
@@ -188,7 +216,8 @@ final class ImportsPresenter {
         List<Path> all = List.copyOf(paths);
         String names =
                 all.stream().map(path -> String.valueOf(path.getFileName())).collect(Collectors.joining(", "));
-        Imports.Options options = new Imports.Options(state.now().keepNames(), Optional.empty(), dates, formats);
+        Imports.Options options = new Imports.Options(
+                state.now().keepNames(), Optional.empty(), dates, formats, mappings, Optional.empty());
         String title = ui.text("imports.reading", names);
         state.set(state.now().read(title));
         Set<String> shut = Set.copyOf(folded);
@@ -227,6 +256,8 @@ final class ImportsPresenter {
         paths.clear();
         folded.clear();
         formats.clear();
+        mappings.clear();
+        columns.close();
         dates = Optional.empty();
         preview = null;
         stored = null;
@@ -257,6 +288,9 @@ final class ImportsPresenter {
         Strip strip = words.problem(problem);
         boolean kept = preview != null;
         state.set(state.now().with(kept ? Stage.READY : Stage.EMPTY).with(Optional.of(strip)));
+        if (problem.key().equals("importing.columns") && paths.size() == 1) {
+            columns.open(paths.get(0));
+        }
     }
 
     private void stored(ImportPreview accepted, Outcome<Change> outcome) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import somepolku.importing.DateOrder;
 import somepolku.importing.ImportPreview;
+import somepolku.importing.mapping.MappedFormat;
 import somepolku.kit.Problem;
 import somepolku.ui.imports.model.ImportsState.Choice;
 import somepolku.ui.imports.model.ImportsState.Strip;
@@ -82,7 +83,23 @@ public final class PreviewWords {
                 .findFirst()
                 .map(question -> problem(question.problem()))
                 .or(() -> nothingNew(preview))
-                .or(() -> advice(preview));
+                .or(() -> advice(preview))
+                .or(() -> told(preview));
+    }
+
+    /** What was once said of columns may be said anew. */
+    private Optional<Strip> told(ImportPreview preview) {
+        return preview.files().stream()
+                .filter(file -> file.format().equals(MappedFormat.ID))
+                .findFirst()
+                .map(file -> new Strip(
+                        Strip.Sort.NOTICE,
+                        ui.text("imports.columns.told", file.file()),
+                        List.of(columns(file.file(), "imports.columns.change"))));
+    }
+
+    private Choice columns(String file, String key) {
+        return new Choice(key, ui.text(key), file, Optional.of(MappedFormat.ID), Optional.empty());
     }
 
     private static Optional<Strip> advice(ImportPreview preview) {
@@ -106,6 +123,11 @@ public final class PreviewWords {
         List<Choice> formats = problem.key().equals("importing.format.several") ? formats(problem) : List.of();
         if (!formats.isEmpty()) {
             return Strip.problem(ui.text("imports.several", file(problem)), formats);
+        }
+        if (problem.key().equals("importing.columns")) {
+            return Strip.problem(
+                    ui.text("imports.columns.asked", file(problem)),
+                    List.of(columns(file(problem), "imports.columns.tell")));
         }
         if (problem.key().equals("importing.dates")) {
             return Strip.problem(
