@@ -54,12 +54,14 @@ public final class MarksPanel {
         listen();
         form = new MarkForm(ui, presenter);
         JButton add = parts.ordinary(
-                "causes.marks.add", "mark.add", () -> presenter.add(ui.work().today()));
+                "causes.marks.add",
+                "kit.mark.add",
+                () -> presenter.add(ui.work().today()));
         add.setIcon(Icons.of("plus", 16));
         panel.add(Changing.control(ui, add), "growx 0, alignx left, h 32!, wrap");
         list.add(Parts.scroll(table), "grow, wmin 0, hmin 0");
         none.add(parts.label("h4", parts.text("causes.marks.none")));
-        none.add(parts.paragraph("secondary", parts.text("mark.note"), TEXT));
+        none.add(parts.paragraph("secondary", parts.text("kit.mark.note"), TEXT));
         panel.add(list, "cell 0 1, grow, wmin 0, hmin 0");
         panel.add(none, "cell 0 1, growx, aligny top, wmin 0");
         panel.add(form.component(), "cell 1 1, growx, growy 0, aligny top");

@@ -46,28 +46,28 @@ public final class MarkForm {
         title = parts.label("h4", "");
         sorts = new Segments<>(
                 "mark.sort",
-                ui.text("mark.sort"),
+                ui.text("kit.mark.sort"),
                 List.of(Sort.values()),
-                one -> ui.text(one == Sort.EXCEPTIONAL ? "mark.short.exceptional" : "mark.short.unlogged"),
+                one -> ui.text(one == Sort.EXCEPTIONAL ? "kit.mark.short.exceptional" : "kit.mark.short.unlogged"),
                 one -> sort = one);
         first = field("mark.first");
         last = field("mark.last");
         reason = field("mark.reason");
-        save = parts.primary("mark.save", "mark.save", this::save);
+        save = parts.primary("mark.save", "kit.mark.save", this::save);
         remove = parts.icon(
                 "mark.remove",
-                "mark.remove",
+                "kit.mark.remove",
                 "trash-2",
                 () -> presenter.state().now().edited().ifPresent(presenter::remove));
         JPanel head = Parts.panel("ins 0, gap 0, fill", "[]push[]", "[32!,center]");
         head.add(title);
-        head.add(parts.icon("mark.close", "mark.close", "x", presenter::close));
+        head.add(parts.icon("mark.close", "kit.mark.close", "x", presenter::close));
         card.add(head);
         card.add(
                 new FormRows(parts, "[grow,fill,sg]12[grow,fill,sg]")
-                        .line(new Field("mark.sort", sorts, 32))
-                        .line(new Field("mark.first", first), new Field("mark.last", last))
-                        .line(new Field("mark.reason", reason))
+                        .line(new Field("kit.mark.sort", sorts, 32))
+                        .line(new Field("kit.mark.first", first), new Field("kit.mark.last", last))
+                        .line(new Field("kit.mark.reason", reason))
                         .panel(),
                 "wmin 0");
         card.add(wrong);
@@ -75,7 +75,7 @@ public final class MarkForm {
         acts.add(save, "h 32!");
         acts.add(remove);
         card.add(acts);
-        card.add(parts.paragraph("small secondary", ui.text("mark.note"), TEXT), "gaptop 10");
+        card.add(parts.paragraph("small secondary", ui.text("kit.mark.note"), TEXT), "gaptop 10");
         presenter.state().follow(ui.lifetime(), this::draw);
     }
 
@@ -101,7 +101,7 @@ public final class MarkForm {
             last.setText(ui.formats().date(state.proposed().last()));
             reason.setText(state.edited().map(mark -> mark.reason()).orElse(""));
         }
-        title.setText(ui.text(state.edited().isPresent() ? "mark.edit" : "mark.add"));
+        title.setText(ui.text(state.edited().isPresent() ? "kit.mark.edit" : "kit.mark.add"));
         Changing.control(ui, save);
         Changing.control(ui, remove, state.edited().isPresent());
         wrong.removeAll();
@@ -122,7 +122,7 @@ public final class MarkForm {
     }
 
     private JTextField field(String key) {
-        JTextField field = parts.field(key, key);
+        JTextField field = parts.field(key, "kit." + key);
         TextUndo.on(field);
         field.addActionListener(event -> save());
         Parts.act(field, "ESCAPE", presenter::close);

@@ -59,9 +59,9 @@ public final class MarkPresenter {
         Optional<LocalDate> from = ui.formats().parseDay(first);
         Optional<LocalDate> to = last.isBlank() ? from : ui.formats().parseDay(last);
         if (from.isEmpty() || to.isEmpty()) {
-            state.set(state.now().saying(ui.text("mark.form.day", from.isEmpty() ? first : last)));
+            state.set(state.now().saying(ui.text("kit.mark.form.day", from.isEmpty() ? first : last)));
         } else if (to.get().isBefore(from.get())) {
-            state.set(state.now().saying(ui.text("mark.form.order")));
+            state.set(state.now().saying(ui.text("kit.mark.form.order")));
         } else {
             keep(new DaySpan(from.get(), to.get()), sort, reason);
         }
@@ -74,7 +74,7 @@ public final class MarkPresenter {
                 state.set(state.now().closed());
                 read();
                 ui.feedback()
-                        .tellUndoable(ui.text("mark.kept", said(done.value().sort()), days(done.value())));
+                        .tellUndoable(ui.text("kit.mark.kept", said(done.value().sort()), days(done.value())));
             } else if (outcome instanceof Outcome.Failed<DayMark> failed) {
                 state.set(state.now().saying(ui.texts().text(failed.problem())));
             }
@@ -91,13 +91,13 @@ public final class MarkPresenter {
     public void remove(DayMark mark) {
         ui.done(marks.remove(mark), (Change change) -> {
             state.set(state.now().closed());
-            ui.feedback().tellUndoable(ui.text("mark.removed", said(mark.sort()), days(mark)));
+            ui.feedback().tellUndoable(ui.text("kit.mark.removed", said(mark.sort()), days(mark)));
         });
     }
 
     /** {@code Poikkeuspäivä}. */
     public String said(Sort sort) {
-        return ui.text(sort == Sort.EXCEPTIONAL ? "mark.exceptional" : "mark.unlogged");
+        return ui.text(sort == Sort.EXCEPTIONAL ? "kit.mark.exceptional" : "kit.mark.unlogged");
     }
 
     public String days(DayMark mark) {
