@@ -19,6 +19,7 @@ import somepolku.cli.verb.Find;
 import somepolku.cli.verb.Import;
 import somepolku.cli.verb.Report;
 import somepolku.cli.verb.Rescue;
+import somepolku.cli.verb.Trail;
 import somepolku.cli.verb.causes.Analyse;
 import somepolku.cli.verb.causes.Mark;
 import somepolku.cli.verb.causes.Refine;
@@ -46,7 +47,8 @@ import somepolku.kit.ProblemException;
             Plugins.class,
             Report.class,
             Rescue.class,
-            Templates.class
+            Templates.class,
+            Trail.class
         })
 final class Root implements Verb {
     @Option(names = "--lang", paramLabel = "LANG", scope = ScopeType.INHERIT)

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import somepolku.analysis.trail.Figure;
+import somepolku.analysis.trail.Part.Sign;
 import somepolku.domain.channel.TrendBreak;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.term.DaySpan;
@@ -116,6 +118,20 @@ public record Series(
                 .reduce((earlier, later) -> later);
         boolean goesOn = points.stream().anyMatch(point -> point.day().isAfter(days.last()) && point.rebuilt());
         return before.filter(point -> point.rebuilt() && goesOn);
+    }
+
+    /**
+     * What is shown of some days, with its trail: of a flow all of them together, of anything else what stood last, since
+     * only flows add up. Empty where nothing is known of them.
+     */
+    public Optional<Figure<Double>> figure(DaySpan days) {
+        List<Point> shown = kind == MetricKind.FLOW
+                ? within(days).points()
+                : standing(days).stream().toList();
+        return shown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Figure.sum(
+                        shown.stream().map(point -> point.part(Sign.ADDED)).toList()));
     }
 
     /** How many days most periods cover: 1 for daily values, 7 for weekly ones. */

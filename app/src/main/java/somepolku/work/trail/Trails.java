@@ -2,6 +2,7 @@ package somepolku.work.trail;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import somepolku.analysis.series.Series;
+import somepolku.analysis.series.SeriesOf;
 import somepolku.analysis.trail.Figure;
 import somepolku.analysis.trail.Part;
+import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.journal.About;
 import somepolku.domain.journal.Contact;
 import somepolku.domain.journal.Id;
@@ -28,6 +32,19 @@ public final class Trails {
 
     public Trails(JournalView journal) {
         this.journal = journal;
+    }
+
+    /** A metric over time, as it is drawn; empty where the journal knows nothing of it. */
+    public Optional<Series> series(MetricKey metric, Collection<ChannelInfo> channels) {
+        try (var readings = journal.entries(Reading.class, DaySpan.ALL);
+                var contacts = journal.all(Contact.class)) {
+            return Optional.ofNullable(SeriesOf.all(
+                                    readings.filter(reading -> reading.metric().equals(metric)),
+                                    contacts.filter(contact -> contact.channel().equals(metric.channel())),
+                                    channels)
+                            .get(metric))
+                    .filter(series -> !series.isEmpty());
+        }
     }
 
     public Trail of(MetricKey metric, Figure<?> figure) {

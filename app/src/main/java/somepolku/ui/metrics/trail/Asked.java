@@ -3,8 +3,6 @@ package somepolku.ui.metrics.trail;
 import java.util.List;
 import java.util.Optional;
 import somepolku.analysis.series.Latest;
-import somepolku.analysis.series.Point;
-import somepolku.analysis.series.Series;
 import somepolku.analysis.series.Summary;
 import somepolku.analysis.trail.Figure;
 import somepolku.analysis.trail.Part;
@@ -13,7 +11,6 @@ import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKey;
-import somepolku.domain.term.MetricKind;
 import somepolku.ui.metrics.model.Book;
 
 /** A figure that the person wants to see into. It is computed anew whenever the journal changes. */
@@ -44,20 +41,7 @@ public sealed interface Asked {
     record Days(MetricKey metric, DaySpan days) implements Asked {
         @Override
         public Optional<Figure<Double>> figure(Book book) {
-            List<Part> parts = book.of(metric)
-                    .map(series -> points(series).stream()
-                            .map(point -> point.part(Sign.ADDED))
-                            .toList())
-                    .orElse(List.of());
-            return parts.isEmpty() ? Optional.empty() : Optional.of(Figure.sum(parts));
-        }
-
-        /** Only flows add up. */
-        private List<Point> points(Series series) {
-            Series inside = series.within(days);
-            return series.kind() == MetricKind.FLOW
-                    ? inside.points()
-                    : series.standing(days).stream().toList();
+            return book.of(metric).flatMap(series -> series.figure(days));
         }
     }
 
