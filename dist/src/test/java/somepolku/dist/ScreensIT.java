@@ -21,6 +21,21 @@ class ScreensIT {
     private static final int PATIENCE_MINUTES = 3;
     private static final long SMALL = 120_000;
 
+    private static final List<String> SCREENS = List.of(
+            "today",
+            "templates",
+            "plugin-form",
+            "story",
+            "attachments",
+            "calendar",
+            "year",
+            "skills",
+            "names",
+            "calm",
+            "metrics",
+            "import",
+            "damaged");
+
     @TempDir
     private Path scratch;
 
@@ -35,13 +50,13 @@ class ScreensIT {
                 .toAbsolutePath();
         Files.createDirectories(folder);
         Files.createDirectories(scratch.resolve("user"));
-        Files.writeString(scratch.resolve("user/settings.properties"), "theme=" + theme + "\n");
+        Files.writeString(scratch.resolve("user/settings.properties"), "theme=" + theme + "\nspelling=false\n");
 
         String suffix = "-" + theme + "-" + language + ".png";
         assertThat(take(Pictures.class, language, theme, folder.toString())).isZero();
         assertThat(damaged(language, folder.resolve("damaged" + suffix))).isZero();
 
-        for (String screen : new String[] {"today", "metrics", "import", "damaged"}) {
+        for (String screen : SCREENS) {
             Path picture = folder.resolve(screen + suffix);
             assertThat(Files.size(picture)).as(picture.toString()).isBetween(10_000L, SMALL);
         }

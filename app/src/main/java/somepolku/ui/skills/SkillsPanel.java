@@ -38,8 +38,10 @@ final class SkillsPanel {
         list = Named.as(new JTable(model), "skills.list", parts.text("skills.list"));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         Tables.align(list, java.util.Set.of());
-        list.getColumnModel().getColumn(0).setPreferredWidth(190);
-        list.getColumnModel().getColumn(1).setPreferredWidth(110);
+        list.getColumnModel().getColumn(0).setPreferredWidth(180);
+        list.getColumnModel().getColumn(1).setPreferredWidth(120);
+        // A day is never cut, whatever room the names leave.
+        list.getColumnModel().getColumn(1).setMinWidth(112);
         Parts.act(list, "ESCAPE", presenter::back);
         list.getSelectionModel().addListSelectionListener(event -> {
             if (!drawing && !event.getValueIsAdjusting() && list.getSelectedRow() >= 0) {

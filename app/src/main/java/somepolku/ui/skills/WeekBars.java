@@ -122,7 +122,7 @@ final class WeekBars extends JComponent {
         int most = weeks.stream().mapToInt(SkillWeek::minutes).max().orElse(0);
         int top = most <= 30 ? 30 : (most + HOUR - 1) / HOUR * HOUR;
         int floor = getHeight() - BOTTOM;
-        int ceiling = TOP + RATINGS;
+        int ceiling = rated() ? TOP + RATINGS : TOP;
         scales(g, top, ceiling, floor);
         for (int week = 0; week < weeks.size(); week++) {
             bar(g, week, top, ceiling, floor);
@@ -131,10 +131,17 @@ final class WeekBars extends JComponent {
         g.dispose();
     }
 
+    /** Where nobody said how it went there is no scale for it. */
+    private boolean rated() {
+        return weeks.stream().anyMatch(week -> week.rating().isPresent());
+    }
+
     private void scales(Graphics2D g, int top, int ceiling, int floor) {
         int right = getWidth() - 8;
-        for (int line : new int[] {Practice.WORST, Practice.BEST}) {
-            line(g, Tone.GRID, right, ratingY(line), String.valueOf(line));
+        if (rated()) {
+            for (int line : new int[] {Practice.WORST, Practice.BEST}) {
+                line(g, Tone.GRID, right, ratingY(line), String.valueOf(line));
+            }
         }
         line(g, Tone.GRID, right, ceiling, formats.minutes(top));
         line(g, Tone.AXIS, right, floor, "0");

@@ -5,10 +5,15 @@ import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JList;
@@ -74,6 +79,7 @@ public final class Pictures {
         walker.pressWithControl(KeyEvent.VK_1);
         day(finnish);
         picture("today");
+        new DayPictures(walker, this::picture, finnish).take();
         walker.leave();
     }
 
@@ -128,6 +134,21 @@ public final class Pictures {
             g.dispose();
             return made;
         });
-        ImageIO.write(image, "png", folder.resolve(screen + suffix).toFile());
+        write(image, folder.resolve(screen + suffix));
+    }
+
+    /** As small as it gets: every picture stays in the repository for good. */
+    private static void write(BufferedImage image, Path file) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriteParam tight = writer.getDefaultWriteParam();
+        tight.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        tight.setCompressionQuality(0);
+        Files.deleteIfExists(file);
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), tight);
+        } finally {
+            writer.dispose();
+        }
     }
 }
