@@ -1,5 +1,6 @@
 package somepolku.ui.skills;
 
+import java.awt.Component;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 import somepolku.analysis.skills.SkillStory;
 import somepolku.ui.kit.Ui;
+import somepolku.ui.kit.blank.EmptyCard;
 import somepolku.ui.kit.part.Card;
 import somepolku.ui.kit.part.ListModel;
 import somepolku.ui.kit.part.Named;
@@ -28,6 +30,7 @@ final class SkillsPanel {
     private final JTable list;
     private final SkillView view;
     private boolean drawing;
+    private boolean asked;
 
     SkillsPanel(Ui ui, SkillsPresenter presenter) {
         this.presenter = presenter;
@@ -73,20 +76,36 @@ final class SkillsPanel {
     }
 
     void focus() {
-        list.requestFocusInWindow();
+        // What was trained is read first.
+        asked = !both.isVisible();
+        reach();
+    }
+
+    private void reach() {
+        if (both.isVisible()) {
+            asked = false;
+            list.requestFocusInWindow();
+        } else if (nothing.isVisible()) {
+            Region.first(nothing).ifPresent(Component::requestFocusInWindow);
+        }
     }
 
     private JComponent nothing() {
-        Card card = new Card(new MigLayout("ins 32 40 28 40, gap 0, wrap 1", "[]", "[]8[]"));
-        card.setName("skills.nothing");
-        card.add(parts.label("h2", parts.text("skills.nothing.title")));
-        card.add(parts.paragraph("secondary", parts.text("skills.nothing.text"), 620));
-        return card;
+        JComponent foot = Parts.panel("ins 0, gap 0", "[]", "[32!]");
+        foot.add(parts.primary("skills.nothing.act", "skills.nothing.act", presenter::back), "h 32!");
+        return EmptyCard.of(
+                parts,
+                "skills.nothing",
+                parts.text("skills.nothing.title"),
+                parts.text("skills.nothing.text"),
+                parts.text("skills.nothing.more"),
+                foot);
     }
 
     private void draw() {
         SkillsState state = presenter.state().now();
         List<SkillStory> stories = state.log().stories();
+        boolean inside = Region.focused(both) || Region.focused(nothing);
         nothing.setVisible(state.read() && stories.isEmpty());
         both.setVisible(!stories.isEmpty());
         drawing = true;
@@ -98,6 +117,9 @@ final class SkillsPanel {
                 .ifPresent(at -> list.setRowSelectionInterval(at, at));
         drawing = false;
         view.show(state);
+        if (asked || inside && !Region.focused(both.isVisible() ? both : nothing)) {
+            reach();
+        }
         page.revalidate();
         page.repaint();
     }

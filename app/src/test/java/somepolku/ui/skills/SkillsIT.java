@@ -40,12 +40,14 @@ class SkillsIT extends Display {
             rig.type("palette.field", "Taidot");
             rig.press("palette.field", "ENTER");
             assertThat(column(rig, "skills.list", 0)).containsExactly("esiintyminen", "kuuntelu");
+            assertThat(rig.focused()).isEqualTo("skills.list");
             assertThat(label(rig, "skills.focus")).isEqualTo("Ensi kerralla: Kysy enemmän");
             assertThat(label(rig, "skills.sum")).endsWith("arvio 4,0");
             rig.press("skills.list", "ctrl Z");
             assertThat(practices(rig)).isEmpty();
             assertThat(rig.shows("skills.list")).isFalse();
             assertThat(rig.shows("skills.nothing")).isTrue();
+            assertThat(rig.focused()).isEqualTo("skills.nothing.act");
         }
     }
 

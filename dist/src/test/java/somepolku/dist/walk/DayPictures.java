@@ -38,7 +38,8 @@ final class DayPictures {
         times();
         practised();
         palette(finnish ? "Siirry: Taidot" : "Go to: Skills", "GO_SKILLS");
-        walker.see(JComponent.class, "skills.list");
+        JComponent skills = walker.see(JComponent.class, "skills.list");
+        walker.await("the list has the keyboard", () -> walker.on(skills::isFocusOwner));
         taker.picture("skills");
         palette(finnish ? "Siirry: Nimet" : "Go to: Names", "GO_NAMES");
         walker.focus("names.table");
