@@ -107,6 +107,9 @@ public final class SampleRound {
         rig.picture(folder.resolve("round-others" + suffix));
         rig.act(() -> rig.window().open(Place.room("metrics")));
         rig.picture(folder.resolve("round-metrics" + suffix));
+        rig.click("metrics.milestone");
+        rig.picture(folder.resolve("round-milestones" + suffix));
+        rig.act(() -> rig.work().diary().reading(METRICS.get(0), DaySpan.of(Rig.TODAY), 203));
         rig.act(() -> rig.window().open(Place.room("today")));
         rig.picture(folder.resolve("round-today" + suffix));
     }

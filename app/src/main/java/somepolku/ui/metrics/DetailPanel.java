@@ -24,6 +24,7 @@ import somepolku.ui.kit.part.Card;
 import somepolku.ui.kit.part.Parts;
 import somepolku.ui.kit.part.Segments;
 import somepolku.ui.metrics.breaks.BreakStrip;
+import somepolku.ui.metrics.milestone.MilestoneStrip;
 import somepolku.ui.metrics.model.MetricsState;
 import somepolku.ui.metrics.model.MetricsState.Detail;
 import somepolku.ui.metrics.model.MetricsState.HoverCard;
@@ -59,6 +60,8 @@ final class DetailPanel implements ChartView.Acts {
     private final TableView table;
     private final BreakStrip breaks;
     private final JButton noteBreak;
+    private final MilestoneStrip milestones;
+    private final JButton setMilestone;
 
     DetailPanel(Ui ui, MetricsPresenter presenter, Parts parts) {
         this.ui = ui;
@@ -87,6 +90,9 @@ final class DetailPanel implements ChartView.Acts {
         table = new TableView(parts, days -> trail(metric -> new Asked.Days(metric, days)));
         breaks = new BreakStrip(presenter.insight().breaks(), parts);
         noteBreak = Changing.control(ui, parts.link("metrics.break", "metrics.break", this::noteBreak));
+        milestones = new MilestoneStrip(ui, presenter.insight().milestones(), parts);
+        setMilestone = parts.link(
+                "metrics.milestone", "metrics.milestone", presenter.insight().milestones()::turn);
         face.setOpaque(false);
         face.add(chart, "chart");
         face.add(table.component(), "table");
@@ -98,7 +104,11 @@ final class DetailPanel implements ChartView.Acts {
         card.add(face, "cell 0 4, grow, wmin 0, hmin 0");
         JPanel foot = Parts.panel("ins 0, gap 0, fillx, wrap 1, hidemode 3", "[grow,fill,0::]", "");
         foot.add(notes, "growx, wmin 0, gaptop 4");
-        foot.add(noteBreak, "alignx left, growx 0, h 24!, gaptop 2");
+        foot.add(milestones, "growx, wmin 0, gaptop 2");
+        JPanel links = Parts.panel("ins 0, gap 0, hidemode 3", "[]12[]", "[24!]");
+        links.add(noteBreak, "h 24!");
+        links.add(setMilestone, "h 24!");
+        foot.add(links, "alignx left, growx 0, gaptop 2");
         foot.add(breaks, "growx, wmin 0, gaptop 4");
         card.add(foot, "cell 0 5, growx, wmin 0");
         presenter.insight().breaks().state().follow(ui.lifetime(), breaks::show);
@@ -125,6 +135,8 @@ final class DetailPanel implements ChartView.Acts {
         face.setVisible(!alone);
         notes.setVisible(!alone);
         noteBreak.setVisible(!alone && !empty);
+        setMilestone.setVisible(!alone && !empty);
+        milestones.setVisible(!alone && !empty);
         asTable.choose(state.table());
         range.choose(state.range());
         faces.show(face, empty ? "none" : state.table() ? "table" : "chart");

@@ -1,9 +1,11 @@
 package somepolku.ui.metrics;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import somepolku.domain.term.MetricKey;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.metrics.breaks.BreakForm;
+import somepolku.ui.metrics.milestone.MilestoneForm;
 import somepolku.ui.metrics.model.Book;
 import somepolku.ui.metrics.model.Known;
 import somepolku.ui.metrics.model.PostTable;
@@ -15,12 +17,14 @@ import somepolku.ui.metrics.trail.TrailPresenter;
 final class Insight {
     private final TrailPresenter trail;
     private final BreakForm breaks;
+    private final MilestoneForm milestones;
     private final Known known;
     private final Supplier<Book> book;
 
     Insight(Ui ui, ValueWords values, Known known, Supplier<Book> book) {
         this.trail = new TrailPresenter(ui, values, known);
         this.breaks = new BreakForm(ui, values);
+        this.milestones = new MilestoneForm(ui, values);
         this.known = known;
         this.book = book;
         // Calm mode shows no number, and so nothing that one is made of.
@@ -37,6 +41,16 @@ final class Insight {
 
     BreakForm breaks() {
         return breaks;
+    }
+
+    MilestoneForm milestones() {
+        return milestones;
+    }
+
+    /** The metric that is looked at, as it now is. */
+    void show(Optional<MetricKey> metric) {
+        Book now = book.get();
+        milestones.show(metric.map(key -> known.metric(key, now.of(key))), metric.flatMap(now::of));
     }
 
     /** Opens what a figure was computed from. */

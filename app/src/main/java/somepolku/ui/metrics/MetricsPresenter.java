@@ -370,6 +370,7 @@ final class MetricsPresenter {
     }
 
     private void set(MetricsState base, Optional<MetricKey> chosen, Range range) {
+        insight.show(chosen.filter(key -> !PostTable.is(key)));
         Optional<Detail> detail = chosen.map(
                 key -> details.detail(key, book, days(range, key), ui.work().today(), shownDeed));
         state.set(new MetricsState(

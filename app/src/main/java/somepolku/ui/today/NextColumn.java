@@ -22,6 +22,7 @@ import somepolku.ui.kit.part.Parts;
 import somepolku.ui.today.digest.DigestCard;
 import somepolku.ui.today.due.DueRows;
 import somepolku.ui.today.mark.MarkCard;
+import somepolku.ui.today.milestone.MilestoneCard;
 import somepolku.ui.today.past.PastCard;
 import somepolku.ui.today.planned.PlannedRows;
 import somepolku.ui.today.remind.Remembered;
@@ -45,6 +46,7 @@ final class NextColumn {
     private final PastCard past;
     private final DigestCard digest;
     private final MarkCard mark;
+    private final MilestoneCard milestones;
 
     NextColumn(Ui ui, TodayPresenter today) {
         this.ui = ui;
@@ -52,6 +54,7 @@ final class NextColumn {
         this.reminders = new ReminderRows(ui, today.reminders());
         this.planned = new PlannedRows(ui, today.planned());
         this.dueRows = new DueRows(ui, today.due());
+        this.milestones = new MilestoneCard(ui, today.milestones());
         this.past = new PastCard(ui, today.past());
         this.digest = new DigestCard(ui, today.digest());
         this.mark = new MarkCard(ui, today.marks(), today.day().now().day());
@@ -79,6 +82,7 @@ final class NextColumn {
             column.add(figures(day));
         }
         digest.view().ifPresent(column::add);
+        milestones.view().ifPresent(column::add);
         past.view().ifPresent(column::add);
         column.add(mark.view(day.day()));
         seen(column);

@@ -79,6 +79,7 @@ final class TodayPanel extends JPanel {
         presenter.reminders().remembered().follow(ui.lifetime(), remembered -> remember());
         presenter.due().due().follow(ui.lifetime(), due -> remember());
         presenter.planned().due().follow(ui.lifetime(), due -> remember());
+        presenter.milestones().lines().follow(ui.lifetime(), lines -> remember());
         presenter.planned().asked().follow(ui.lifetime(), asked -> remember());
         presenter.past().past().follow(ui.lifetime(), past -> remember());
         presenter.digest().digest().follow(ui.lifetime(), digest -> remember());

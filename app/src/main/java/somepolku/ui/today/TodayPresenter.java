@@ -27,6 +27,7 @@ import somepolku.ui.today.deed.DeedsPresenter;
 import somepolku.ui.today.digest.DigestPresenter;
 import somepolku.ui.today.due.DuePresenter;
 import somepolku.ui.today.job.JobsPresenter;
+import somepolku.ui.today.milestone.MilestonePresenter;
 import somepolku.ui.today.note.NotePresenter;
 import somepolku.ui.today.offered.OfferedPresenter;
 import somepolku.ui.today.past.PastPresenter;
@@ -49,6 +50,7 @@ final class TodayPresenter {
     private final PastPresenter past;
     private final DigestPresenter digest;
     private final MarkPresenter marks;
+    private final MilestonePresenter milestones;
     private final TemplatePresenter template;
     private final OfferedPresenter offered;
     private final AttachmentsPresenter attachments;
@@ -70,6 +72,7 @@ final class TodayPresenter {
         this.past = new PastPresenter(ui, today);
         this.digest = new DigestPresenter(ui);
         this.marks = new MarkPresenter(ui);
+        this.milestones = new MilestonePresenter(ui, today);
         this.template = new TemplatePresenter(ui, () -> day.now().day());
         this.offered = new OfferedPresenter(ui, () -> day.now().day());
         this.attachments = new AttachmentsPresenter(ui, today);
@@ -120,6 +123,10 @@ final class TodayPresenter {
 
     PlannedPresenter planned() {
         return planned;
+    }
+
+    MilestonePresenter milestones() {
+        return milestones;
     }
 
     PastPresenter past() {
@@ -189,6 +196,7 @@ final class TodayPresenter {
         past.show(wanted);
         digest.read();
         marks.read();
+        milestones.show(wanted);
         read();
     }
 
