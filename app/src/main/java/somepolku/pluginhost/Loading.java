@@ -36,6 +36,7 @@ final class Loading {
     private final List<PluginStatus> plugins = new ArrayList<>();
     private final List<Owned> brought = new ArrayList<>();
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> asking = new HashMap<>();
     private final Map<ChannelId, String> channels = new HashMap<>();
 
     /** @param off the ids of those that the person switched off */
@@ -50,13 +51,18 @@ final class Loading {
     /** What a plugin brought. */
     record Owned(String plugin, Brought brought) {}
 
-    /** What came of it. */
-    record Loaded(List<Owned> brought, List<PluginStatus> plugins) {
-        static final Loaded NOTHING = new Loaded(List.of(), List.of());
+    /**
+     * What came of it.
+     *
+     * @param asking the SHA-256 of what runs only with the person's yes, by the ids
+     */
+    record Loaded(List<Owned> brought, List<PluginStatus> plugins, Map<String, String> asking) {
+        static final Loaded NOTHING = new Loaded(List.of(), List.of(), Map.of());
 
         Loaded {
             brought = List.copyOf(brought);
             plugins = List.copyOf(plugins);
+            asking = Map.copyOf(asking);
         }
     }
 
@@ -64,7 +70,7 @@ final class Loading {
         ShippedSums sums = ShippedSums.in(places.shipped());
         load(places.shipped(), sums, true);
         places.others().forEach(folder -> load(folder, sums, false));
-        return new Loaded(brought, plugins);
+        return new Loaded(brought, plugins, asking);
     }
 
     private void load(Path folder, ShippedSums sums, boolean shipped) {
@@ -157,6 +163,9 @@ final class Loading {
         ids.put(jar.id(), jar.fileName());
         if (!shipped && safe) {
             return status(jar, State.OFF, texts.text("pluginhost.off.safe"));
+        }
+        if (!shipped) {
+            asking.put(jar.id(), jar.sha256());
         }
         if (!shipped && !consents.allows(jar.sha256())) {
             return status(jar, State.PENDING, texts.text("pluginhost.pending"));

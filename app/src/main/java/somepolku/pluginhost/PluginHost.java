@@ -40,11 +40,13 @@ public final class PluginHost implements Channels, AutoCloseable {
     private final Lifetime life = new Lifetime();
     private final Running running;
     private final Incidents incidents;
+    private final Consents consents;
     private final Places places;
     private final Texts texts;
     private volatile Loading.Loaded loaded = Loading.Loaded.NOTHING;
 
-    private PluginHost(Running running, Incidents incidents, Places places, Texts texts) {
+    private PluginHost(Running running, Consents consents, Incidents incidents, Places places, Texts texts) {
+        this.consents = consents;
         this.running = running;
         this.incidents = incidents;
         this.places = places;
@@ -94,7 +96,7 @@ public final class PluginHost implements Channels, AutoCloseable {
             boolean safe,
             Patience limit) {
         Running running = new Running(incidents, new Earlier(places.described()), texts, settings, limit);
-        PluginHost host = new PluginHost(running, incidents, places, texts);
+        PluginHost host = new PluginHost(running, consents, incidents, places, texts);
         Thread thread = new Thread(
                 () -> {
                     try {
@@ -169,10 +171,24 @@ public final class PluginHost implements Channels, AutoCloseable {
 
     @Override
     public List<PluginStatus> plugins() {
-        List<PluginStatus> now = loaded.plugins().stream().map(this::met).toList();
+        List<PluginStatus> now =
+                loaded.plugins().stream().map(this::met).map(this::answered).toList();
         return places.shelves()
                 .map(shelves -> new Outlook(shelves, texts).on(now))
                 .orElse(now);
+    }
+
+    /** What the person said to its file since then. */
+    private PluginStatus answered(PluginStatus then) {
+        String sum = loaded.asking().getOrDefault(then.id(), "");
+        boolean on = then.state() == State.ON;
+        boolean other = !sum.isEmpty() && then.why().isEmpty() == on && consents.allows(sum) != on;
+        if (on && other) {
+            return then.as(State.ON, texts.text("pluginhost.stock.wontrun"));
+        }
+        return other && then.state() == State.PENDING
+                ? then.as(State.PENDING, texts.text("pluginhost.stock.willrun"))
+                : then;
     }
 
     /** As it was loaded, with what went wrong since. */

@@ -248,6 +248,17 @@ class PluginHostTest {
         consents.allow(Hosted.sha256(jar));
         assertThat(states(start())).containsExactly("alpha ON", "omega ON", "guest ON");
 
+        PluginHost running = hosts.get(hosts.size() - 1);
+        consents.forbid(Hosted.sha256(jar));
+        assertThat(states(running)).contains("guest ON");
+        assertThat(running.plugins().get(2).why())
+                .isEqualTo("You took your consent back: it does not run from the next start on.");
+        assertThat(states(start())).contains("guest PENDING");
+        consents.allow(Hosted.sha256(jar));
+        assertThat(running.plugins().get(2).why()).isEmpty();
+        assertThat(hosts.get(hosts.size() - 1).plugins().get(2).why())
+                .isEqualTo("You allowed this file: it runs from the next start on.");
+
         Files.write(jar, new byte[] {0}, java.nio.file.StandardOpenOption.APPEND);
         assertThat(states(start())).containsExactly("alpha ON", "omega ON", "guest PENDING");
     }

@@ -139,7 +139,8 @@ final class PluginsPresenter {
 
     /** A jar that the person has not yet said yes to. */
     private boolean asks(PluginStatus plugin) {
-        return plugin.state() == State.PENDING && !isPack(plugin);
+        boolean said = plugin.why().equals(ui.text("pluginhost.stock.willrun"));
+        return plugin.state() == State.PENDING && !isPack(plugin) && !said;
     }
 
     private static boolean waits(PluginStatus plugin) {

@@ -102,7 +102,12 @@ class PluginsRoomIT extends Display {
             rig.press("plugins.allow", "SPACE");
             assertThat(rig.message()).isEqualTo("odd on sallittu ja toimii seuraavasta käynnistyksestä alkaen.");
             assertThat(consents).hasContent(PluginJar.read(jar).sha256());
+            assertThat(row(rig, 0))
+                    .endsWith("Sallit tämän tiedoston: lisäosa toimii seuraavasta käynnistyksestä alkaen.");
+            assertThat(rig.shows("plugins.allow")).isFalse();
             rig.click("message.act");
+            assertThat(row(rig, 0)).contains("Lisäosa odottaa lupaasi");
+            assertThat(rig.shows("plugins.allow")).isTrue();
             assertThat(rig.message()).startsWith("odd: Tätä tiedostoa ei saa enää ajaa tällä koneella");
             assertThat(consents).isEmptyFile();
         }
