@@ -8,6 +8,7 @@ import somepolku.ui.kit.Ui;
 import somepolku.ui.metrics.MetricsRoom;
 import somepolku.ui.names.NamesRoom;
 import somepolku.ui.own.OwnRoom;
+import somepolku.ui.plan.PlanRoom;
 import somepolku.ui.plugins.PluginsRoom;
 import somepolku.ui.round.RoundRoom;
 import somepolku.ui.settings.SettingsRoom;
@@ -24,6 +25,7 @@ final class Rooms {
                 new TodayRoom(ui),
                 new YearRoom(ui),
                 new SkillsRoom(ui),
+                new PlanRoom(ui),
                 new MetricsRoom(ui),
                 new CausesRoom(ui),
                 new OwnRoom(ui),

@@ -17,6 +17,7 @@ import somepolku.cli.verb.Check;
 import somepolku.cli.verb.Demo;
 import somepolku.cli.verb.Find;
 import somepolku.cli.verb.Import;
+import somepolku.cli.verb.Planned;
 import somepolku.cli.verb.Report;
 import somepolku.cli.verb.Rescue;
 import somepolku.cli.verb.Trail;
@@ -44,6 +45,7 @@ import somepolku.kit.ProblemException;
             Calendar.class,
             Demo.class,
             Due.class,
+            Planned.class,
             Plugins.class,
             Report.class,
             Rescue.class,

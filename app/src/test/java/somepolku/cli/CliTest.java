@@ -96,6 +96,28 @@ class CliTest {
     }
 
     @Test
+    void planAddsAnIdeaAndListsWhatIsPlannedWithItsState() throws JsonParserException {
+        run("add", journal(), "Luin kirjaa");
+        assertThat(run("plan", journal())).hasValue(0);
+        assertThat(out).isEqualTo("Nothing is planned yet.\n");
+        assertThat(run("plan", journal(), "--json", "--add", "@linkedin Miksi prosentti johtaa harhaan? !näytä"))
+                .hasValue(0);
+        JsonObject item = (JsonObject) json().getArray("plan").get(0);
+        assertThat(item.getString("title")).isEqualTo("Miksi prosentti johtaa harhaan?");
+        assertThat(item.getString("state")).isEqualTo("idea");
+        assertThat(item.getArray("channels")).containsExactly("linkedin");
+        assertThat(item.getArray("purposes")).containsExactly("show");
+        assertThat(item.getString("due")).isEmpty();
+        assertThat(run("plan", journal())).hasValue(0);
+        assertThat(out).isEqualTo("            Idea  Miksi prosentti johtaa harhaan? (linkedin)\n");
+        assertThat(run("plan", journal(), "--add", " @linkedin ")).hasValue(3);
+        assertThat(faults).contains("Nothing is written yet");
+        assertThat(run("find", journal(), "prosentti")).hasValue(0);
+        assertThat(out).contains("content  Miksi prosentti");
+        assertThat(run("plan", folder.resolve("none.polku").toString())).hasValue(2);
+    }
+
+    @Test
     void findListsHitsNewestFirst() throws JsonParserException {
         run("add", journal(), "Kirjoitin päivityksen @linkedin");
         run("add", journal(), "Luin kirjaa");

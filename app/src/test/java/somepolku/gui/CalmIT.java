@@ -35,7 +35,7 @@ class CalmIT extends Display {
                     // What is typed: the entry line with its examples and its grammar, forms, the person's own note, an
                     // address.
                     + "|entry.*|today\\.empty|deed\\.(title|day|time|minutes|tags|text|rating)|metrics\\.form.*|metrics\\.weeks.*"
-                    + "|note|job\\.link.*"
+                    + "|note|job\\.link.*|plan\\.item\\.(title|text|day|time|cue|theme).*"
                     // How many rows a file has is said so that its import can be judged. Versions of plugins.
                     + "|imports.*|plugins.*|settings.*");
 
@@ -91,6 +91,22 @@ class CalmIT extends Display {
             assertThat(rig.shows("skills.weeks")).isFalse();
             rig.press("skills.list", "DOWN");
             assertThat(figures(rig)).isEmpty();
+        }
+    }
+
+    @Test
+    void the_plan_says_what_is_to_be_made_and_not_how_much() {
+        try (Rig rig = Rig.open(SamplePlan.store(), Screens.rooms())) {
+            rig.press("entry", "ctrl 2");
+            assertThat(figures(rig)).anyMatch(line -> line.startsWith("plan.count"));
+            rig.press("plan.column.idea", "ctrl shift R");
+            assertThat(figures(rig)).as("the board").isEmpty();
+            rig.press("plan.column.draft", "END");
+            rig.press("plan.column.draft", "ENTER");
+            assertThat(figures(rig)).as("a draft").isEmpty();
+            rig.press("plan.item.title", "ESCAPE");
+            rig.click("plan.look.1");
+            assertThat(figures(rig)).as("the calendar").isEmpty();
         }
     }
 
@@ -154,6 +170,7 @@ class CalmIT extends Display {
             for (String room : List.of(
                     "today",
                     "year",
+                    "plan",
                     "metrics",
                     "causes",
                     "imports",

@@ -15,6 +15,7 @@ import somepolku.ui.kit.look.Theme;
 import somepolku.ui.metrics.MetricsRoom;
 import somepolku.ui.names.NamesRoom;
 import somepolku.ui.own.OwnRoom;
+import somepolku.ui.plan.PlanRoom;
 import somepolku.ui.plugins.PluginsRoom;
 import somepolku.ui.round.RoundRoom;
 import somepolku.ui.settings.SettingsRoom;
@@ -173,6 +174,7 @@ public final class Screens {
                 new TodayRoom(ui),
                 new YearRoom(ui),
                 new SkillsRoom(ui),
+                new PlanRoom(ui),
                 new MetricsRoom(ui),
                 new CausesRoom(ui),
                 new OwnRoom(ui),

@@ -80,6 +80,7 @@ final class Edges {
         for (String screen : List.of(
                 "today",
                 "year",
+                "plan",
                 "metrics",
                 "causes",
                 "names",

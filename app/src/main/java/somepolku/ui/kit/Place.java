@@ -53,6 +53,11 @@ public record Place(
         return new Place("imports", Optional.empty(), Optional.empty(), Optional.empty(), files);
     }
 
+    /** A content of the plan, to be written on. */
+    public static Place content(Entry item) {
+        return new Place("plan", Optional.empty(), Optional.of(item), Optional.empty(), List.of());
+    }
+
     /** The plugins, with jars and data packs to be installed. */
     public static Place plugins(List<Path> files) {
         return new Place("plugins", Optional.empty(), Optional.empty(), Optional.empty(), files);

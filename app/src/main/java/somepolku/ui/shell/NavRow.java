@@ -96,6 +96,7 @@ final class NavRow extends JPanel implements ListCellRenderer<Room> {
     private static String iconOf(String room) {
         return switch (room) {
             case "today" -> "calendar-check";
+            case "plan" -> "square-kanban";
             case "metrics" -> "chart-line";
             case "causes" -> "route";
             case "plugins" -> "blocks";

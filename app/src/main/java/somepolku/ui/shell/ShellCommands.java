@@ -52,6 +52,7 @@ final class ShellCommands {
         go(Command.GO_OWN, "own");
         go(Command.READING_ROUND, "round");
         go(Command.GO_NAMES, "names");
+        go(Command.GO_PLAN, "plan");
         go(Command.GO_METRICS, "metrics");
         go(Command.GO_CAUSES, "causes");
         go(Command.GO_PLUGINS, "plugins");

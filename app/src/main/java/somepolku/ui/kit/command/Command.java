@@ -10,11 +10,13 @@ import java.util.Optional;
 public enum Command {
     SEARCH("menu K", "search"),
     GO_TODAY("menu 1", "calendar-check"),
+    GO_PLAN("menu 2", "square-kanban"),
     GO_METRICS("menu 4", "chart-line"),
     GO_CAUSES("menu 5", "route"),
     GO_PLUGINS("", "blocks"),
     GO_SETTINGS("menu COMMA", "sliders-horizontal"),
     ENTRY_LINE("menu E", "plus"),
+    NEW_IDEA("menu N", "plus"),
     TEMPLATE_STORY("", "timer"),
     TEMPLATE_STAR("", "list-checks"),
     TEMPLATE_ADVICE("", "user-plus"),

@@ -22,10 +22,17 @@ public final class MarkdownStyle {
     private static final float LINE_SPACING = 0.35f;
 
     private final StyledDocument document;
+    private final int longest;
     private boolean waiting;
 
     public MarkdownStyle(StyledDocument document) {
+        this(document, Integer.MAX_VALUE);
+    }
+
+    /** @param longest a text with more letters is left as it is: styling all of it would be felt at every letter */
+    public MarkdownStyle(StyledDocument document, int longest) {
         this.document = document;
+        this.longest = longest;
         document.addDocumentListener(new DocumentListener() {
             @Override
             public void insertUpdate(DocumentEvent event) {
@@ -56,6 +63,9 @@ public final class MarkdownStyle {
     /** Styles all of it anew, as after another theme was chosen. */
     public void all() {
         waiting = false;
+        if (document.getLength() > longest) {
+            return;
+        }
         String text;
         try {
             text = document.getText(0, document.getLength());

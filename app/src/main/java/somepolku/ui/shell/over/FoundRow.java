@@ -81,6 +81,7 @@ final class FoundRow implements ListCellRenderer<Found> {
                     case APPLICATION -> "file";
                     case FACT -> "info";
                     case REMINDER -> "clock";
+                    case CONTENT, THEME -> "square-kanban";
                     default -> "chart-line";
                 });
     }

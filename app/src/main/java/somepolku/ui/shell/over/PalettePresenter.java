@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import somepolku.domain.journal.Activity;
+import somepolku.domain.journal.ContentItem;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.EntryKind;
+import somepolku.domain.journal.Theme;
 import somepolku.kit.Outcome;
 import somepolku.search.Hit;
 import somepolku.text.line.QuickLine;
@@ -27,7 +29,8 @@ final class PalettePresenter {
     private static final int SHORTEST = 2;
     private static final Set<EntryKind> LISTED = EnumSet.complementOf(EnumSet.of(EntryKind.CONTACT, EntryKind.ACCOUNT));
     /** Those that answer a question also where they stand on no day. */
-    private static final Set<EntryKind> ANSWERS = EnumSet.of(EntryKind.FACT, EntryKind.APPLICATION);
+    private static final Set<EntryKind> ANSWERS =
+            EnumSet.of(EntryKind.FACT, EntryKind.APPLICATION, EntryKind.CONTENT, EntryKind.THEME);
 
     private static final int HITS = 8;
     private static final int METRICS = 5;
@@ -106,6 +109,10 @@ final class PalettePresenter {
             ui.commands().run(act.command());
         } else if (chosen instanceof Found.Gauge gauge) {
             ui.navigator().open(Place.chart(Optional.of(gauge.metric().key()), Optional.empty(), Optional.empty()));
+        } else if (chosen instanceof Found.Hit hit && hit.entry() instanceof ContentItem item) {
+            ui.navigator().open(Place.content(item));
+        } else if (chosen instanceof Found.Hit hit && hit.entry() instanceof Theme) {
+            ui.navigator().open(Place.room("plan"));
         } else if (chosen instanceof Found.Hit hit) {
             hit.day()
                     .ifPresentOrElse(

@@ -13,6 +13,7 @@ import somepolku.domain.term.ChannelId;
 import somepolku.kit.Outcome;
 import somepolku.kit.Problem;
 import somepolku.text.when.Days;
+import somepolku.ui.kit.Place;
 import somepolku.ui.kit.Shown;
 import somepolku.ui.kit.Ui;
 import somepolku.work.Change;
@@ -66,6 +67,11 @@ public final class PlannedPresenter {
 
     void ask(PlannedThing thing, Asked.Sort sort) {
         asked.set(Optional.of(new Asked(thing.due().item(), sort)));
+    }
+
+    /** To where it is written. */
+    void open(ContentItem item) {
+        ui.navigator().open(Place.content(item));
     }
 
     void close() {

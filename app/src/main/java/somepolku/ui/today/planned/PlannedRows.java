@@ -94,6 +94,14 @@ public final class PlannedRows {
         }
         boolean passed = thing.due().sort() == Due.Sort.PASSED;
         acts.add(button(thing, at, "publish", next, () -> presenter.ask(thing, Asked.Sort.PUBLISH)), "h 28::");
+        acts.add(
+                button(
+                        thing,
+                        at,
+                        "open",
+                        false,
+                        () -> presenter.open(thing.due().item())),
+                "h 28::");
         acts.add(button(thing, at, "later", false, () -> presenter.ask(thing, Asked.Sort.LATER)), "h 28::, wrap");
         if (passed) {
             JPanel more = Parts.panel("ins 0, gap 12", "", "[]");
