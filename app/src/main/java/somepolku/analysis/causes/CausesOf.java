@@ -28,7 +28,10 @@ public final class CausesOf {
     /** beat: called before every fit with the share that is done, 0 to 1; what it throws ends the work. */
     public static Causes of(Prepared prepared, DoubleConsumer beat) {
         return prepared instanceof Prepared.Ready ready
-                ? new Causes(prepared, Optional.of(LinksOf.of(ready.table(), Effort.USUAL, beat)))
+                ? new Causes(
+                        prepared,
+                        Optional.of(
+                                LinksOf.of(ready.table(), Effort.USUAL, beat).shown(ready.table())))
                 : new Causes(prepared, Optional.empty());
     }
 }

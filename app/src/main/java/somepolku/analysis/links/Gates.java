@@ -49,8 +49,7 @@ public record Gates(TimeShift shift, double lead, Optional<Candidate> closest, d
     }
 
     /** Of each action those that cannot be told apart from it. plain: the columns of all, adjusted in the fit of none. */
-    static Map<String, Set<String>> close(Columns columns, double[][] plain) {
-        List<Candidate> all = columns.table().candidates();
+    static Map<String, Set<String>> close(List<Candidate> all, double[][] plain) {
         Map<String, Set<String>> close = new HashMap<>();
         for (int k = 0; k < plain.length; k++) {
             for (int j = 0; j < k; j++) {

@@ -15,8 +15,8 @@ import somepolku.analysis.table.Shortage;
  * @param joint p of its three columns in the model of all findings; empty where it was not chosen
  * @param gates empty where it is no finding
  * @param effect empty where it is no finding: what was not found has no interval to be shown
- * @param shift the calendar of its deeds elsewhere along the series; of a finding beside all other findings, of any other
- *     tested action in the series as it is; empty where nothing was tested
+ * @param shift the calendar of its deeds elsewhere along the series; of a finding beside all other findings. Of any other
+ *     tested action in the series as it is, after {@link Links#shown}; else empty
  * @param shortage what is missing for a test; then the tier is {@link Tier#NOT_ENOUGH}, as it is where the action was
  *     always done at the same times as all others
  * @param doubts what keeps it from being said more surely
@@ -58,6 +58,10 @@ public record Link(
                 Optional.empty(),
                 shortage,
                 doubts);
+    }
+
+    Link slid(TimeShift elsewhere) {
+        return new Link(action, tier, screening, q, joint, gates, effect, Optional.of(elsewhere), shortage, doubts);
     }
 
     /** The lift on the strongest day after one deed from which on 4 of 5 such series would show it. */

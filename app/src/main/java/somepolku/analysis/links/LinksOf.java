@@ -2,13 +2,13 @@ package somepolku.analysis.links;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import somepolku.analysis.model.CountModel;
 import somepolku.analysis.model.Effort;
 import somepolku.analysis.model.Fit;
 import somepolku.analysis.model.Score;
-import somepolku.analysis.model.TimeShift;
 import somepolku.analysis.table.Candidate;
 import somepolku.analysis.table.Shape;
 import somepolku.analysis.table.Table;
@@ -75,12 +75,12 @@ public final class LinksOf {
 
     private Links links() {
         Fit all = found.isEmpty() ? path.fit(0) : path.refit(columns.busyWith(found, found));
-        double[][] plain = path.fit(0).adjusted(columns.screen());
+        double[][] plain = found.isEmpty() ? new double[0][] : path.fit(0).adjusted(columns.screen());
         List<Link> links = new ArrayList<>();
         for (int k = 0; k < columns.screen().length; k++) {
-            links.add(found.contains(k) ? finding(k, all, plain) : notFound(k, plain[k]));
+            links.add(found.contains(k) ? finding(k, all, plain) : notFound(k));
         }
-        return new Links(links, columns.eligible().length, Optional.of(all), Gates.close(columns, plain));
+        return new Links(links, columns.eligible().length, Optional.of(all), Optional.of(path.fit(0)), Map.of());
     }
 
     private Link finding(int k, Fit all, double[][] plain) {
@@ -123,8 +123,7 @@ public final class LinksOf {
                 doubts);
     }
 
-    /** plain: its column, adjusted in the fit of no finding. */
-    private Link notFound(int k, double[] plain) {
+    private Link notFound(int k) {
         Candidate action = columns.table().candidates().get(k);
         Score screening = path.scores(0)[k];
         if (!columns.mayTest(k)) {
@@ -133,7 +132,6 @@ public final class LinksOf {
         if (Double.isInfinite(screening.error())) {
             return Link.untested(action, screening, Doubt.NOT_SEPARABLE);
         }
-        beat.accept(PATH);
         Optional<Double> joint = loose.p(k);
         boolean seen = screening.p() <= SEEN || joint.filter(p -> p <= SEEN).isPresent();
         return new Link(
@@ -144,7 +142,7 @@ public final class LinksOf {
                 joint,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(TimeShift.of(path.fit(0), plain)),
+                Optional.empty(),
                 Optional.empty(),
                 seen ? List.of(Doubt.MANY_CHECKED) : List.of());
     }

@@ -42,7 +42,7 @@ final class Memory {
     record Known(Links links, Optional<Band> band, Optional<Model> model) {
         private static Known of(Links links) {
             return new Known(
-                    new Links(links.all(), links.tested(), Optional.empty(), links.close()),
+                    new Links(links.all(), links.tested(), Optional.empty(), Optional.empty(), links.close()),
                     links.fit().map(fit -> Band.of(fit, BAND)),
                     links.fit().map(Model::of));
         }

@@ -163,16 +163,14 @@ class CausesTest {
 
     @Test
     void it_stops_in_the_middle_of_a_metric_and_can_be_asked_again() {
-        List<Double> shares = new ArrayList<>();
+        // The views are the third of three metrics; by then the first is known, and the second is only shown.
         assertThatThrownBy(() -> causes.answer(share -> {
-                    shares.add(share);
-                    if (shares.size() == 4) {
+                    if (share > 2.0 / 3 + 0.1) {
                         throw new CancellationException();
                     }
                 }))
                 .isInstanceOf(CancellationException.class);
-        assertThat(causes.computed()).isZero();
-        assertThat(shares.get(3)).isLessThan(0.34);
+        assertThat(causes.computed()).isEqualTo(1);
         answer();
         assertThat(causes.computed()).isEqualTo(2);
     }
