@@ -173,9 +173,15 @@ public final class Diary {
 
     /** Keeps a typed value; one typed for the same metric and days before is replaced. */
     public CompletionStage<Outcome<Change>> reading(MetricInfo metric, DaySpan days, double value) {
+        return reading(metric, days, value, Optional.empty());
+    }
+
+    /** The same of a value that may be an estimate, for a reason that may be empty. */
+    public CompletionStage<Outcome<Change>> reading(
+            MetricInfo metric, DaySpan days, double value, Optional<String> estimate) {
         return unlessUnreadable(() -> {
             Optional<Reading> before = Typed.before(ledger.journal(), metric.key(), days);
-            Reading after = typed(metric, days, value, before);
+            Reading after = typed(metric, days, value, before, estimate);
             Change change = before.<Change>map(old -> Change.revise(old, after)).orElseGet(() -> Change.add(after));
             List<Edit> told = described(List.of(metric.key()));
             return ledger.apply(told.isEmpty() ? change : with(change, told));
@@ -195,7 +201,7 @@ public final class Diary {
         for (Value value : values) {
             Optional<Reading> before = Typed.before(ledger.journal(), metric.key(), value.days());
             if (before.isEmpty() || before.get().value() != value.number()) {
-                Reading after = typed(metric, value.days(), value.number(), before);
+                Reading after = typed(metric, value.days(), value.number(), before, Optional.empty());
                 edits.add(new Edit(before.map(Entry.class::cast), Optional.of(after)));
             }
         }
@@ -227,9 +233,11 @@ public final class Diary {
         return Told.of(metrics, ledger.journal(), channels, ids);
     }
 
-    private Reading typed(MetricInfo metric, DaySpan days, double value, Optional<Reading> before) {
+    private Reading typed(
+            MetricInfo metric, DaySpan days, double value, Optional<Reading> before, Optional<String> estimate) {
         Reading typed = new Reading(
-                ids.next(), metric.key(), metric.kind(), days, value, "", Optional.empty(), Optional.empty());
+                        ids.next(), metric.key(), metric.kind(), days, value, "", Optional.empty(), Optional.empty())
+                .withEstimate(estimate);
         return before.map(old -> typed.replacing(old, ids.now())).orElse(typed);
     }
 }

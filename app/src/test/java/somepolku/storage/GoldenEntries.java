@@ -211,6 +211,46 @@ final class GoldenEntries {
             false,
             Optional.empty());
 
+    private static final Reading.Row ROW =
+            new Reading.Row("x.zip!/Näytöt.csv", 7, "linkedin-workbook", Instant.parse("2026-03-01T07:05:30.123Z"));
+
+    /** An imported value that a typed guess stood before. */
+    static final Reading TRAILED = new Reading(
+            new Id<>(UUID.fromString("0195a000-0000-7000-8000-0000000000a1")),
+            new MetricKey(LINKEDIN, "impressions"),
+            MetricKind.FLOW,
+            DaySpan.of(DAY),
+            12,
+            "",
+            Optional.empty(),
+            Optional.of(new Origin("linkedin", "impressions|2", "d10")),
+            Optional.of("pyöristetty"),
+            Optional.of(ROW),
+            List.of(
+                    new Reading.Earlier(10.5, Optional.of(""), Optional.empty(), Instant.parse("2026-03-01T06:00:00Z")),
+                    new Reading.Earlier(11, Optional.empty(), Optional.of(ROW), ROW.at())));
+
+    static final Metric NOTED = new Metric(
+            new Id<>(UUID.fromString("0195a000-0000-7000-8000-0000000000a2")),
+            new MetricInfo(
+                    new MetricKey(LINKEDIN, "impressions"),
+                    "Päivitysten näytöt",
+                    MetricKind.FLOW,
+                    "näyttöä",
+                    OptionalInt.empty(),
+                    false,
+                    OptionalInt.empty(),
+                    List.of(
+                            new TrendBreak(LocalDate.of(2024, 4, 1), "Mukaan lasketaan uudelleenjaot."),
+                            new TrendBreak(DAY, "Yhdistin kaksi tiliä.", true)),
+                    1),
+            "LinkedIn",
+            false,
+            Optional.of(new Origin("linkedin", "impressions", "")));
+
+    /** What came with where numbers come from. */
+    static final List<Entry> TRAIL = List.of(TRAILED, NOTED);
+
     static final Activity PRACTICE = Activity.on(
                     new Id<>(UUID.fromString("0195a000-0000-7000-8000-000000000012")), DAY, "Harjoittelin puhetta")
             .withPractice(

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.EntryKind;
+import somepolku.domain.journal.Reading;
 import somepolku.kit.Problem;
 import somepolku.kit.ProblemException;
 import somepolku.storage.block.Heads;
@@ -58,6 +59,17 @@ class GoldenJournalTest {
         try (JournalStore journal = new Journals(Disks.CLOCK).open(copied("golden-v1-metrics.polku"))) {
             assertThat(Contents.of(journal).all()).containsExactlyInAnyOrderElementsOf(GoldenEntries.METRICS);
             assertThat(journal.counts()).containsEntry(EntryKind.METRIC, 2L);
+            assertThat(journal.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void where_numbers_come_from_is_read_as_it_was_meant_and_goes_when_it_is_taken_back() throws Exception {
+        try (JournalStore journal = new Journals(Disks.CLOCK).open(copied("golden-v1-trail.polku"))) {
+            assertThat(Contents.of(journal).all()).containsExactlyInAnyOrderElementsOf(GoldenEntries.TRAIL);
+            Reading counted = GoldenEntries.TRAILED.withEstimate(Optional.empty());
+            journal.commit(List.of(Edit.replace(GoldenEntries.TRAILED, counted)));
+            assertThat(journal.current(counted)).contains(counted);
             assertThat(journal.check()).isEmpty();
         }
     }

@@ -36,6 +36,12 @@ public final class GoldenWriter {
             }
             return;
         }
+        if (arguments[0].equals("trail")) {
+            try (JournalStore journal = new Journals(clock).openOrCreate(file)) {
+                journal.commit(GoldenEntries.TRAIL.stream().map(Edit::add).toList());
+            }
+            return;
+        }
         if (arguments[0].equals("half-typed")) {
             try (JournalStore journal = new Journals(clock).openOrCreate(file)) {
                 journal.commit(List.of(Edit.add(GoldenEntries.NOTE)));

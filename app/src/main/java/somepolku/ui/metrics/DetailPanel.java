@@ -214,9 +214,10 @@ final class DetailPanel implements ChartView.Acts {
 
     /** Of what has the focus: of a row or a point of the chart, else of the newest value. */
     void trail() {
-        Optional<DaySpan> days = table.component().isShowing()
-                ? table.chosen()
-                : chart.chosenPoint().map(Point::span);
+        Optional<DaySpan> days = weeks.known()
+                .or(() -> table.component().isShowing()
+                        ? table.chosen()
+                        : chart.chosenPoint().map(Point::span));
         trail(metric ->
                 days.<Asked>map(span -> new Asked.Days(metric, span)).orElseGet(() -> new Asked.Newest(metric)));
     }

@@ -134,11 +134,11 @@ class TrailIT extends Display {
         try (Rig rig = metrics()) {
             rig.click("metrics.value");
             rig.click("metrics.trail.correct");
-            rig.type("metrics.form.value", "122");
+            rig.type("metrics.form.value", "~122");
             rig.press("metrics.form.value", "ENTER");
 
-            assertThat(rows(rig)).containsExactly("la 21.11.2026|122|kirjattu");
-            assertThat(told(rig)).hasSize(2).last().asString().contains("klo 14.31: 120 (kirjattu)");
+            assertThat(rows(rig)).containsExactly("la 21.11.2026|122|kirjattu, arvio");
+            assertThat(told(rig)).hasSize(3).last().asString().contains("klo 14.31: 120 (kirjattu)");
 
             rig.press("metrics.trail.values", "ctrl Z");
             assertThat(rows(rig)).containsExactly("la 21.11.2026|120|kirjattu");

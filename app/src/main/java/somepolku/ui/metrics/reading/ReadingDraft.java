@@ -16,12 +16,18 @@ import somepolku.text.TypedNumber;
  * @param chosen the meaning that the person chose for a value with two
  */
 public record ReadingDraft(MetricKind kind, String day, boolean week, String value, OptionalDouble chosen) {
+    /** Before a number that is an estimate, as in {@code ~120}. */
+    private static final String ABOUT = "~";
 
     /** What the draft means; a form with a fault cannot be saved. */
     public sealed interface Meaning {}
 
-    /** It can be kept. */
-    public record Kept(DaySpan days, double value) implements Meaning {}
+    /** It can be kept; as an estimate where a tilde stood before it. */
+    public record Kept(DaySpan days, double value, boolean estimate) implements Meaning {
+        public Kept(DaySpan days, double value) {
+            this(days, value, false);
+        }
+    }
 
     /** It has a fault that the person was not yet asked about: nothing typed. */
     public record Unfinished() implements Meaning {}
@@ -75,13 +81,14 @@ public record ReadingDraft(MetricKind kind, String day, boolean week, String val
         if (days.get().last().isAfter(today)) {
             return new Fault(true, "metrics.form.week.unfinished", days.get().last());
         }
-        TypedNumber number = TypedNumber.read(value);
+        boolean estimate = value.strip().startsWith(ABOUT);
+        TypedNumber number = TypedNumber.read(estimate ? value.strip().substring(ABOUT.length()) : value);
         if (number instanceof TypedNumber.Understood understood) {
-            return new Kept(days.get(), understood.value());
+            return new Kept(days.get(), understood.value(), estimate);
         }
         if (number instanceof TypedNumber.TwoWays two) {
             return chosen.isPresent()
-                    ? new Kept(days.get(), chosen.getAsDouble())
+                    ? new Kept(days.get(), chosen.getAsDouble(), estimate)
                     : new Ask(two.thousands(), two.decimals());
         }
         return number instanceof TypedNumber.Empty

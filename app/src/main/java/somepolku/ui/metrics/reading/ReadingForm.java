@@ -154,7 +154,9 @@ public final class ReadingForm {
                             ui.text("metrics.form.savedCalm", info.name(), words.days(kept.days())));
             if (written) {
                 written = false;
-                CompletionStage<Outcome<Change>> act = ui.work().diary().reading(info, kept.days(), kept.value());
+                CompletionStage<Outcome<Change>> act = ui.work()
+                        .diary()
+                        .reading(info, kept.days(), kept.value(), kept.estimate() ? Optional.of("") : Optional.empty());
                 writing = act.handle((outcome, defect) -> outcome instanceof Outcome.Done<Change>);
                 ui.holding(act, change -> saved(said), () -> {
                     written = true;

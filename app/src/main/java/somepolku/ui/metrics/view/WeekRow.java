@@ -70,6 +70,10 @@ final class WeekRow {
         column.add(known, "wmin 0");
     }
 
+    boolean focused() {
+        return field.isFocusOwner();
+    }
+
     void focus() {
         field.requestFocusInWindow();
         field.selectAll();

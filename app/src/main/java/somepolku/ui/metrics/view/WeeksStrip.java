@@ -13,6 +13,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
+import somepolku.domain.term.DaySpan;
 import somepolku.ui.kit.look.Icons;
 import somepolku.ui.kit.look.Tone;
 import somepolku.ui.kit.part.Named;
@@ -114,6 +115,16 @@ public final class WeeksStrip extends JPanel {
         column.add(parts.label("small secondary", parts.text("metrics.weeks.head.known")));
         grid.add(column, "growx, wmin 0");
         return column;
+    }
+
+    /** The days of the week that one types into, where a value of it is known. */
+    public Optional<DaySpan> known() {
+        for (int at = 0; isVisible() && at < rows.size(); at++) {
+            if (rows.get(at).focused()) {
+                return form.known(at);
+            }
+        }
+        return Optional.empty();
     }
 
     /** To a row; beyond the last one the form is saved. */

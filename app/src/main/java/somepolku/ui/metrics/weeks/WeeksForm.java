@@ -72,6 +72,13 @@ public final class WeeksForm {
         return true;
     }
 
+    /** The days of a row of which a value is known. */
+    public Optional<DaySpan> known(int row) {
+        return Optional.ofNullable(draft)
+                .map(now -> now.weeks().get(row).days())
+                .filter(known::containsKey);
+    }
+
     /** The metric of weeks that were left half typed. */
     public Optional<MetricKey> left() {
         return unfinished.now().flatMap(HalfTyped::metric);

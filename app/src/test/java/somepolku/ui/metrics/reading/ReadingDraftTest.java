@@ -61,4 +61,13 @@ class ReadingDraftTest {
     void nothingTypedIsNoFault() {
         assertThat(level.read(TODAY)).isEqualTo(new Unfinished());
     }
+
+    @Test
+    void a_tilde_before_the_number_makes_it_an_estimate() {
+        ReadingDraft level = ReadingDraft.empty(MetricKind.LEVEL, "24.11.2026");
+
+        assertThat(level.valued("~ 120").read(TODAY)).isEqualTo(new Kept(DaySpan.of(TODAY), 120, true));
+        assertThat(level.valued("120").read(TODAY)).isEqualTo(new Kept(DaySpan.of(TODAY), 120, false));
+        assertThat(level.valued("~").read(TODAY)).isNotInstanceOf(Kept.class);
+    }
 }
