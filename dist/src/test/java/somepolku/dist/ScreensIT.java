@@ -33,6 +33,7 @@ class ScreensIT {
             "names",
             "calm",
             "metrics",
+            "causes",
             "import",
             "damaged");
 

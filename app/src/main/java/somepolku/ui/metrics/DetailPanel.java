@@ -247,6 +247,11 @@ final class DetailPanel implements ChartView.Acts {
     }
 
     @Override
+    public void around(DeedMark mark) {
+        presenter.around(mark);
+    }
+
+    @Override
     public void openDay(HoverCard shown) {
         presenter.openDay(shown.day());
     }

@@ -22,6 +22,7 @@ import somepolku.ui.metrics.model.Book;
 import somepolku.ui.metrics.model.DetailOf;
 import somepolku.ui.metrics.model.Hover;
 import somepolku.ui.metrics.model.Known;
+import somepolku.ui.metrics.model.MarkedDeed;
 import somepolku.ui.metrics.model.MetricList;
 import somepolku.ui.metrics.model.MetricWords;
 import somepolku.ui.metrics.model.MetricsState;
@@ -221,14 +222,11 @@ final class MetricsPresenter {
 
     /** To the deed itself, on its day. */
     void open(DeedMark mark) {
-        ui.background().read(progress -> ui.work().diary().deeds(mark.day()), outcome -> {
-            Optional<Activity> deed = outcome instanceof Outcome.Done<List<Activity>> found
-                    ? found.value().stream()
-                            .filter(one -> one.id().equals(mark.deed()))
-                            .findFirst()
-                    : Optional.empty();
-            ui.navigator().open(deed.map(one -> Place.deed(mark.day(), one)).orElseGet(() -> Place.day(mark.day())));
-        });
+        new MarkedDeed(ui).open(mark);
+    }
+
+    void around(DeedMark mark) {
+        new MarkedDeed(ui).around(mark);
     }
 
     /** Reads the journal again; changes that come meanwhile are read once more after that. */

@@ -3,6 +3,7 @@ package somepolku.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.Test;
 import somepolku.domain.journal.DayMark;
@@ -10,6 +11,7 @@ import somepolku.gui.Display;
 import somepolku.gui.Rig;
 import somepolku.gui.SampleCauses;
 import somepolku.gui.Screens;
+import somepolku.ui.kit.Place;
 
 /** What the day page has to do with findings: the week's, the day set apart, and a deed's before and after. */
 class MarkIT extends Display {
@@ -68,6 +70,23 @@ class MarkIT extends Display {
             rig.press("entry", "alt LEFT");
             rig.press("deeds", "ENTER");
             rig.click("deed.around");
+            assertThat(rig.shows("causes.around.strip")).isTrue();
+        }
+    }
+
+    @Test
+    void a_mark_on_a_metrics_chart_leads_there_too() {
+        try (Rig rig = Rig.open(SampleCauses.store(), Screens.rooms())) {
+            rig.act(() -> rig.window()
+                    .open(Place.chart(Optional.of(SampleCauses.VIEWS), Optional.empty(), Optional.empty())));
+            rig.click("metrics.range.0");
+            int steps = 0;
+            rig.press("metrics.chart", "END");
+            while (!rig.shows("metrics.card.around") && steps++ < 20) {
+                rig.press("metrics.chart", "LEFT");
+            }
+            assertThat(rig.shows("metrics.card.around")).isTrue();
+            rig.press("metrics.chart", "shift ENTER");
             assertThat(rig.shows("causes.around.strip")).isTrue();
         }
     }

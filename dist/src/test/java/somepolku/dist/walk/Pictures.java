@@ -76,6 +76,10 @@ public final class Pictures {
         walker.press(KeyEvent.VK_LEFT);
         walker.see(JComponent.class, "metrics.card");
         picture("metrics");
+        walker.pressWithControl(KeyEvent.VK_5);
+        walker.see(JComponent.class, "causes.list");
+        walker.see(JComponent.class, "causes.chart");
+        picture("causes");
         walker.pressWithControl(KeyEvent.VK_1);
         day(finnish);
         picture("today");

@@ -49,7 +49,14 @@ final class CardPanel extends JPanel {
         }
         JLabel open = label("mediumStrong accent", texts.apply("metrics.hover.openDay"));
         pressed(open, () -> acts.openDay(told));
-        add(open, "span, align right, gaptop 4");
+        boolean lone = told.deeds().size() == 1;
+        if (lone) {
+            JLabel around = label("mediumStrong accent", texts.apply("metrics.hover.around"));
+            around.setName("metrics.card.around");
+            pressed(around, () -> acts.around(told.deeds().get(0).mark()));
+            add(around, "span, split 2, pushx, align left, gaptop 4");
+        }
+        add(open, (lone ? "" : "span, ") + "align right, gaptop 4");
         setSize(new Dimension(WIDTH, getPreferredSize().height));
         validate();
     }

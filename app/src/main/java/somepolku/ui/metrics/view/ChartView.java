@@ -46,6 +46,9 @@ public final class ChartView extends JPanel {
 
         void openDay(HoverCard card);
 
+        /** To the metrics before and after a deed. */
+        void around(DeedMark mark);
+
         /** The nearest value in words, for the tooltip. */
         String value(int x, ChartPicture picture);
 
@@ -187,6 +190,12 @@ public final class ChartView extends JPanel {
 
     void openPoint() {
         point.map(Point::span).ifPresent(acts::open);
+    }
+
+    /** Of a lone deed; of several one is chosen on its day. */
+    void around() {
+        hot.filter(MarkCluster::single)
+                .ifPresent(cluster -> acts.around(cluster.marks().get(0)));
     }
 
     void openDay() {

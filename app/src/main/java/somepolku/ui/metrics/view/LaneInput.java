@@ -59,6 +59,7 @@ final class LaneInput extends MouseAdapter {
                 chart.openDay();
             }
         });
+        key("shift ENTER", chart::around);
         key("ESCAPE", () -> {
             chart.leavePoint();
             chart.choose(Optional.empty());
