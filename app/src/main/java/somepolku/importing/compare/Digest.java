@@ -16,6 +16,7 @@ import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Fact;
 import somepolku.domain.journal.Origin;
 import somepolku.domain.journal.Reading;
+import somepolku.domain.term.DaySpan;
 import somepolku.importing.Intake;
 import somepolku.kit.Bytes;
 import somepolku.kit.Instants;
@@ -132,6 +133,7 @@ final class Digest {
 
     /** Of fields, each with its length, and of an end that several have in common. */
     private static final class Hash {
+        private final SpanWords spans = new SpanWords();
         private final MessageDigest sha = sha256();
         private final Bytes end = new Bytes();
         private final Bytes begin = new Bytes();
@@ -171,11 +173,18 @@ final class Digest {
             }
         }
 
-        private static void put(Object[] fields, Bytes to) {
+        private void put(Object[] fields, Bytes to) {
             for (Object field : fields) {
                 Object plain = field instanceof Optional<?> maybe ? maybe.isPresent() ? maybe.get() : "" : field;
-                to.putCounted(plain instanceof Instant at ? Instants.text(at) : plain.toString());
+                to.putCounted(words(plain));
             }
+        }
+
+        private String words(Object plain) {
+            if (plain instanceof DaySpan span) {
+                return spans.words(span);
+            }
+            return plain instanceof Instant at ? Instants.text(at) : plain.toString();
         }
 
         private static MessageDigest sha256() {

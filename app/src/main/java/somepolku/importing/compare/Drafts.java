@@ -29,6 +29,7 @@ final class Drafts {
     private final Ids ids;
     private final ZoneId zone;
     private final boolean keepNames;
+    private final ThreadLocal<SpanWords> spans = ThreadLocal.withInitial(SpanWords::new);
 
     Drafts(Digest digest, Keyed keyed, Ids ids, ZoneId zone, boolean keepNames) {
         this.digest = digest;
@@ -40,6 +41,9 @@ final class Drafts {
 
     /** The key under which the journal keeps an item; of a person only a keyed hash, so that nobody can look them up. */
     String key(ChannelId channel, Intake.Item item) {
+        if (item instanceof Intake.Figure figure) {
+            return spans.get().key(figure);
+        }
         return item instanceof Intake.Person ? keyed.hash(channel.value(), item.key()) : item.key();
     }
 

@@ -3,6 +3,7 @@ package somepolku.importing.compare;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -79,7 +80,8 @@ public final class Proposals {
         Keyed keyed = new Keyed(salt);
         Digest digest = new Digest();
         this.drafts = new Drafts(digest, keyed, ids, zone, keepNames);
-        this.now = ids.now();
+        // Written with every reading: a second is exact enough, and written fast.
+        this.now = ids.now().truncatedTo(ChronoUnit.SECONDS);
         this.texts = texts;
         this.replies = new Replies(digest, zone);
         this.accounts = new Accounts(keyed, ids);

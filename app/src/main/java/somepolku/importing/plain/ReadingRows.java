@@ -36,6 +36,10 @@ final class ReadingRows implements RowTaker {
     private final int first;
     private final int last;
     private final int unit;
+    /** Most tables have many rows of a day, one after the other; they share what is made of it. */
+    private String lastDate = "";
+
+    private Optional<DaySpan> lastSpan = Optional.empty();
 
     ReadingRows(List<String> header, Known known, Written written) {
         Cells cells = new Cells(header);
@@ -77,13 +81,18 @@ final class ReadingRows implements RowTaker {
             found.skip(row.line(), "importing.plain.noMetric");
             return;
         }
-        String word = row.cell(kind).strip().toLowerCase(Locale.ROOT);
-        MetricKind said = KINDS.get(word);
-        if (said == null && !word.isEmpty()) {
+        String word = row.cell(kind);
+        Optional<MetricKind> said = said(word);
+        if (said.isEmpty() && !word.isBlank()) {
             found.skip(row.line(), "importing.plain.kind", shown(word));
             return;
         }
-        span(row, found).ifPresent(span -> figure(row, found, span, number.get(), Optional.ofNullable(said)));
+        span(row, found).ifPresent(span -> figure(row, found, span, number.get(), said));
+    }
+
+    private static Optional<MetricKind> said(String word) {
+        MetricKind kind = KINDS.get(word);
+        return Optional.ofNullable(kind != null ? kind : KINDS.get(word.strip().toLowerCase(Locale.ROOT)));
     }
 
     private void figure(Rows.Row row, Found found, DaySpan span, double number, Optional<MetricKind> said) {
@@ -107,6 +116,10 @@ final class ReadingRows implements RowTaker {
     private Optional<DaySpan> span(Rows.Row row, Found found) throws ProblemException {
         String start = row.cell(first);
         String end = row.cell(last);
+        boolean one = start.isEmpty() && end.isEmpty();
+        if (one && row.cell(date).equals(lastDate)) {
+            return lastSpan;
+        }
         Optional<LocalDate> day = day(row, row.cell(date), found);
         Optional<LocalDate> from = start.isBlank() ? day : day(row, start, found);
         Optional<LocalDate> to = end.isBlank() ? day : day(row, end, found);
@@ -117,7 +130,12 @@ final class ReadingRows implements RowTaker {
             found.skip(row.line(), "importing.table.span", shown(end.isBlank() ? row.cell(date) : end));
             return Optional.empty();
         }
-        return Optional.of(new DaySpan(from.get(), to.get()));
+        Optional<DaySpan> span = Optional.of(new DaySpan(from.get(), to.get()));
+        if (one) {
+            lastDate = row.cell(date);
+            lastSpan = span;
+        }
+        return span;
     }
 
     private Optional<LocalDate> day(Rows.Row row, String cell, Found found) throws ProblemException {

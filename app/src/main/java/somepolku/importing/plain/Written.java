@@ -25,7 +25,8 @@ public final class Written {
     public record Forms(Days days, Amounts amounts) {}
 
     public Days days(String cell) throws ProblemException {
-        if (!looked && Days.asks(cell)) {
+        boolean plain = cell.length() >= 5 && cell.charAt(4) == '-';
+        if (!looked && !plain && Days.asks(cell)) {
             look();
         }
         return days;

@@ -21,6 +21,10 @@ public final class Amounts {
 
     /** Whether a cell says that there is no number. */
     public static boolean none(String cell) {
+        int first = cell.isEmpty() ? 0 : cell.charAt(0);
+        if (first >= '0' && first <= '9') {
+            return false;
+        }
         return cell.length() < 5
                 && (cell.isBlank() || NOTHING.matcher(cell.strip()).matches());
     }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import somepolku.boot.Importing;
@@ -31,6 +30,8 @@ public final class Readings {
         write(table, rows);
         List<Double> whole = new ArrayList<>();
         List<Double> bare = new ArrayList<>();
+        List<Double> wholeCpu = new ArrayList<>();
+        List<Double> bareCpu = new ArrayList<>();
         try (Importing importing = new Importing()) {
             Path first = folder.resolve("first-readings.polku");
             Files.deleteIfExists(first);
@@ -42,12 +43,17 @@ public final class Readings {
                 Files.deleteIfExists(journal);
                 Files.deleteIfExists(store);
                 System.gc();
+                double cpu = Speed.cpu();
                 double one = importing.time(journal, table, rows) / 1e6;
+                double oneCpu = Speed.cpu() - cpu;
                 System.gc();
+                cpu = Speed.cpu();
                 double other = least.timeOf(store, table) / 1e6;
                 if (round >= 0) {
                     whole.add(one);
                     bare.add(other);
+                    wholeCpu.add(oneCpu);
+                    bareCpu.add(Speed.cpu() - cpu);
                 }
             }
         }
@@ -57,9 +63,11 @@ public final class Readings {
                         .object()
                         .value("rows", rows)
                         .value("rounds", ROUNDS)
-                        .value("importMs", median(whole))
-                        .value("bareMs", median(bare))
-                        .value("ratio", median(whole) / median(bare))
+                        .value("importMs", Speed.median(whole))
+                        .value("bareMs", Speed.median(bare))
+                        .value("ratio", Speed.median(whole) / Speed.median(bare))
+                        .value("importCpuMs", Speed.median(wholeCpu))
+                        .value("bareCpuMs", Speed.median(bareCpu))
                         .array("importAllMs", whole)
                         .array("bareAllMs", bare)
                         .end()
@@ -77,11 +85,5 @@ public final class Readings {
                         + random.nextInt(10_000) + "," + (metric % 4 == 0 ? "level" : "flow") + "\n");
             }
         }
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
     }
 }

@@ -81,12 +81,12 @@ public final class Speed {
     }
 
     /** Of the whole process, in milliseconds: other work on the machine lengthens it little. */
-    private static double cpu() {
+    static double cpu() {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return system.getProcessCpuTime() / 1e6;
     }
 
-    private static double median(List<Double> values) {
+    static double median(List<Double> values) {
         List<Double> sorted = new ArrayList<>(values);
         Collections.sort(sorted);
         return sorted.get(sorted.size() / 2);
