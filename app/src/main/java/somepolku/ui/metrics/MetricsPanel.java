@@ -14,6 +14,8 @@ import somepolku.ui.kit.command.Command;
 import somepolku.ui.kit.look.Icons;
 import somepolku.ui.kit.part.Card;
 import somepolku.ui.kit.part.Parts;
+import somepolku.ui.metrics.clock.ClockLine;
+import somepolku.ui.metrics.clock.ClockPresenter;
 import somepolku.ui.metrics.model.MetricsState;
 import somepolku.ui.metrics.model.PostTable;
 import somepolku.ui.metrics.trail.Asked;
@@ -38,10 +40,10 @@ final class MetricsPanel {
     private final JComponent listed;
     private boolean formOpen;
 
-    MetricsPanel(Ui ui, MetricsPresenter presenter) {
+    MetricsPanel(Ui ui, MetricsPresenter presenter, ClockPresenter clock) {
         this.ui = ui;
         Parts parts = new Parts(ui.texts());
-        page = Parts.panel("ins 20 24 24 24, gap 0, fill", "[grow,fill]8[]8[]8[]8[]", "[36!,center]16[grow,fill]");
+        page = Parts.panel("ins 20 24 24 24, gap 0, fill", "[grow,fill]8[]8[]8[]8[]", "[36!,center]8[]8[grow,fill]");
         page.setName("metrics");
         JButton bring = parts.ordinary(
                 "metrics.import", "metrics.import", () -> ui.commands().run(Command.IMPORT));
@@ -61,6 +63,14 @@ final class MetricsPanel {
         page.add(round, "h 32!, hidemode 3");
         page.add(bring, "h 32!");
         page.add(add, "h 32!, wrap");
+        page.add(new ClockLine(ui, clock, parts), "span, growx, wmin 0, hidemode 3, wrap");
+        clock.state()
+                .follow(
+                        ui.lifetime(),
+                        now -> round.setText(
+                                now.due() == 0 || ui.calm().on()
+                                        ? ui.text("metrics.round")
+                                        : ui.text("metrics.round.due", now.due())));
         list = new MetricListView(parts.text("metrics.list"), ui.look().dark(), presenter::choose);
         detail = new DetailPanel(ui, presenter, parts);
         posts = new PostsView(

@@ -7,16 +7,19 @@ import somepolku.ui.kit.Place;
 import somepolku.ui.kit.Room;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.command.Command;
+import somepolku.ui.metrics.clock.ClockPresenter;
 
 /** Numbers over time, with the person's own deeds under them. */
 public final class MetricsRoom implements Room {
     private final Ui ui;
     private @Nullable MetricsPresenter presenter;
     private @Nullable MetricsPanel panel;
+    private final ClockPresenter clock;
     private boolean inSight;
 
     public MetricsRoom(Ui ui) {
         this.ui = ui;
+        this.clock = new ClockPresenter(ui);
         ui.commands()
                 .bind(
                         ui.lifetime(),
@@ -46,6 +49,7 @@ public final class MetricsRoom implements Room {
     @Override
     public void show(Place place) {
         inSight = true;
+        clock.show();
         presenter().show(place);
     }
 
@@ -57,6 +61,7 @@ public final class MetricsRoom implements Room {
     @Override
     public CompletionStage<Boolean> leave() {
         inSight = false;
+        clock.leave();
         return presenter == null ? Room.super.leave() : presenter.keep();
     }
 
@@ -77,7 +82,7 @@ public final class MetricsRoom implements Room {
 
     private MetricsPanel panel() {
         if (panel == null) {
-            panel = new MetricsPanel(ui, presenter());
+            panel = new MetricsPanel(ui, presenter(), clock);
         }
         return panel;
     }
