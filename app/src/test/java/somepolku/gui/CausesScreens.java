@@ -20,6 +20,7 @@ public final class CausesScreens {
                 try (Rig rig = Rig.open(
                         SampleCauses.store(), Locale.forLanguageTag(language), theme, false, Screens.rooms())) {
                     String end = "-" + theme.word() + "-" + language + ".png";
+                    rig.picture(folder.resolve("causes-today" + end));
                     rig.act(() -> rig.window().open(Place.room("causes")));
                     rig.picture(folder.resolve("causes" + end));
                     rig.press("causes.chart", "LEFT");
