@@ -23,13 +23,14 @@ final class CardMove extends TransferHandler {
         this.moved = moved;
     }
 
+    /** An object of this program: nothing of it is written down on the way. */
     private static DataFlavor flavor() {
-        return new DataFlavor(ContentItem.class, "card") {
-            @Override
-            public boolean isFlavorSerializedObjectType() {
-                return false;
-            }
-        };
+        String mime = DataFlavor.javaJVMLocalObjectMimeType + ";class=" + ContentItem.class.getName();
+        try {
+            return new DataFlavor(mime, "card", ContentItem.class.getClassLoader());
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Override
@@ -68,11 +69,13 @@ final class CardMove extends TransferHandler {
 
     @Override
     public boolean importData(TransferSupport support) {
-        if (!canImport(support)) {
-            return false;
-        }
+        return canImport(support) && take(support.getTransferable());
+    }
+
+    /** Moves the card that was dropped here. */
+    boolean take(Transferable dropped) {
         try {
-            moved.accept((ContentItem) support.getTransferable().getTransferData(CARD), column);
+            moved.accept((ContentItem) dropped.getTransferData(CARD), column);
             return true;
         } catch (UnsupportedFlavorException | IOException another) {
             // Something else was dropped: nothing to move.
