@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JTextField;
 import javax.swing.text.JTextComponent;
@@ -99,7 +100,8 @@ final class DayPictures {
         walker.see(JComponent.class, "calendar.date");
         taker.picture("calendar");
         walker.click("calendar.year");
-        walker.see(JComponent.class, "year.map");
+        JLabel sum = walker.see(JLabel.class, "year.sum");
+        walker.await("the year is read", () -> walker.on(sum::getText).matches(".*[1-9].*"));
         taker.picture("year");
         walker.pressWithControl(KeyEvent.VK_1);
     }

@@ -39,7 +39,7 @@ final class Said {
             "26.10.2026 +esiintyminen +englannin-kieli Harjoittelin haastattelua 40 min",
             "9.11.2026 +esiintyminen Kerroin portfoliosta messuilla 35 min",
             "16.11.2026 @linkedin +kirjoittaminen Vastasin kommentteihin 15 min",
-            "eilen +esiintyminen Kolmen minuutin tarina kameralle 25 min");
+            "eilen +esiintyminen Kerroin tarinan kameralle 25 min");
     static final List<String> TRAINED_EN = List.of(
             "28.9.2026 @linkedin +writing Wrote my first post 60 min",
             "5.10.2026 +presenting Introduced myself to the mirror 10 min",
@@ -48,7 +48,7 @@ final class Said {
             "26.10.2026 +presenting +spoken-Finnish Practised an interview 40 min",
             "9.11.2026 +presenting Showed my portfolio at a fair 35 min",
             "16.11.2026 @linkedin +writing Answered comments 15 min",
-            "yesterday +presenting A three-minute story to the camera 25 min");
+            "yesterday +presenting Told a story to the camera 25 min");
 
     private Said() {}
 }
