@@ -2,6 +2,9 @@ package somepolku.ui.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Point;
+import java.awt.Robot;
+import java.awt.event.InputEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -90,6 +93,27 @@ class PlanIT extends Display {
             assertThat(titles(rig, State.IDEA)).contains("Portfolion vanhin työ nyt");
             assertThat(items(rig, State.IDEA))
                     .allMatch(item -> item.when().cue().isEmpty());
+        }
+    }
+
+    @Test
+    void a_card_is_dragged_to_another_column_by_the_mouse() throws Exception {
+        try (Rig rig = open(SamplePlan.store())) {
+            JList<?> from = rig.find(JList.class, "plan.column.idea");
+            JList<?> to = rig.find(JList.class, "plan.column.draft");
+            Point start = Rig.on(from::getLocationOnScreen);
+            Point end = Rig.on(to::getLocationOnScreen);
+            Robot robot = new Robot();
+            robot.setAutoDelay(30);
+            robot.mouseMove(start.x + 40, start.y + 30);
+            robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+            for (int step = 1; step <= 10; step++) {
+                robot.mouseMove(start.x + 40 + (end.x - start.x) * step / 10, start.y + 30 + step);
+            }
+            robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+            rig.await("the card has moved", () -> titles(rig, State.DRAFT).contains("Portfolion vanhin työ nyt"));
+            rig.press("plan.column.draft", "ctrl Z");
+            assertThat(titles(rig, State.IDEA)).contains("Portfolion vanhin työ nyt");
         }
     }
 

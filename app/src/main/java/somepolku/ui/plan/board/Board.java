@@ -1,5 +1,6 @@
 package somepolku.ui.plan.board;
 
+import java.awt.Point;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.FocusAdapter;
@@ -13,13 +14,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.DefaultListModel;
-import javax.swing.DropMode;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingUtilities;
 import somepolku.domain.journal.ContentItem;
 import somepolku.domain.journal.ContentItem.State;
 import somepolku.ui.kit.Changing;
@@ -140,9 +141,7 @@ public final class Board {
         list.setCellRenderer(cell);
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setOpaque(false);
-        list.setDragEnabled(!presenter.readOnly());
-        list.setDropMode(DropMode.ON);
-        list.setTransferHandler(new CardMove(state, presenter.cards()::move));
+        new CardDrag(list, this::dropped);
         Column column = new Column(list, cards, cell, count);
         columns.put(state, column);
         keys(list, state);
@@ -208,6 +207,15 @@ public final class Board {
                 list.repaint();
             }
         });
+    }
+
+    /** Into the column above which it was let go, whether that has cards or not. */
+    private void dropped(ContentItem item, MouseEvent event) {
+        Point at = SwingUtilities.convertPoint(event.getComponent(), event.getPoint(), panel);
+        int column = at.x * State.values().length / Math.max(1, panel.getWidth());
+        if (panel.contains(at)) {
+            presenter.cards().move(item, State.values()[column]);
+        }
     }
 
     private static Optional<ContentItem> chosen(JList<ContentItem> list) {
