@@ -19,7 +19,7 @@ import somepolku.dist.walk.Pictures;
 /** Makes the documents' pictures where a folder for them is given: {@code -Dscreens=docs/screens}. */
 class ScreensIT {
     private static final int PATIENCE_MINUTES = 6;
-    private static final long SMALL = 120_000;
+    private static final long SMALL = 140_000;
 
     private static final List<String> SCREENS = List.of(
             "today",

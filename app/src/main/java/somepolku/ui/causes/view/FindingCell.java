@@ -39,7 +39,8 @@ final class FindingCell extends JPanel {
         selected = isSelected;
         focused = isFocused;
         numbered = isNumbered;
-        title = wrapped(shown.title(), getFontMetrics(titleFont()), Math.max(60, width - 2 * SIDE));
+        // A list measures its rows unchosen: what is bold once chosen must not need another line.
+        title = wrapped(shown.title(), getFontMetrics(Type.semibold(14)), Math.max(60, width - 2 * SIDE));
         setPreferredSize(new Dimension(10, 12 + (shown.tier() >= 0 ? 18 : 0) + title.size() * TITLE + 20 + 8));
         setToolTipText(shown.title());
         getAccessibleContext().setAccessibleName(said);
