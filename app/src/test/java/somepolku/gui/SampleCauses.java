@@ -69,7 +69,8 @@ public final class SampleCauses {
                         "",
                         OptionalInt.empty(),
                         Optional.empty(),
-                        List.of(),
+                        // Every third comment asks something: what an action can be refined by.
+                        kind.equals("comment") && entries.size() % 3 == 0 ? List.of("kysymys") : List.of(),
                         Optional.empty(),
                         Optional.empty()));
             }

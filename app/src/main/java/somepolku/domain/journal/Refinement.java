@@ -42,6 +42,19 @@ public record Refinement(Id<Refinement> id, String action, By by, String word) i
         return action + by.sign() + word;
     }
 
+    /** What a refined action is a part of; any other action is whole already. */
+    public static String whole(String action) {
+        int sign = sign(action);
+        return sign < 0 ? action : action.substring(0, sign);
+    }
+
+    /** Where an action begins to be refined; negative where it is not. */
+    public static int sign(String action) {
+        int tag = action.indexOf(By.TAG.sign());
+        int purpose = action.indexOf(By.PURPOSE.sign());
+        return tag < 0 || purpose < 0 ? Math.max(tag, purpose) : Math.min(tag, purpose);
+    }
+
     public ChannelId channel() {
         return new ChannelId(action.substring(0, Math.max(0, action.indexOf('/'))));
     }

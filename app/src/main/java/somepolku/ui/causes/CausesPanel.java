@@ -12,6 +12,7 @@ import somepolku.ui.causes.around.AroundPresenter;
 import somepolku.ui.causes.marks.MarksPanel;
 import somepolku.ui.causes.model.CausesState;
 import somepolku.ui.causes.model.CausesState.Stage;
+import somepolku.ui.causes.refine.RefinePresenter;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.mark.MarkPresenter;
 import somepolku.ui.kit.part.Named;
@@ -45,7 +46,7 @@ final class CausesPanel {
         checked.setName("causes.checked");
         marked = Parts.styled(parts.linkSaying("causes.marked", "", () -> bring(Tab.MARKS)), "smallLink");
         again = Parts.styled(parts.link("causes.again", "causes.again", presenter::look), "smallLink");
-        findings = new FindingsPanel(ui, presenter);
+        findings = new FindingsPanel(ui, presenter, new RefinePresenter(ui));
         around = new AroundPanel(ui, aroundPresenter);
         tabs = Named.as(new JTabbedPane(), "causes.tabs", ui.text("causes.tabs"));
         tabs.putClientProperty(

@@ -24,6 +24,7 @@ import somepolku.ui.kit.names.PairNames;
 import somepolku.work.Tasks;
 import somepolku.work.causes.Causes;
 import somepolku.work.causes.answer.Answer;
+import somepolku.work.causes.answer.Pair;
 
 /** Decides what is said of findings: asks for them in the background while the room is in sight, and may be stopped. */
 final class CausesPresenter {
@@ -162,6 +163,17 @@ final class CausesPresenter {
 
     void openDay(LocalDate day) {
         ui.navigator().open(Place.day(day));
+    }
+
+    /** The action of the chosen pair; empty of a metric that nothing is concluded from. */
+    Optional<String> action() {
+        return state.now()
+                .chosen()
+                .flatMap(id -> answer.stream()
+                        .flatMap(one -> one.pairs().stream())
+                        .filter(pair -> Lines.id(pair).equals(id))
+                        .map(Pair::action)
+                        .findFirst());
     }
 
     /** Puts the finding on the clipboard, with all that must be said of it. */

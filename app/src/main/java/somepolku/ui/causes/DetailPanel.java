@@ -43,6 +43,7 @@ final class DetailPanel implements BandView.Acts {
     private final TierLadder ladder;
     private final Segments<Face> face;
     private final JButton copy;
+    private final JButton refine;
     private final CardLayout faces = new CardLayout();
     private final JPanel body = new JPanel(faces);
     private final ChartCard chart;
@@ -54,7 +55,7 @@ final class DetailPanel implements BandView.Acts {
     private Optional<Detail> shown = Optional.empty();
     private int width;
 
-    DetailPanel(Ui ui, CausesPresenter presenter) {
+    DetailPanel(Ui ui, CausesPresenter presenter, Runnable refining) {
         this.ui = ui;
         this.presenter = presenter;
         parts = new Parts(ui.texts());
@@ -69,6 +70,7 @@ final class DetailPanel implements BandView.Acts {
                 .icons(one ->
                         Icons.of(one == Face.CHART ? "chart-line" : one == Face.TABLE ? "table-2" : "list-checks", 14));
         copy = parts.icon("causes.copy", "causes.copy", "copy", presenter::copy);
+        refine = Parts.styled(parts.link("causes.refine", "causes.refine", refining), "smallLink");
         chart = new ChartCard(ui, parts, this, presenter::wholeTime);
         cards = new SideCards(
                 parts,
@@ -85,7 +87,10 @@ final class DetailPanel implements BandView.Acts {
         body.add(inCard(trail.component()), Face.TRAIL.name());
         panel = Parts.panel("ins 0, gap 0, fill, hidemode 3", "[grow,fill]", "[32!]2[20!]8[]8[50!]12[grow,fill]");
         panel.add(head(), "cell 0 0, wmin 0");
-        panel.add(under, "cell 0 1, wmin 0");
+        JPanel line = Parts.panel("ins 0, gap 0, fill, hidemode 3", "[0:pref:]14[]push", "[20!,center]");
+        line.add(under, "wmin 0");
+        line.add(refine, "h 20!");
+        panel.add(line, "cell 0 1, wmin 0");
         panel.add(said, "cell 0 2, wmin 0");
         panel.add(ladder, "cell 0 3, wmin 0");
         panel.add(body, "cell 0 4, grow, wmin 0, hmin 0");
@@ -99,6 +104,10 @@ final class DetailPanel implements BandView.Acts {
 
     JComponent component() {
         return panel;
+    }
+
+    void focusRefine() {
+        refine.requestFocusInWindow();
     }
 
     void theme() {
@@ -128,6 +137,7 @@ final class DetailPanel implements BandView.Acts {
         boolean tested = shown.filter(detail -> detail.tier() >= 0).isPresent() && !state.calm();
         face.setVisible(tested);
         copy.setVisible(shown.isPresent());
+        refine.setVisible(presenter.action().isPresent());
         body.setVisible(tested);
         ladder.setVisible(tested);
         if (other) {

@@ -1,6 +1,7 @@
 package somepolku.ui.causes;
 
 import java.awt.Component;
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -8,6 +9,9 @@ import javax.swing.JProgressBar;
 import net.miginfocom.swing.MigLayout;
 import somepolku.ui.causes.model.CausesState;
 import somepolku.ui.causes.model.CausesState.Stage;
+import somepolku.ui.causes.refine.RefinePanel;
+import somepolku.ui.causes.refine.RefinePresenter;
+import somepolku.ui.causes.refine.RefineState;
 import somepolku.ui.causes.view.FindingList;
 import somepolku.ui.kit.Ui;
 import somepolku.ui.kit.part.Card;
@@ -27,27 +31,48 @@ final class FindingsPanel {
     private final JPanel both;
     private final FindingList list;
     private final DetailPanel detail;
+    private final RefinePanel refine;
     private final Card waiting = new Card(new MigLayout("ins 28 32 28 32, gap 0, wrap 1", "[]", "[]"));
     private final JProgressBar bar;
     private String waits = "";
 
-    FindingsPanel(Ui ui, CausesPresenter presenter) {
+    FindingsPanel(Ui ui, CausesPresenter presenter, RefinePresenter refining) {
         this.ui = ui;
         this.presenter = presenter;
         parts = new Parts(ui.texts());
         notice = parts.label("medium", "");
         notice.setName("causes.notice");
         bar = Named.as(new JProgressBar(0, 100), "causes.progress", ui.text("causes.looking"));
-        list = new FindingList(ui.texts(), presenter::choose);
-        detail = new DetailPanel(ui, presenter);
+        list = new FindingList(ui.texts(), id -> {
+            if (!presenter.state().now().chosen().equals(Optional.of(id))) {
+                refining.close();
+            }
+            presenter.choose(id);
+        });
+        refine = new RefinePanel(ui, refining);
+        detail = new DetailPanel(ui, presenter, () -> presenter.action().ifPresent(refining::open));
         both = Parts.panel("ins 0, gap 0, fill, hidemode 3", "[238!,fill]16[grow,fill]", "[]0[grow,fill]");
-        both.add(notice, "span 2, wmin 0, gapbottom 10, wrap");
-        both.add(Parts.scroll(list.component()), "grow, wmin 0, hmin 0");
-        both.add(detail.component(), "grow, wmin 0, hmin 0");
+        both.add(notice, "cell 0 0 2 1, wmin 0, gapbottom 10");
+        both.add(Parts.scroll(list.component()), "cell 0 1, grow, wmin 0, hmin 0");
+        both.add(detail.component(), "cell 1 1, grow, wmin 0, hmin 0");
+        both.add(refine.component(), "cell 1 1, grow, wmin 0, hmin 0");
         waiting.setName("causes.waiting");
         panel.add(waiting, "cell 0 0, growx");
         panel.add(both, "cell 0 1, grow, wmin 0, hmin 0");
         presenter.state().follow(ui.lifetime(), this::draw);
+        refining.state().follow(ui.lifetime(), this::refining);
+    }
+
+    /** Stands in the place of the chosen pair, so that the list beside it shows at once what comes of it. */
+    private void refining(RefineState state) {
+        boolean hadFocus = Region.focused(refine.component());
+        refine.component().setVisible(state.open());
+        detail.component().setVisible(!state.open());
+        panel.revalidate();
+        panel.repaint();
+        if (hadFocus && !state.open()) {
+            detail.focusRefine();
+        }
     }
 
     JComponent component() {

@@ -2,9 +2,12 @@ package somepolku.work.mark;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
@@ -61,22 +64,28 @@ public final class RefinedActions {
         }
     }
 
-    /** The tags and purposes of an action's deeds, those first that most of them have. */
+    /**
+     * The tags and purposes of an action's deeds, those first that most of them have; also what was refined and is in no
+     * deed any more. A tag in capitals is no other tag.
+     */
     public List<Choice> choices(String action) {
         Map<String, Refinement> made = new HashMap<>();
-        all().forEach(refinement -> made.put(refinement.refined(), refinement));
         Map<String, Choice> found = new HashMap<>();
+        all().stream().filter(one -> one.action().equals(action)).forEach(one -> {
+            made.put(key(one.refined()), one);
+            found.put(key(one.refined()), new Choice(action, one.by(), one.word(), 0, Optional.of(one)));
+        });
         try (var deeds = work.ledger().journal().all(Activity.class)) {
             deeds.filter(deed -> deed.action().equals(action))
                     .flatMap(RefinedActions::words)
                     .forEach(one -> found.merge(
-                            one.refined(),
+                            key(one.refined()),
                             new Choice(
                                     one.action(),
                                     one.by(),
                                     one.word(),
                                     1,
-                                    Optional.ofNullable(made.get(one.refined()))),
+                                    Optional.ofNullable(made.get(key(one.refined())))),
                             (a, b) -> new Choice(a.action(), a.by(), a.word(), a.deeds() + b.deeds(), a.chosen())));
         }
         return found.values().stream()
@@ -84,9 +93,14 @@ public final class RefinedActions {
                 .toList();
     }
 
+    private static String key(String refined) {
+        return refined.toLowerCase(Locale.ROOT);
+    }
+
     private static Stream<Choice> words(Activity deed) {
+        Set<String> seen = new HashSet<>();
         return Stream.concat(
-                deed.tags().stream().distinct().map(tag -> choice(deed, By.TAG, tag)),
+                deed.tags().stream().filter(tag -> seen.add(key(tag))).map(tag -> choice(deed, By.TAG, tag)),
                 deed.purpose().stream().map(purpose -> choice(deed, By.PURPOSE, Refinement.word(purpose))));
     }
 

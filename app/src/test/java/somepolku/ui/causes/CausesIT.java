@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
@@ -98,6 +99,29 @@ class CausesIT extends Display {
             rig.press("causes.list", "ctrl Z");
             assertThat(text(rig, "causes.under")).isEqualTo(before);
             assertThat(rig.button("causes.marked").getText()).isEqualTo("Merkitty: poikkeuspäiviä 0, kirjaamattomia 0");
+        }
+    }
+
+    @Test
+    void an_action_is_refined_from_its_finding_by_keyboard_and_taken_back_by_one_undo() {
+        try (Rig rig = Rig.open(SampleCauses.store(), Screens.rooms())) {
+            rig.press("entry", "ctrl 5");
+            rig.act(() -> rig.button("causes.refine").requestFocusInWindow());
+            rig.press("causes.refine", "SPACE");
+            assertThat(text(rig, "refine.title")).isEqualTo("Tarkenna: Kommentti");
+            assertThat(rig.shows("causes.name")).isFalse();
+            rig.press("refine.linkedin/comment#kysymys", "SPACE");
+            assertThat(lines(rig))
+                    .extracting(Line::title)
+                    .anyMatch(title -> title.startsWith("Kommentti (#kysymys) ja "));
+            assertThat(Rig.on(() -> rig.find(JCheckBox.class, "refine.linkedin/comment#kysymys")
+                            .isSelected()))
+                    .isTrue();
+            rig.press("refine.linkedin/comment#kysymys", "ctrl Z");
+            assertThat(lines(rig)).extracting(Line::title).noneMatch(title -> title.contains("#kysymys"));
+            rig.press("refine.linkedin/comment#kysymys", "ESCAPE");
+            assertThat(rig.shows("refine")).isFalse();
+            assertThat(rig.shows("causes.name")).isTrue();
         }
     }
 

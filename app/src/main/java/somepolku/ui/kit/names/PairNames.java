@@ -1,13 +1,17 @@
 package somepolku.ui.kit.names;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import somepolku.domain.channel.ActivityKindInfo;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.channel.ChannelInfo.Mark;
 import somepolku.domain.channel.MetricInfo;
+import somepolku.domain.journal.Refinement;
+import somepolku.domain.journal.Refinement.By;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.MetricKey;
+import somepolku.domain.term.Purpose;
 import somepolku.kit.Texts;
 import somepolku.work.port.Channels;
 
@@ -21,16 +25,28 @@ public record PairNames(Channels channels, Texts texts) {
 
     /** What was done, such as {@code Kommentti}; of a refined action with the word that refines it. */
     public String action(String action) {
-        String kind = action.substring(action.indexOf('/') + 1);
-        int sign = kind.indexOf('#');
-        String plain = sign < 0 ? kind : kind.substring(0, sign);
+        String whole = Refinement.whole(action);
+        String plain = whole.substring(whole.indexOf('/') + 1);
         String name = channels.channel(channelOf(action)).stream()
                 .flatMap(channel -> channel.kinds().stream())
                 .filter(one -> one.id().equals(plain))
                 .map(ActivityKindInfo::name)
                 .findFirst()
                 .orElse(plain);
-        return sign < 0 ? name : name + " " + kind.substring(sign);
+        int sign = Refinement.sign(action);
+        if (sign < 0) {
+            return name;
+        }
+        By by = action.startsWith(By.TAG.sign(), sign) ? By.TAG : By.PURPOSE;
+        return texts.text("kit.pair.refined", name, word(by, action.substring(sign + 1)));
+    }
+
+    /** What sets deeds apart: {@code #portfolio}, or a purpose in words. */
+    public String word(By by, String word) {
+        return by == By.PURPOSE
+                        && Arrays.stream(Purpose.values()).map(Refinement::word).anyMatch(word::equals)
+                ? texts.text("today.purpose." + word)
+                : by.sign() + word;
     }
 
     public static ChannelId channelOf(String action) {
