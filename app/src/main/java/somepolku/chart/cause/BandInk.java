@@ -6,10 +6,12 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import somepolku.analysis.series.Thinned;
 import somepolku.chart.cause.BandModel.Expected;
 import somepolku.chart.cause.BandModel.Row;
 import somepolku.chart.look.ChartTheme;
@@ -108,16 +110,10 @@ record BandInk(Graphics2D g, BandModel model, ChartTheme theme, Frame frame) {
             return;
         }
         Path2D area = new Path2D.Double();
-        for (Row row : piece) {
-            double y = frame.y(expected(row).high());
-            to(area, left(row), y);
-            to(area, right(row), y);
-        }
-        for (int i = piece.size() - 1; i >= 0; i--) {
-            Row row = piece.get(i);
-            double y = frame.y(expected(row).low());
-            to(area, right(row), y);
-            to(area, left(row), y);
+        edge(piece, row -> expected(row).high()).forEach(place -> to(area, place));
+        List<Point2D> low = edge(piece, row -> expected(row).low());
+        for (int i = low.size() - 1; i >= 0; i--) {
+            to(area, low.get(i));
         }
         area.closePath();
         g.setColor(theme.band());
@@ -133,11 +129,7 @@ record BandInk(Graphics2D g, BandModel model, ChartTheme theme, Frame frame) {
 
     private void line(List<Row> piece, ToDoubleFunction<Row> value) {
         Path2D path = new Path2D.Double();
-        for (Row row : piece) {
-            double y = frame.y(value.applyAsDouble(row));
-            to(path, left(row), y);
-            to(path, right(row), y);
-        }
+        edge(piece, value).forEach(place -> to(path, place));
         if (piece.size() == 1 && piece.get(0).days().days() == 1) {
             // A day alone between missing ones has no line that could show it.
             double x = left(piece.get(0));
@@ -145,6 +137,17 @@ record BandInk(Graphics2D g, BandModel model, ChartTheme theme, Frame frame) {
         } else {
             g.draw(path);
         }
+    }
+
+    /** Where a piece goes along, without what a picture could not show of it. */
+    List<Point2D> edge(List<Row> piece, ToDoubleFunction<Row> value) {
+        List<Point2D> places = new ArrayList<>();
+        for (Row row : piece) {
+            double y = frame.y(value.applyAsDouble(row));
+            places.add(new Point2D.Double(left(row), y));
+            places.add(new Point2D.Double(right(row), y));
+        }
+        return Thinned.columns(places, Point2D::getX, Point2D::getY);
     }
 
     /** A day is a point in its middle; more than one day are as wide as they are. */
@@ -160,11 +163,11 @@ record BandInk(Graphics2D g, BandModel model, ChartTheme theme, Frame frame) {
                 : frame.start(row.days().last().plusDays(1));
     }
 
-    private static void to(Path2D path, double x, double y) {
+    private static void to(Path2D path, Point2D place) {
         if (path.getCurrentPoint() == null) {
-            path.moveTo(x, y);
+            path.moveTo(place.getX(), place.getY());
         } else {
-            path.lineTo(x, y);
+            path.lineTo(place.getX(), place.getY());
         }
     }
 }
