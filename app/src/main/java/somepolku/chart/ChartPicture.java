@@ -81,9 +81,10 @@ public final class ChartPicture {
         g.fill(new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
         Plot.paint(g, model, theme, frame, shown, times);
         Ink ink = new Ink(g, theme, frame);
+        ink.lines(shown, false);
         breaks.paint(g);
         ink.axis(times);
-        ink.secondLines(shown);
+        ink.lines(shown, true);
         ink.circles(shown);
         legend.ifPresent(some -> some.paint(g, theme));
         if (model.lane()) {

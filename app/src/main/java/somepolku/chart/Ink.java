@@ -14,7 +14,7 @@ import somepolku.chart.scale.Line;
 import somepolku.chart.scale.Shown;
 import somepolku.chart.scale.TimeTick;
 
-/** What is drawn over the plot: the time axis, a second line, and the circles, which may reach over the plot's edge. */
+/** What is drawn over the plot: the time axis, the lines, and the circles, which may reach over the plot's edge. */
 final class Ink {
     /** Readings closer than this would merge into a string of beads. */
     private static final double ROOM_FOR_CIRCLES = 12;
@@ -48,10 +48,10 @@ final class Ink {
         }
     }
 
-    /** As one path: XChart draws piece by piece, and the dashes would begin anew with each. */
-    void secondLines(Shown shown) {
+    /** As one path each: XChart draws piece by piece, which takes long, and dashes would begin anew with each. */
+    void lines(Shown shown, boolean second) {
         for (Line line : shown.lines()) {
-            if (line.second() && !line.spots().isEmpty()) {
+            if (line.second() == second && !line.spots().isEmpty()) {
                 Path2D path = new Path2D.Double();
                 for (Line.Spot spot : line.spots()) {
                     double x = frame.plot().getX() + spot.day() * frame.dayWidth();
@@ -60,8 +60,8 @@ final class Ink {
                     }
                     path.lineTo(x, frame.y(spot.value()));
                 }
-                g.setColor(theme.text2());
-                g.setStroke(Plot.SECOND);
+                g.setColor(second ? theme.text2() : theme.accent());
+                g.setStroke(second ? Plot.SECOND : Plot.MAIN);
                 g.draw(path);
             }
         }

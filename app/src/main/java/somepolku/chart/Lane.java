@@ -48,13 +48,15 @@ public final class Lane {
 
     /** From left to right. */
     public List<MarkCluster> clusters(List<DeedMark> deeds) {
-        List<DeedMark> marks = deeds.stream()
-                .filter(mark -> frame.range().contains(mark.day()))
-                .sorted(Comparator.comparingDouble(mark -> frame.at(mark.day(), mark.time())))
-                .toList();
-        double[] x = marks.stream()
-                .mapToDouble(mark -> frame.at(mark.day(), mark.time()))
-                .toArray();
+        List<Placed> placed = new ArrayList<>();
+        for (DeedMark deed : deeds) {
+            if (frame.range().contains(deed.day())) {
+                placed.add(new Placed(deed, frame.at(deed.day(), deed.time())));
+            }
+        }
+        placed.sort(Comparator.comparingDouble(Placed::x));
+        List<DeedMark> marks = placed.stream().map(Placed::mark).toList();
+        double[] x = placed.stream().mapToDouble(Placed::x).toArray();
         double pill = pillWidth(String.valueOf(densest(x)));
         List<Gathered> groups =
                 Gathered.of(x, NEAR, MARK + 4, pill + 3, frame.plot().getX() - 6, frame.width() - 1);
@@ -68,6 +70,8 @@ public final class Lane {
         }
         return clusters;
     }
+
+    private record Placed(DeedMark mark, double x) {}
 
     /** The counts in the pills. */
     public List<Label> labels(List<MarkCluster> clusters) {

@@ -14,19 +14,18 @@ import org.knowm.xchart.style.lines.SeriesLines;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 import somepolku.chart.look.ChartTheme;
 import somepolku.chart.scale.Frame;
-import somepolku.chart.scale.Line;
 import somepolku.chart.scale.Shown;
 import somepolku.chart.scale.TimeTick;
 import somepolku.domain.term.DaySpan;
 
 /**
- * The plot itself, drawn by XChart: grid, shading, bars, what is missing, and lines. XChart gets pixels for values,
+ * The plot itself, drawn by XChart: grid, shading, bars and what is missing. XChart gets pixels for values,
  * counted up from the zero line: so bars begin and end on whole pixels, and its own search for tick marks, which are not
  * shown, never meets a number that it could lose itself in.
  */
 final class Plot {
     private static final BasicStroke THIN = new BasicStroke(1);
-    private static final BasicStroke MAIN = round(2);
+    static final BasicStroke MAIN = round(2);
     private static final BasicStroke OUTLINE = new BasicStroke(1.6f);
     static final BasicStroke SECOND =
             new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {6, 4}, 0);
@@ -72,7 +71,6 @@ final class Plot {
                 .ifPresent(days -> plot.area(days, theme.selected()));
         plot.grid(times, theme);
         plot.bars(shown, theme);
-        shown.lines().stream().filter(line -> !line.second()).forEach(line -> plot.line(line, theme));
         AffineTransform before = g.getTransform();
         g.translate(frame.plot().getX(), frame.plot().getY());
         plot.chart.paint(g, plot.chart.getWidth(), plot.chart.getHeight());
@@ -126,19 +124,6 @@ final class Plot {
         if (!x.isEmpty()) {
             fill(array(x), array(y), theme.bar());
         }
-    }
-
-    private void line(Line line, ChartTheme theme) {
-        if (line.spots().isEmpty()) {
-            return;
-        }
-        double[] x = line.spots().stream()
-                .mapToDouble(spot -> spot.day() * frame.dayWidth())
-                .toArray();
-        double[] y = line.spots().stream()
-                .mapToDouble(spot -> zero - frame.y(spot.value()))
-                .toArray();
-        stroke(x, y, theme.accent(), MAIN);
     }
 
     private void area(DaySpan days, Color color) {

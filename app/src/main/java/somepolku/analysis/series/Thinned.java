@@ -19,11 +19,13 @@ public final class Thinned {
     public static <P> List<P> columns(List<P> points, ToDoubleFunction<P> x, ToDoubleFunction<P> value) {
         List<P> kept = new ArrayList<>();
         int start = 0;
+        long column = points.isEmpty() ? 0 : column(points.get(0), x);
         for (int i = 1; i <= points.size(); i++) {
-            boolean ends = i == points.size() || column(points.get(i), x) != column(points.get(start), x);
-            if (ends) {
+            long next = i == points.size() ? column : column(points.get(i), x);
+            if (i == points.size() || next != column) {
                 keep(points.subList(start, i), value, kept);
                 start = i;
+                column = next;
             }
         }
         return kept;
@@ -36,14 +38,25 @@ public final class Thinned {
     private static <P> void keep(List<P> column, ToDoubleFunction<P> value, List<P> kept) {
         int low = 0;
         int high = 0;
+        double lowest = value.applyAsDouble(column.get(0));
+        double highest = lowest;
         for (int i = 1; i < column.size(); i++) {
             double here = value.applyAsDouble(column.get(i));
-            low = here < value.applyAsDouble(column.get(low)) ? i : low;
-            high = here > value.applyAsDouble(column.get(high)) ? i : high;
+            if (here < lowest) {
+                lowest = here;
+                low = i;
+            }
+            if (here > highest) {
+                highest = here;
+                high = i;
+            }
         }
-        for (int i = 0; i < column.size(); i++) {
-            if (i == 0 || i == low || i == high || i == column.size() - 1) {
+        int last = column.size() - 1;
+        int before = -1;
+        for (int i : new int[] {0, Math.min(low, high), Math.max(low, high), last}) {
+            if (i != before) {
                 kept.add(column.get(i));
+                before = i;
             }
         }
     }

@@ -35,9 +35,9 @@ public record Line(List<Spot> spots, boolean second) {
 
     /** Where on the time axis a value stands: in the middle of the days that it covers. */
     public static double day(Point point, DaySpan range) {
-        return point.span().first().toEpochDay()
-                - range.first().toEpochDay()
-                + point.span().days() / 2.0;
+        DaySpan span = point.span();
+        return (span.first().toEpochDay() + span.last().toEpochDay() + 1) / 2.0
+                - range.first().toEpochDay();
     }
 
     private static List<Spot> thinned(List<Point> points, DaySpan range, double dayWidth) {

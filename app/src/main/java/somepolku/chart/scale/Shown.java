@@ -124,19 +124,20 @@ public record Shown(
 
     /** Real readings make the line; what was counted up from contacts is the line only where there are none. */
     private static Shown level(Series series, DaySpan range, double dayWidth) {
-        List<Point> real =
-                series.points().stream().filter(point -> !point.rebuilt()).toList();
-        List<Point> counted = series.points().stream().filter(Point::rebuilt).toList();
+        List<Point> real = new ArrayList<>();
+        List<Point> counted = new ArrayList<>();
+        for (Point point : series.points()) {
+            (point.rebuilt() ? counted : real).add(point);
+        }
         Line read = Line.straight(near(real, range), range, dayWidth);
         Line stepped = Line.stepped(
                 near(counted, range), range, dayWidth, !read.spots().isEmpty());
         List<Line> lines =
                 Stream.of(stepped, read).filter(line -> !line.spots().isEmpty()).toList();
-        List<Point> inside =
-                real.stream().filter(point -> range.contains(point.day())).toList();
+        List<Point> inside = inside(real, range);
         Optional<Point> last = read.spots().isEmpty()
                 ? standing(counted, range)
-                : inside.stream().reduce((a, b) -> b);
+                : inside.isEmpty() ? Optional.empty() : Optional.of(inside.get(inside.size() - 1));
         return new Shown(Optional.empty(), List.of(), List.of(), lines, inside, last);
     }
 
@@ -173,15 +174,29 @@ public record Shown(
 
     /** The points in range and one more on either side, since the line goes on to them. */
     private static List<Point> near(List<Point> points, DaySpan range) {
+        int from = Math.max(0, before(points, range.first()) - 1);
+        int to = Math.min(points.size(), before(points, range.last().plusDays(1)) + 1);
+        return points.subList(from, to);
+    }
+
+    private static List<Point> inside(List<Point> points, DaySpan range) {
+        return points.subList(
+                before(points, range.first()), before(points, range.last().plusDays(1)));
+    }
+
+    /** How many lie before a day; halving the points, since every frame of a drag asks. */
+    private static int before(List<Point> points, LocalDate day) {
         int from = 0;
-        while (from + 1 < points.size() && points.get(from + 1).day().isBefore(range.first())) {
-            from++;
-        }
         int to = points.size();
-        while (to - 2 >= 0 && points.get(to - 2).day().isAfter(range.last())) {
-            to--;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (points.get(middle).day().isBefore(day)) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
         }
-        return from < to ? points.subList(from, to) : List.of();
+        return from;
     }
 
     /** Whether something is known of days that are marked as missing. */
