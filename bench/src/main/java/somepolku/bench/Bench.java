@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import somepolku.bench.analysis.Screening;
+import somepolku.bench.chart.Charts;
 import somepolku.bench.plugins.Loads;
 import somepolku.bench.size.LargeImport;
 import somepolku.bench.speed.Readings;
@@ -42,6 +43,10 @@ public final class Bench {
                 run(program.java(List.of("-Xms1g", "-Xmx1g"), Ratios.class, scratch), scratch.resolve("store.json"));
         JsonObject analysis =
                 run(program.java(List.of("-Xmx1g"), Screening.class, scratch), scratch.resolve("analysis.json"));
+        // Into memory: a display would be measured with it.
+        JsonObject charts = run(
+                program.java(List.of("-Xmx512m", "-Djava.awt.headless=true"), Charts.class, scratch),
+                scratch.resolve("charts.json"));
         JsonObject start = Starts.measure(program, HEAP_MB);
         JsonObject day = LargeDay.measure(program, HEAP_MB);
         Files.writeString(scratch.resolve("day.json"), JsonWriter.string(day));
@@ -50,11 +55,11 @@ public final class Bench {
         Files.writeString(scratch.resolve("size.json"), JsonWriter.string(size));
         JsonObject window = window(program, connections);
 
-        Limits limits = new Limits(speed, readings, store, analysis, start, day, plugins, size, window);
+        Limits limits = new Limits(speed, readings, store, analysis, charts, start, day, plugins, size, window);
         Files.writeString(
                 Path.of(arguments[2]),
                 new SpeedPage(ROWS, HEAP_MB, program.flags(), program.importFlags())
-                        .text(speed, readings, store, analysis, start, day, plugins, size, window));
+                        .text(speed, readings, store, analysis, charts, start, day, plugins, size, window));
         limits.said().forEach(System.out::println);
         System.exit(limits.kept() ? 0 : 1);
     }

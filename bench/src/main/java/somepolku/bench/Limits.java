@@ -10,6 +10,7 @@ record Limits(
         JsonObject readings,
         JsonObject store,
         JsonObject analysis,
+        JsonObject charts,
         JsonObject start,
         JsonObject day,
         JsonObject plugins,
@@ -28,6 +29,9 @@ record Limits(
     static final int LATER_MS = 700;
     static final double SCREENING = 1.5;
     static final double WHOLE_SECONDS = 8;
+    static final double CHART = .1;
+    static final double FIRST_PAINT_MS = 250;
+    static final double FRAME_MS = 33;
     /** As long for a large journal as for a small one, as far as a measurement can tell. */
     static final double LOCK = 1.25;
 
@@ -40,6 +44,9 @@ record Limits(
                 && analysis.getDouble("twoYearsRatio") <= SCREENING
                 && analysis.getDouble("tenYearsRatio") <= SCREENING
                 && analysis.getDouble("wholeSeconds") <= WHOLE_SECONDS
+                && charts.getDouble("ratio", 1e9) <= CHART
+                && charts.getDouble("firstMs", 1e9) <= FIRST_PAINT_MS
+                && charts.getDouble("frameP95Ms", 1e9) <= FRAME_MS
                 && start.getDouble("ratio") <= START
                 && day.getInt("exit", -1) == 0
                 && day.getInt("kept", -1) == 1
@@ -76,6 +83,15 @@ record Limits(
                         SCREENING,
                         analysis.getDouble("wholeSeconds"),
                         WHOLE_SECONDS),
+                line(
+                        "chart of %d points %.4f (limit %.1f), first %.0f ms (limit %.0f), dragged p95 %.1f ms (limit %.0f)",
+                        charts.getInt("points"),
+                        charts.getDouble("ratio"),
+                        CHART,
+                        charts.getDouble("firstMs"),
+                        FIRST_PAINT_MS,
+                        charts.getDouble("frameP95Ms"),
+                        FRAME_MS),
                 line("first day of a large journal %.2f (limit %.1f)", start.getDouble("ratio"), START),
                 line(
                         "a day in a large journal: exit code %d, heap used at most %d MB, kept %d of 1 deed",

@@ -14,6 +14,7 @@ record SpeedPage(int rows, int heapMb, List<String> flags, List<String> importFl
             JsonObject readings,
             JsonObject store,
             JsonObject analysis,
+            JsonObject charts,
             JsonObject start,
             JsonObject day,
             JsonObject plugins,
@@ -96,6 +97,21 @@ record SpeedPage(int rows, int heapMb, List<String> flags, List<String> importFl
                 | screening, two years | **%.2f** | %.1f | %.0f ms | %.0f ms |
                 | screening, ten years | **%.2f** | %.1f | %.0f ms | %.0f ms |
                 | all of it, ten years | | %.0f s | **%.1f s** | |
+
+                ## Charts
+
+                A level of %,d days with %,d deeds at %d×%d, laid out and painted into memory, beside XChart with the same points and marks as they are; turn by turn, %d times; medians. The first is painted in a process that has drawn a word before and no chart. Dragged: %d frames through the whole of it, %,d days in sight, each frame laid out anew.
+
+                | | | limit |
+                |---|---|---|
+                | ratio | **%.4f** | %.1f |
+                | painted | %.1f ms | |
+                | XChart alone | %.0f ms | |
+                | the first | **%.0f ms** | %.0f ms |
+                | of it on the processor | %.0f ms | |
+                | a frame, 95 %% at most | **%.1f ms** | %.0f ms |
+                | of it on the processor | %.1f ms | |
+                | a frame, half at most | %.1f ms | |
 
                 ## %,d contacts in a heap of %d MB
 
@@ -202,6 +218,24 @@ record SpeedPage(int rows, int heapMb, List<String> flags, List<String> importFl
                 analysis.getDouble("tenYearsBareMs"),
                 Limits.WHOLE_SECONDS,
                 analysis.getDouble("wholeSeconds"),
+                charts.getInt("points"),
+                charts.getInt("marks"),
+                charts.getInt("width"),
+                charts.getInt("height"),
+                charts.getInt("rounds"),
+                charts.getInt("frames"),
+                charts.getInt("seen"),
+                charts.getDouble("ratio"),
+                Limits.CHART,
+                charts.getDouble("paintMs"),
+                charts.getDouble("bareMs"),
+                charts.getDouble("firstMs"),
+                Limits.FIRST_PAINT_MS,
+                charts.getDouble("firstCpuMs"),
+                charts.getDouble("frameP95Ms"),
+                Limits.FRAME_MS,
+                charts.getDouble("frameCpuP95Ms"),
+                charts.getDouble("frameMs"),
                 rows,
                 heapMb,
                 size.getInt("exit"),
