@@ -16,6 +16,9 @@ public record Latest(Figure<Double> figure, DaySpan span) {
     }
 
     public static Optional<Latest> of(Series series) {
+        if (series.ratio().isPresent()) {
+            return series.last().flatMap(last -> ratio(series, last));
+        }
         return series.last().map(last -> week(series, last).orElse(latest(List.of(last), last.span())));
     }
 
@@ -29,6 +32,16 @@ public record Latest(Figure<Double> figure, DaySpan span) {
                 && days.stream().allMatch(day -> day.span().days() == 1)
                 && series.parting(week).isEmpty();
         return whole ? Optional.of(latest(days, week)) : Optional.empty();
+    }
+
+    /** Of a week as of a day: both are a quotient of sums. */
+    private static Optional<Latest> ratio(Series series, Point last) {
+        DaySpan week = new DaySpan(last.day().minusDays(WEEK - 1), last.day());
+        boolean whole =
+                series.ratio().filter(ratio -> ratio.known(week) == WEEK).isPresent()
+                        && series.parting(week).isEmpty();
+        DaySpan days = whole ? week : last.span();
+        return series.figure(days).map(figure -> new Latest(figure, days));
     }
 
     private static Latest latest(List<Point> points, DaySpan span) {

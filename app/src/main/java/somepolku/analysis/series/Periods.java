@@ -20,6 +20,12 @@ public final class Periods {
                 && series.points().stream().allMatch(point -> point.span().days() == 1);
     }
 
+    /** Whether a ratio of single days is gathered: of each period it is the one sum by the other. */
+    public static boolean quotients(Series series) {
+        return series.ratio().isPresent()
+                && series.points().stream().allMatch(point -> point.span().days() == 1);
+    }
+
     /** Every period from the first to the last value, also those of which nothing is known. */
     public static List<Period> of(Series series, Step step) {
         List<Period> periods = new ArrayList<>();

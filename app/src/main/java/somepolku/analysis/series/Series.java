@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import somepolku.analysis.trail.Figure;
 import somepolku.analysis.trail.Part.Sign;
+import somepolku.analysis.trail.Ratio;
 import somepolku.domain.channel.TrendBreak;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.term.DaySpan;
@@ -20,6 +21,7 @@ import somepolku.domain.term.MetricKind;
  * @param aside readings that gave way to a better one for the same days: the trail of what is not shown
  * @param undated contacts without a date; they are counted into a rebuilt level from its beginning
  * @param breaks the days from which on the platform counted otherwise, by time, with values on both sides
+ * @param ratio of what the values are quotients; empty where they were read or counted themselves
  */
 public record Series(
         MetricKey metric,
@@ -28,7 +30,8 @@ public record Series(
         List<Point> points,
         List<Reading> aside,
         int undated,
-        List<TrendBreak> breaks) {
+        List<TrendBreak> breaks,
+        Optional<Ratio> ratio) {
 
     public Series {
         points = List.copyOf(points);
@@ -39,7 +42,19 @@ public record Series(
     /** One that was counted in the same way all the time. */
     public Series(
             MetricKey metric, MetricKind kind, String unit, List<Point> points, List<Reading> aside, int undated) {
-        this(metric, kind, unit, points, aside, undated, List.of());
+        this(metric, kind, unit, points, aside, undated, List.of(), Optional.empty());
+    }
+
+    /** One that was read or counted itself. */
+    public Series(
+            MetricKey metric,
+            MetricKind kind,
+            String unit,
+            List<Point> points,
+            List<Reading> aside,
+            int undated,
+            List<TrendBreak> breaks) {
+        this(metric, kind, unit, points, aside, undated, breaks, Optional.empty());
     }
 
     /** With those of the breaks that have values on both sides; others part nothing. */
@@ -48,7 +63,7 @@ public record Series(
         List<TrendBreak> own = all.stream()
                 .filter(change -> extent.filter(days -> parts(change, days)).isPresent())
                 .toList();
-        return new Series(metric, kind, unit, points, aside, undated, own);
+        return new Series(metric, kind, unit, points, aside, undated, own, ratio);
     }
 
     /** With the values of the newest days of an import as provisional, where the platform still counts those. */
@@ -67,7 +82,7 @@ public record Series(
                         ? point.as(Point.Worth.PROVISIONAL)
                         : point)
                 .toList();
-        return new Series(metric, kind, unit, told, aside, undated, breaks);
+        return new Series(metric, kind, unit, told, aside, undated, breaks, ratio);
     }
 
     private static boolean parts(TrendBreak change, DaySpan days) {
@@ -102,7 +117,7 @@ public record Series(
     public Series within(DaySpan days) {
         List<Point> some =
                 points.stream().filter(point -> point.span().overlaps(days)).toList();
-        return new Series(metric, kind, unit, some, aside, undated, breaks);
+        return new Series(metric, kind, unit, some, aside, undated, breaks, ratio);
     }
 
     /**
@@ -122,9 +137,12 @@ public record Series(
 
     /**
      * What is shown of some days, with its trail: of a flow all of them together, of anything else what stood last, since
-     * only flows add up. Empty where nothing is known of them.
+     * only flows add up, and of a ratio the sums of its parts by each other. Empty where nothing is known of them.
      */
     public Optional<Figure<Double>> figure(DaySpan days) {
+        if (ratio.isPresent()) {
+            return ratio.get().figure(days);
+        }
         List<Point> shown = kind == MetricKind.FLOW
                 ? within(days).points()
                 : standing(days).stream().toList();

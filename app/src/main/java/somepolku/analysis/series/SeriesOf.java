@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.channel.MetricInfo;
@@ -20,7 +22,8 @@ import somepolku.domain.term.MetricKind;
 /**
  * Makes the series of a journal. Values about a single deed are not part of a channel's own series. For the same days
  * an imported value comes before a typed one, since it is the platform's own count; a typed one comes before what is
- * counted up from contacts. Of two of the same kind the one written later counts. What gives way is kept aside.
+ * counted up from contacts. Of two of the same kind the one written later counts. What gives way is kept aside. A ratio is
+ * made of the series of its parts; only where they share no days its own readings stand.
  */
 public final class SeriesOf {
     private SeriesOf() {}
@@ -57,7 +60,22 @@ public final class SeriesOf {
                     series.broken(known.map(MetricInfo::breaks).orElse(List.of()))
                             .provisional(known.map(MetricInfo::provisionalDays).orElse(0)));
         });
+        quotients(channels)
+                .forEach(metric -> Quotients.of(metric, all).ifPresent(series -> all.put(metric.key(), series)));
         return all;
+    }
+
+    /** The metrics whose readings a series is made of: itself, or of a ratio its parts too. */
+    public static Set<MetricKey> behind(MetricKey metric, Collection<ChannelInfo> channels) {
+        Set<MetricKey> behind = new TreeSet<>(Set.of(metric));
+        quotients(channels).filter(info -> info.key().equals(metric)).forEach(info -> behind.addAll(info.parts()));
+        return behind;
+    }
+
+    private static Stream<MetricInfo> quotients(Collection<ChannelInfo> channels) {
+        return channels.stream()
+                .flatMap(channel -> channel.metrics().stream())
+                .filter(metric -> metric.quotient().isPresent());
     }
 
     /**

@@ -15,7 +15,9 @@ public record Part(DaySpan days, double value, Sign sign, Optional<Id<Reading>> 
     /** Which way a value goes into a figure. */
     public enum Sign {
         ADDED,
-        TAKEN_OFF
+        TAKEN_OFF,
+        /** What the others are divided by; such a figure is no sum. */
+        DIVIDING
     }
 
     double signed() {

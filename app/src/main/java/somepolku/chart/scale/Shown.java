@@ -2,7 +2,10 @@ package somepolku.chart.scale;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -76,9 +79,7 @@ public record Shown(
     }
 
     private static Shown bars(Series series, DaySpan range, double dayWidth) {
-        Optional<Step> step = Periods.possible(series) && dayWidth < NARROWEST
-                ? Optional.of(7 * dayWidth < NARROWEST ? Step.MONTH : Step.WEEK)
-                : Optional.empty();
+        Optional<Step> step = step(Periods.possible(series), dayWidth);
         List<Bar> bars = new ArrayList<>();
         List<DaySpan> missing = new ArrayList<>();
         if (step.isPresent()) {
@@ -99,6 +100,12 @@ public record Shown(
                     .forEach(gap -> split(inside(gap, range), series.usualDays(), dayWidth, missing));
         }
         return new Shown(step, bars, missing, List.of(), List.of(), Optional.empty());
+    }
+
+    private static Optional<Step> step(boolean possible, double dayWidth) {
+        return possible && dayWidth < NARROWEST
+                ? Optional.of(7 * dayWidth < NARROWEST ? Step.MONTH : Step.WEEK)
+                : Optional.empty();
     }
 
     private static boolean sure(Series series, DaySpan days) {
@@ -154,7 +161,9 @@ public record Shown(
     }
 
     private static Shown ratio(Series series, DaySpan range, double dayWidth) {
-        List<Point> inside = series.within(range).points();
+        Optional<Step> step = step(Periods.quotients(series), dayWidth);
+        List<Point> inside = step.map(by -> gathered(series, range, by))
+                .orElseGet(() -> series.within(range).points());
         List<Line> lines = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= inside.size(); i++) {
@@ -169,7 +178,28 @@ public record Shown(
             }
         }
         Optional<Point> last = inside.isEmpty() ? Optional.empty() : Optional.of(inside.get(inside.size() - 1));
-        return new Shown(Optional.empty(), List.of(), List.of(), lines, inside, last);
+        return new Shown(step, List.of(), List.of(), lines, inside, last);
+    }
+
+    /** A ratio by weeks or months, each with all that is known of it, also before the range. */
+    private static List<Point> gathered(Series series, DaySpan range, Step by) {
+        Map<DaySpan, List<Point>> periods = new LinkedHashMap<>();
+        series.points().stream()
+                .filter(point -> by.around(point.day()).overlaps(range))
+                .forEach(point -> periods.computeIfAbsent(by.around(point.day()), any -> new ArrayList<>())
+                        .add(point));
+        List<Point> gathered = new ArrayList<>();
+        periods.forEach((days, points) -> series.figure(days)
+                .ifPresent(figure -> gathered.add(new Point(
+                        days,
+                        figure.value(),
+                        points.get(0).provenance(),
+                        Optional.empty(),
+                        points.stream()
+                                .map(Point::worth)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow()))));
+        return gathered;
     }
 
     /** The points in range and one more on either side, since the line goes on to them. */

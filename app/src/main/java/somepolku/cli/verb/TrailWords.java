@@ -51,7 +51,7 @@ final class TrailWords {
         trail.steps().forEach(step -> {
             Part part = step.part();
             call.console()
-                    .line(days(part) + "  " + number(part.value()) + "  "
+                    .line(days(part) + "  " + (dividing(part) ? "/ " : "") + number(part.value()) + "  "
                             + step.reading().map(this::source).orElseGet(this::counted));
             step.reading().ifPresent(reading -> reading.earlier().forEach(this::say));
         });
@@ -97,10 +97,15 @@ final class TrailWords {
     }
 
     private Map<String, Object> object(Trail.Step step) {
-        if (step.reading().isPresent()) {
-            return object(step.reading().get());
-        }
         Part part = step.part();
+        if (step.reading().isPresent()) {
+            Map<String, Object> object =
+                    new LinkedHashMap<>(object(step.reading().get()));
+            if (dividing(part)) {
+                object.put("dividing", true);
+            }
+            return object;
+        }
         return Json.object(
                 "from", part.days().first().toString(),
                 "to", part.days().last().toString(),
@@ -141,6 +146,10 @@ final class TrailWords {
         row.ifPresent(from -> object.putAll(object(from)));
         was.estimate().ifPresent(why -> object.put("estimate", why));
         return object;
+    }
+
+    private static boolean dividing(Part part) {
+        return part.sign() == Part.Sign.DIVIDING;
     }
 
     private String local(Instant at) {

@@ -35,6 +35,7 @@ public record Metric(Id<Metric> id, MetricInfo info, String channelName, boolean
                 && info.historyWeeks().equals(other.historyWeeks())
                 && info.perDeed() == other.perDeed()
                 && info.provisionalDays() == other.provisionalDays()
+                && info.quotient().equals(other.quotient())
                 && counted == otherCounted
                 && days(info).equals(days(other));
     }

@@ -51,17 +51,20 @@ public final class Describing {
         List<MetricInfo> metrics = new ArrayList<>();
         for (MetricDescription metric : from.metrics()) {
             unique(ids, metric.id(), SORTS);
-            metrics.add(new MetricInfo(
-                    new MetricKey(id, Clean.id(metric.id(), NAME)),
-                    Clean.line(metric.name(), NAME),
-                    MetricKind.valueOf(metric.kind().name()),
-                    Clean.line(metric.unit(), NAME),
-                    metric.retentionDays(),
-                    metric.perActivity(),
-                    weeks(metric),
-                    breaks(metric),
-                    days(metric.provisionalDays())));
+            metrics.add(Dividing.of(
+                    metric,
+                    new MetricInfo(
+                            new MetricKey(id, Clean.id(metric.id(), NAME)),
+                            Clean.line(metric.name(), NAME),
+                            MetricKind.valueOf(metric.kind().name()),
+                            Clean.line(metric.unit(), NAME),
+                            metric.retentionDays(),
+                            metric.perActivity(),
+                            weeks(metric),
+                            breaks(metric),
+                            days(metric.provisionalDays()))));
         }
+        Dividing.check(metrics);
         Optional<String> counted = from.contactsMetric();
         if (counted.isPresent() && !ids.contains(counted.get())) {
             throw Clean.bad("pluginhost.bad.metric", Clean.line(counted.get(), 60));

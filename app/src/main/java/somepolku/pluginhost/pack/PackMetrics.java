@@ -4,9 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import somepolku.domain.channel.MetricInfo;
+import somepolku.domain.channel.Quotient;
 import somepolku.domain.channel.TrendBreak;
 import somepolku.domain.term.ChannelId;
 import somepolku.domain.term.MetricKey;
@@ -34,7 +36,8 @@ final class PackMetrics {
             OptionalInt retention = fields.number(key + ".retention", MOST_DAYS);
             boolean perDeed = fields.word(key + ".of", Of.class).orElse(Of.CHANNEL) == Of.DEED;
             OptionalInt weeks = fields.number(key + ".weeks", MOST_WEEKS);
-            metrics.add(new MetricInfo(
+            Optional<Quotient> quotient = quotient(key, kind, fields);
+            MetricInfo info = new MetricInfo(
                     new MetricKey(channel, id),
                     words.line(key, PackReader.NAME),
                     kind,
@@ -43,9 +46,30 @@ final class PackMetrics {
                     perDeed,
                     weeks,
                     breaks(key, fields, words),
-                    fields.number(key + ".provisional", MOST_DAYS).orElse(0)));
+                    fields.number(key + ".provisional", MOST_DAYS).orElse(0));
+            metrics.add(quotient.map(info::madeOf).orElse(info));
+        }
+        for (MetricInfo ratio : metrics) {
+            if (!ratio.madeOfFlows(metrics)) {
+                String key = "metric." + ratio.key().id() + ".ratio";
+                throw fields.bad(key, fields.maybe(key).orElse(""), "pluginhost.pack.want.ratio");
+            }
         }
         return metrics;
+    }
+
+    /** {@code comments / reads}. */
+    private static Optional<Quotient> quotient(String metric, MetricKind kind, Fields fields) throws ProblemException {
+        String key = metric + ".ratio";
+        Optional<String> said = fields.maybe(key);
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        String[] parts = said.get().split("/", -1);
+        if (parts.length != 2 || kind != MetricKind.RATIO) {
+            throw fields.bad(key, said.get(), "pluginhost.pack.want.ratio");
+        }
+        return Optional.of(new Quotient(parts[0].strip(), parts[1].strip()));
     }
 
     private static List<TrendBreak> breaks(String metric, Fields fields, Words words) throws ProblemException {

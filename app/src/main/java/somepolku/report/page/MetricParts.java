@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import somepolku.analysis.series.Point;
 import somepolku.analysis.series.Series;
+import somepolku.analysis.trail.Figure;
+import somepolku.analysis.trail.Part;
+import somepolku.analysis.trail.Ratio;
 import somepolku.chart.ChartModel;
 import somepolku.chart.ChartPicture;
 import somepolku.chart.DeedMark;
@@ -80,6 +83,9 @@ record MetricParts(MonthInput input, Names names, Texts texts, Formats formats) 
                     formats.number(sum.days()),
                     formats.number(input.days().days()));
         }
+        if (series.ratio().isPresent()) {
+            return ratio(series);
+        }
         Point last = series.standing(input.days()).orElseThrow();
         if (last.rebuilt()) {
             return texts.text("report.level.counted", formats.number(last.value()) + unit, formats.dated(last.day()));
@@ -89,6 +95,18 @@ record MetricParts(MonthInput input, Names names, Texts texts, Formats formats) 
                 formats.number(last.value()) + unit,
                 formats.days(last.span().first(), last.span().last()),
                 formats.number(month.points().size()));
+    }
+
+    /** Of the whole month, from its sums. */
+    private String ratio(Series series) {
+        Figure<Double> figure = series.figure(input.days()).orElseThrow();
+        return texts.text(
+                "report.ratio",
+                formats.number(figure.value()),
+                formats.number(Ratio.sum(figure.trail(), Part.Sign.ADDED)),
+                formats.number(Ratio.sum(figure.trail(), Part.Sign.DIVIDING)),
+                formats.number(series.ratio().orElseThrow().known(input.days())),
+                formats.number(input.days().days()));
     }
 
     private Table table(Series series, Series month) {
@@ -148,6 +166,11 @@ record MetricParts(MonthInput input, Names names, Texts texts, Formats formats) 
                 return "?";
             }
             return (sum.whole() ? "" : "≥ ") + formats.number(sum.value());
+        }
+        if (series.ratio().isPresent()) {
+            return series.figure(month)
+                    .map(figure -> formats.number(figure.value()) + " %")
+                    .orElse("?");
         }
         return series.standing(month)
                 .map(point -> formats.number(point.value()))

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 import somepolku.domain.channel.MetricInfo;
+import somepolku.domain.channel.Quotient;
 import somepolku.domain.channel.TrendBreak;
 import somepolku.domain.journal.EntryKind;
 import somepolku.domain.journal.Id;
@@ -33,6 +34,7 @@ final class MetricCodec implements EntryCodec<Metric> {
     private static final int ORIGIN = 12;
     private static final int NOTED = 13;
     private static final int PROVISIONAL_DAYS = 14;
+    private static final int QUOTIENT = 15;
 
     @Override
     public EntryKind kind() {
@@ -67,7 +69,12 @@ final class MetricCodec implements EntryCodec<Metric> {
                 .text(CHANNEL_NAME, metric.channelName())
                 .number(COUNTED, metric.counted() ? 1 : 0)
                 .texts(ORIGIN, metric.origin().map(Parts::of).orElse(List.of()))
-                .texts(NOTED, words(info.noted()));
+                .texts(NOTED, words(info.noted()))
+                .texts(
+                        QUOTIENT,
+                        info.quotient()
+                                .map(of -> List.of(of.numerator(), of.denominator()))
+                                .orElse(List.of()));
         maybe(out, RETENTION_DAYS, info.retentionDays());
         maybe(out, HISTORY_WEEKS, info.historyWeeks());
         maybe(
@@ -89,7 +96,8 @@ final class MetricCodec implements EntryCodec<Metric> {
                 in.number(PER_DEED).orElse(0L) != 0,
                 maybe(in, HISTORY_WEEKS),
                 breaks(in.texts(BREAKS), false),
-                maybe(in, PROVISIONAL_DAYS).orElse(0));
+                maybe(in, PROVISIONAL_DAYS).orElse(0),
+                quotient(in.texts(QUOTIENT)));
         return new Metric(
                 new Id<>(id),
                 info.noting(breaks(in.texts(NOTED), true)),
@@ -109,6 +117,10 @@ final class MetricCodec implements EntryCodec<Metric> {
     private static OptionalInt maybe(Values in, int tag) {
         Optional<Long> number = in.number(tag);
         return number.isPresent() ? OptionalInt.of(Math.toIntExact(number.get())) : OptionalInt.empty();
+    }
+
+    private static Optional<Quotient> quotient(List<String> parts) {
+        return parts.size() < 2 ? Optional.empty() : Optional.of(new Quotient(parts.get(0), parts.get(1)));
     }
 
     /** Day and reason in turn. */

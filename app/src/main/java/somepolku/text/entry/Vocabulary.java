@@ -60,6 +60,8 @@ public record Vocabulary(
         return channels.stream()
                 .filter(channel -> of.isEmpty() || of.get().equals(channel.id()))
                 .flatMap(channel -> channel.metrics().stream())
+                // A ratio is made of what is written down, and is not written down itself.
+                .filter(metric -> metric.quotient().isEmpty())
                 .toList();
     }
 

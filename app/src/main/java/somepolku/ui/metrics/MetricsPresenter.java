@@ -8,6 +8,7 @@ import somepolku.analysis.series.Point;
 import somepolku.analysis.series.Series;
 import somepolku.chart.ChartModel;
 import somepolku.chart.DeedMark;
+import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Id;
 import somepolku.domain.journal.Reading;
@@ -164,10 +165,22 @@ final class MetricsPresenter {
         }
         state.now().chosen().filter(key -> !PostTable.is(key)).ifPresent(key -> {
             closeForms();
-            if (!weeks.open(known.metric(key, book.of(key)), book.of(key))) {
+            MetricInfo info = known.metric(key, book.of(key));
+            if (info.quotient().isPresent()) {
+                ui.feedback().tell(made(info));
+            } else if (!weeks.open(info, book.of(key))) {
                 openForm(key);
             }
         });
+    }
+
+    /** Why there is nothing to type for a ratio. */
+    private String made(MetricInfo info) {
+        return ui.text(
+                "metrics.ratio.made",
+                info.name(),
+                known.named(info.parts().get(0)),
+                known.named(info.parts().get(1)));
     }
 
     /** For a week that the platform no longer shows, but that the person wrote down somewhere. */

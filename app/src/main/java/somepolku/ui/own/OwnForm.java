@@ -37,6 +37,7 @@ final class OwnForm {
     private final JTextField unit;
     private final JComboBox<MetricKind> kind;
     private final JComboBox<ChannelId> channel;
+    private final Halves halves;
     private final JPanel wrong = Parts.panel("ins 0", "", "");
     private final JButton save;
     private final JButton chart;
@@ -53,6 +54,9 @@ final class OwnForm {
         unit = field("own.unit");
         kind = parts.choice("own.kind", "own.kind", OwnMetrics.KINDS, presenter::said);
         channel = parts.choice("own.channel", "own.column.channel", presenter.channels(), presenter::said);
+        halves = new Halves(ui, presenter, parts);
+        kind.addActionListener(event -> halved());
+        channel.addActionListener(event -> halved());
         save = parts.primary("own.save", "own.save", this::save);
         chart = parts.ordinary("own.chart", "own.chart", presenter::chart);
         remove = parts.icon("own.remove", "own.remove", "trash-2", presenter::remove);
@@ -65,6 +69,7 @@ final class OwnForm {
                         .line(new Field("own.column.channel", channel))
                         .panel(),
                 "wmin 0");
+        card.add(halves.panel(), "wmin 0");
         card.add(wrong);
         JPanel acts = Parts.panel("ins 0, gap 0", "[]8[]push[]", "[32!]");
         acts.add(save, "h 32!");
@@ -100,13 +105,15 @@ final class OwnForm {
             kind.setSelectedItem(edited.map(own -> own.info().kind()).orElse(MetricKind.LEVEL));
             ChannelId of = edited.map(own -> own.info().key().channel()).orElse(OwnMetrics.NO_CHANNEL);
             channel.setSelectedItem(of);
+            halves.offer(of, edited.flatMap(own -> own.info().quotient()));
         }
         title.setText(parts.text(edited.isPresent() ? "own.edit" : "own.add"));
         boolean view = ui.work().ledger().readOnly();
         name.setEditable(!view);
-        unit.setEditable(!view);
+        unit.setEditable(!view && kind.getSelectedItem() != MetricKind.RATIO);
         Changing.control(ui, kind, edited.isEmpty());
         Changing.control(ui, channel, edited.isEmpty());
+        halves.show(kind.getSelectedItem() == MetricKind.RATIO, edited.isEmpty());
         Changing.control(ui, save);
         Changing.control(ui, remove, edited.isPresent());
         chart.setEnabled(edited.isPresent());
@@ -127,8 +134,21 @@ final class OwnForm {
                     name.getText(),
                     unit.getText(),
                     kind.getItemAt(kind.getSelectedIndex()),
-                    channel.getItemAt(channel.getSelectedIndex())));
+                    channel.getItemAt(channel.getSelectedIndex()),
+                    kind.getSelectedItem() == MetricKind.RATIO ? halves.said() : Optional.empty()));
         }
+    }
+
+    /** A ratio asks for its two metrics, and is always in per cent. */
+    private void halved() {
+        ChannelId of = channel.getItemAt(channel.getSelectedIndex());
+        boolean ratio = kind.getSelectedItem() == MetricKind.RATIO;
+        if (of != null && shown.isEmpty()) {
+            halves.offer(of, Optional.empty());
+        }
+        halves.show(ratio, shown.isEmpty());
+        unit.setEditable(!ratio && !ui.work().ledger().readOnly());
+        card.revalidate();
     }
 
     private JTextField field(String key) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import somepolku.domain.channel.ChannelInfo;
+import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.journal.Id;
 import somepolku.domain.journal.Metric;
 import somepolku.domain.term.ChannelId;
@@ -71,6 +72,11 @@ final class OwnPresenter {
 
     String said(MetricKind kind) {
         return ui.text("own.kind." + kind.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** What a ratio can be made of, where the channel has any. */
+    List<MetricInfo> flows(ChannelId channel) {
+        return own.flows(channel);
     }
 
     /** What a row of the list says beside the name. */

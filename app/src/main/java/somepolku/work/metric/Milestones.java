@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import somepolku.analysis.milestone.Reached;
 import somepolku.analysis.series.Series;
@@ -95,7 +96,10 @@ public final class Milestones {
         Set<MetricKey> read = new TreeSet<>();
         try (Stream<Reading> readings = journal.entries(Reading.class, DaySpan.of(day));
                 Stream<Contact> joined = journal.entries(Contact.class, DaySpan.of(day))) {
-            readings.map(Reading::metric).filter(all::contains).forEach(read::add);
+            Set<MetricKey> told = readings.map(Reading::metric).collect(Collectors.toSet());
+            all.stream()
+                    .filter(metric -> SeriesOf.behind(metric, channels).stream().anyMatch(told::contains))
+                    .forEach(read::add);
             joined.map(Contact::channel)
                     .distinct()
                     .forEach(channel -> all.stream()
@@ -108,10 +112,13 @@ public final class Milestones {
     private List<Told> told(
             Set<MetricKey> metrics, List<ChannelInfo> channels, Collection<Milestone> kept, LocalDate day) {
         JournalView journal = work.ledger().journal();
+        Set<MetricKey> behind = metrics.stream()
+                .flatMap(metric -> SeriesOf.behind(metric, channels).stream())
+                .collect(Collectors.toSet());
         try (Stream<Reading> readings = journal.all(Reading.class);
                 Stream<Contact> contacts = journal.all(Contact.class)) {
             var series =
-                    SeriesOf.all(readings.filter(reading -> metrics.contains(reading.metric())), contacts, channels);
+                    SeriesOf.all(readings.filter(reading -> behind.contains(reading.metric())), contacts, channels);
             return metrics.stream()
                     .flatMap(key -> work.channels().metric(key).stream())
                     .flatMap(metric ->

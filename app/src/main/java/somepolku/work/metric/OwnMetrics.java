@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.channel.MetricInfo;
+import somepolku.domain.channel.Quotient;
 import somepolku.domain.journal.Ids;
 import somepolku.domain.journal.Metric;
 import somepolku.domain.journal.Reading;
@@ -34,8 +35,9 @@ public final class OwnMetrics {
     /** Where a metric belongs that is of no channel. */
     public static final ChannelId NO_CHANNEL = ChannelId.OWN;
 
-    /** What a person can type as it is: a quotient has two parts, and totals of the last days only a platform shows. */
-    public static final List<MetricKind> KINDS = List.of(MetricKind.LEVEL, MetricKind.FLOW, MetricKind.UNIQUE);
+    /** What a person can type as it is, and what is made of two of those; totals of the last days only a platform shows. */
+    public static final List<MetricKind> KINDS =
+            List.of(MetricKind.LEVEL, MetricKind.FLOW, MetricKind.UNIQUE, MetricKind.RATIO);
 
     private static final int LONGEST = 60;
 
@@ -58,8 +60,23 @@ public final class OwnMetrics {
         }
     }
 
-    /** What is said of a metric in its form. */
-    public record Said(String name, String unit, MetricKind kind, ChannelId channel) {}
+    /**
+     * What is said of a metric in its form.
+     *
+     * @param quotient what a ratio is made of; empty for any other
+     */
+    public record Said(String name, String unit, MetricKind kind, ChannelId channel, Optional<Quotient> quotient) {
+        public Said(String name, String unit, MetricKind kind, ChannelId channel) {
+            this(name, unit, kind, channel, Optional.empty());
+        }
+    }
+
+    /** What a ratio on a channel can be made of. */
+    public List<MetricInfo> flows(ChannelId channel) {
+        return metrics(channel)
+                .filter(metric -> metric.kind() == MetricKind.FLOW && !metric.perDeed())
+                .toList();
+    }
 
     /** By their names. */
     public List<Own> all() {
@@ -85,12 +102,7 @@ public final class OwnMetrics {
             return CompletableFuture.completedFuture(Outcome.failed(wrong.get()));
         }
         MetricKey key = new MetricKey(said.channel(), freeId(said));
-        Metric made = new Metric(
-                ids.next(),
-                info(key, said.name().strip(), said.unit().strip(), said.kind()),
-                channelName(said.channel()),
-                false,
-                Optional.empty());
+        Metric made = new Metric(ids.next(), info(key, said), channelName(said.channel()), false, Optional.empty());
         return work.ledger().apply(Change.add(made)).thenApply(outcome -> as(outcome, made));
     }
 
@@ -101,7 +113,9 @@ public final class OwnMetrics {
             return CompletableFuture.completedFuture(Outcome.failed(wrong.get()));
         }
         MetricInfo was = metric.info();
-        MetricInfo info = was.called(said.name().strip(), said.unit().strip());
+        // A ratio is always in hundredths.
+        String unit = was.quotient().isPresent() ? was.unit() : said.unit().strip();
+        MetricInfo info = was.called(said.name().strip(), unit);
         Metric after = metric.withInfo(info);
         return metric.equals(after)
                 ? CompletableFuture.completedFuture(Outcome.done(after))
@@ -127,6 +141,9 @@ public final class OwnMetrics {
         if (name.length() > LONGEST || said.unit().strip().length() > LONGEST) {
             return Optional.of(Problem.refused("own.wrong.long", LONGEST));
         }
+        if (itself.isEmpty() && said.kind() == MetricKind.RATIO && !twoFlows(said)) {
+            return Optional.of(Problem.refused("own.wrong.ratio", channelName(said.channel())));
+        }
         boolean taken = metrics(said.channel())
                 .filter(other ->
                         itself.map(own -> !own.info().key().equals(other.key())).orElse(true))
@@ -134,6 +151,15 @@ public final class OwnMetrics {
         return taken
                 ? Optional.of(Problem.refused("own.wrong.taken", name, channelName(said.channel())))
                 : Optional.empty();
+    }
+
+    private boolean twoFlows(Said said) {
+        List<String> flows =
+                flows(said.channel()).stream().map(flow -> flow.key().id()).toList();
+        return said.quotient()
+                .filter(of -> !of.numerator().equals(of.denominator()))
+                .filter(of -> flows.contains(of.numerator()) && flows.contains(of.denominator()))
+                .isPresent();
     }
 
     private Stream<MetricInfo> metrics(ChannelId channel) {
@@ -171,8 +197,12 @@ public final class OwnMetrics {
                 : work.channels().channel(channel).map(ChannelInfo::name).orElse(channel.value());
     }
 
-    private static MetricInfo info(MetricKey key, String name, String unit, MetricKind kind) {
-        return new MetricInfo(key, name, kind, unit, OptionalInt.empty());
+    private static MetricInfo info(MetricKey key, Said said) {
+        MetricInfo info = new MetricInfo(
+                key, said.name().strip(), said.kind(), said.unit().strip(), OptionalInt.empty());
+        return said.kind() == MetricKind.RATIO
+                ? said.quotient().map(info::madeOf).orElse(info)
+                : info;
     }
 
     private static Outcome<Metric> as(Outcome<Change> outcome, Metric metric) {

@@ -179,7 +179,8 @@ final class ChannelTwins {
                 info.perDeed(),
                 info.historyWeeks(),
                 info.breaks(),
-                info.provisionalDays());
+                info.provisionalDays(),
+                info.quotient());
         String name = channels.channel(to).map(ChannelInfo::name).orElse(to.value());
         return new Metric(metric.id(), there, name, metric.counted(), Optional.empty());
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import somepolku.analysis.series.Series;
 import somepolku.analysis.series.SeriesOf;
 import somepolku.analysis.trail.Figure;
@@ -36,10 +37,11 @@ public final class Trails {
 
     /** A metric over time, as it is drawn; empty where the journal knows nothing of it. */
     public Optional<Series> series(MetricKey metric, Collection<ChannelInfo> channels) {
+        Set<MetricKey> behind = SeriesOf.behind(metric, channels);
         try (var readings = journal.entries(Reading.class, DaySpan.ALL);
                 var contacts = journal.all(Contact.class)) {
             return Optional.ofNullable(SeriesOf.all(
-                                    readings.filter(reading -> reading.metric().equals(metric)),
+                                    readings.filter(reading -> behind.contains(reading.metric())),
                                     contacts.filter(contact -> contact.channel().equals(metric.channel())),
                                     channels)
                             .get(metric))
@@ -57,7 +59,7 @@ public final class Trails {
                 near.forEach(reading -> {
                     if (wanted.contains(reading.id())) {
                         found.put(reading.id(), reading);
-                    } else if (reading.metric().equals(metric)) {
+                    } else if (reading.metric().channel().equals(metric.channel())) {
                         others.add(reading);
                     }
                 });
@@ -67,7 +69,11 @@ public final class Trails {
                 .map(part -> new Trail.Step(part, part.reading().map(found::get)))
                 .toList();
         Optional<About> about = found.values().stream().findFirst().flatMap(Reading::about);
+        Set<MetricKey> behind =
+                found.values().stream().map(Reading::metric).collect(Collectors.toCollection(HashSet::new));
+        behind.add(metric);
         List<Reading> gaveWay = others.stream()
+                .filter(other -> behind.contains(other.metric()))
                 .filter(other -> other.about().map(About::key).equals(about.map(About::key)))
                 .filter(other -> about.isPresent()
                         || parts.stream().anyMatch(part -> part.days().overlaps(other.span())))

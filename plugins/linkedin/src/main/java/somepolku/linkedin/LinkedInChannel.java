@@ -66,6 +66,10 @@ public final class LinkedInChannel implements ChannelPlugin {
                 .metric(metric(texts, "engagements", MetricKind.FLOW)
                         .provisionalDays(STILL_COUNTED)
                         .build())
+                .metric(MetricDescription.builder(
+                                "engagement-rate", texts.text("metric.engagement-rate"), MetricKind.RATIO)
+                        .ratio("engagements", "impressions")
+                        .build())
                 .metric(metric(texts, "members-reached", MetricKind.UNIQUE).build())
                 .metric(impressions(texts, "post-impressions", MetricKind.FLOW)
                         .perActivity()

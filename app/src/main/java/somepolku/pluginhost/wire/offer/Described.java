@@ -110,6 +110,8 @@ public record Described(
                 .flag(metric.perActivity())
                 .whole(metric.historyWeeks().orElse(0))
                 .whole(metric.provisionalDays())
+                .text(metric.numerator().orElse(""))
+                .text(metric.denominator().orElse(""))
                 .list(
                         metric.breaks(),
                         MOST,
@@ -124,6 +126,11 @@ public record Described(
             metric.perActivity();
         }
         metric.historyWeeks(in.whole()).provisionalDays(in.whole());
+        String numerator = in.text();
+        String denominator = in.text();
+        if (!numerator.isEmpty()) {
+            metric.ratio(numerator, denominator);
+        }
         int breaks = in.count(MOST);
         for (int i = 0; i < breaks; i++) {
             metric.breaksOn(in.day(), in.text());

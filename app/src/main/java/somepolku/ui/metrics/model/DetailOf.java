@@ -36,8 +36,9 @@ public record DetailOf(Known known, MetricWords words, Texts texts) {
                 known.channel(key.channel()),
                 known.mark(key.channel()),
                 words.kind(info.kind()),
-                latest.map(value -> words.values().number(value.value())).orElse(""),
-                series.flatMap(some -> latest.map(value -> words.after(some, value)))
+                series.flatMap(some -> latest.map(value -> words.value(some, value.value())))
+                        .orElse(""),
+                series.flatMap(some -> latest.map(value -> after(info, some, value)))
                         .orElseGet(words::noReadings),
                 series.map(words::changed).orElse(""),
                 series.map(some -> ChartModel.of(some, info.name(), info.unit(), days, marks, texts)),
@@ -46,6 +47,11 @@ public record DetailOf(Known known, MetricWords words, Texts texts) {
                 series.map(some -> described(info, some, days, marks.size(), notes))
                         .orElseGet(words::noReadings),
                 shown);
+    }
+
+    private String after(MetricInfo info, Series series, Latest latest) {
+        String after = words.after(series, latest);
+        return series.ratio().isPresent() ? after + words.made(info, known, latest.figure()) : after;
     }
 
     private String described(MetricInfo info, Series series, DaySpan days, int deeds, Notes notes) {
@@ -67,7 +73,7 @@ public record DetailOf(Known known, MetricWords words, Texts texts) {
             rows.add(new Row(
                     Optional.of(point.span()),
                     words.values().days(point.span()),
-                    words.values().number(point.value()),
+                    words.value(series, point.value()),
                     words.source(point)));
         }
         coming.forEach(change -> rows.add(row(change)));

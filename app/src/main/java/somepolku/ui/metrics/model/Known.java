@@ -24,6 +24,11 @@ public record Known(Channels channels) {
                         OptionalInt.empty()));
     }
 
+    /** How a metric is called. */
+    public String named(MetricKey key) {
+        return metric(key, Optional.empty()).name();
+    }
+
     /** Whether a plugin or pack knows the metric. */
     public boolean names(MetricKey key) {
         return channels.metric(key).isPresent();

@@ -91,7 +91,8 @@ public record MetricList(Known known, MetricWords words) {
                 name,
                 series.map(words::change).orElseGet(words::noReadings),
                 series,
-                latest.map(value -> words.values().number(value.value())).orElse(""),
+                series.flatMap(some -> latest.map(value -> words.value(some, value.value())))
+                        .orElse(""),
                 series.flatMap(some -> latest.map(value -> words.per(some, value)))
                         .orElse(""));
     }

@@ -6,6 +6,10 @@ import somepolku.analysis.series.Latest;
 import somepolku.analysis.series.Point;
 import somepolku.analysis.series.Series;
 import somepolku.analysis.series.Summary;
+import somepolku.analysis.trail.Figure;
+import somepolku.analysis.trail.Part.Sign;
+import somepolku.analysis.trail.Ratio;
+import somepolku.domain.channel.MetricInfo;
 import somepolku.domain.term.DaySpan;
 import somepolku.domain.term.MetricKind;
 import somepolku.kit.Formats;
@@ -34,6 +38,24 @@ public final class MetricWords {
 
     public String kind(MetricKind kind) {
         return texts.text("metrics.kind." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A value of a series; of a ratio in hundredths. */
+    public String value(Series series, double value) {
+        String number = values.number(value);
+        return series.ratio().isPresent() ? texts.text("metrics.percent", number) : number;
+    }
+
+    /** {@code engagements 45 / impressions 366}: of what sums a ratio was made. */
+    public String made(MetricInfo metric, Known known, Figure<Double> figure) {
+        return metric.parts().isEmpty()
+                ? ""
+                : texts.text(
+                        "metrics.head.ratio",
+                        known.named(metric.parts().get(0)),
+                        values.number(Ratio.sum(figure.trail(), Sign.ADDED)),
+                        known.named(metric.parts().get(1)),
+                        values.number(Ratio.sum(figure.trail(), Sign.DIVIDING)));
     }
 
     public String source(Point point) {

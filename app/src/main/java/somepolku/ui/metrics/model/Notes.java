@@ -22,6 +22,12 @@ record Notes(Known known, MetricWords words, Texts texts) {
         List<String> notes = new ArrayList<>();
         series.flatMap(some -> state(some, days)).ifPresent(notes::add);
         series.flatMap(Series::onlyShown).map(texts::text).ifPresent(notes::add);
+        if (metric.quotient().isPresent()) {
+            notes.add(texts.text(
+                    series.isPresent() ? "metrics.note.ratio" : "metrics.note.ratio.none",
+                    known.named(metric.parts().get(0)),
+                    known.named(metric.parts().get(1))));
+        }
         if (metric.kind() == MetricKind.UNIQUE
                 && series.filter(some -> some.points().size() > 1).isPresent()) {
             notes.add(texts.text("metrics.note.unique"));

@@ -28,7 +28,7 @@ public final class TrailPresenter {
         this.ui = ui;
         this.values = values;
         this.known = known;
-        this.words = new TrailWords(values, ui.work().zone(), known::channel, this::format);
+        this.words = new TrailWords(values, ui.work().zone(), known::channel, this::format, known::named);
     }
 
     public Shown<Optional<TrailState>> state() {

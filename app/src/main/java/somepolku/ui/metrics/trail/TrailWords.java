@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import somepolku.analysis.trail.Figure;
 import somepolku.analysis.trail.Part;
+import somepolku.analysis.trail.Ratio;
 import somepolku.domain.journal.Origin;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.journal.Reading.Earlier;
 import somepolku.domain.journal.Reading.Row;
 import somepolku.domain.term.ChannelId;
+import somepolku.domain.term.MetricKey;
 import somepolku.kit.Texts;
 import somepolku.ui.metrics.reading.ValueWords;
 import somepolku.ui.metrics.trail.TrailState.Item;
@@ -24,9 +26,14 @@ import somepolku.work.trail.Trail;
  *
  * @param channel how a channel is called
  * @param format how a format is called
+ * @param metric how a metric is called
  */
 record TrailWords(
-        ValueWords values, ZoneId zone, Function<ChannelId, String> channel, Function<String, String> format) {
+        ValueWords values,
+        ZoneId zone,
+        Function<ChannelId, String> channel,
+        Function<String, String> format,
+        Function<MetricKey, String> metric) {
 
     TrailState state(String name, String unit, Asked asked, Figure<Double> figure, Trail trail) {
         List<Item> items = new ArrayList<>();
@@ -41,12 +48,20 @@ record TrailWords(
                         Optional.of(reading),
                         told(reading, Optional.of(text("metrics.trail.gaveWay.why"))))));
         boolean change = asked instanceof Asked.Changed;
-        String value = change ? values.formats().signed(figure.value()) : values.exact(figure.value());
+        String exact = quotient(figure) ? values.number(figure.value()) : values.exact(figure.value());
+        String value = change ? values.formats().signed(figure.value()) : exact;
         return new TrailState(name, unit.isEmpty() ? value : value + " " + unit, how(asked, figure, trail), items);
     }
 
     private String how(Asked asked, Figure<Double> figure, Trail trail) {
         int n = figure.trail().size();
+        if (quotient(figure)) {
+            return text(
+                    "metrics.trail.how.ratio",
+                    values.exact(Ratio.sum(figure.trail(), Part.Sign.ADDED)),
+                    values.exact(Ratio.sum(figure.trail(), Part.Sign.DIVIDING)),
+                    n / 2);
+        }
         if (asked instanceof Asked.Changed) {
             return text(n == 2 ? "metrics.trail.how.rise" : "metrics.trail.how.change", n);
         }
@@ -56,16 +71,26 @@ record TrailWords(
 
     private Item item(Trail.Step step, Trail trail) {
         Part part = step.part();
-        String sign = part.sign() == Part.Sign.TAKEN_OFF ? "−\u2009" : "";
+        String sign = switch (part.sign()) {
+            case ADDED -> "";
+            case TAKEN_OFF -> "−\u2009";
+            case DIVIDING -> "÷\u2009";
+        };
+        boolean ofTwo = trail.steps().stream().anyMatch(one -> one.part().sign() == Part.Sign.DIVIDING);
         return new Item(
                 values.days(part.days()),
                 sign + values.exact(part.value()),
                 step.reading().map(this::source).orElseGet(() -> text("metrics.source.rebuilt")),
                 step.reading(),
                 step.reading()
-                        .map(reading -> told(reading, Optional.empty()))
+                        .map(reading ->
+                                told(reading, ofTwo ? Optional.of(metric.apply(reading.metric())) : Optional.empty()))
                         .orElseGet(
                                 () -> List.of(text("metrics.trail.how.counted", trail.contacts(), trail.undated()))));
+    }
+
+    private static boolean quotient(Figure<Double> figure) {
+        return figure.trail().stream().anyMatch(part -> part.sign() == Part.Sign.DIVIDING);
     }
 
     /** In a word or two, for the column. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** One number that a channel shows its member. */
 public final class MetricDescription {
@@ -17,6 +19,8 @@ public final class MetricDescription {
     private final int historyWeeks;
     private final int provisionalDays;
     private final List<Break> breaks;
+    private final Optional<String> numerator;
+    private final Optional<String> denominator;
 
     private MetricDescription(Builder builder) {
         id = builder.id;
@@ -28,6 +32,8 @@ public final class MetricDescription {
         historyWeeks = builder.historyWeeks;
         provisionalDays = builder.provisionalDays;
         breaks = List.copyOf(builder.breaks);
+        numerator = Optional.ofNullable(builder.numerator);
+        denominator = Optional.ofNullable(builder.denominator);
     }
 
     /**
@@ -88,6 +94,16 @@ public final class MetricDescription {
         return breaks;
     }
 
+    /** The id of the metric that is divided, of a {@link MetricKind#RATIO} that is made of two others. */
+    public Optional<String> numerator() {
+        return numerator;
+    }
+
+    /** The id of the metric that {@link #numerator()} is divided by. */
+    public Optional<String> denominator() {
+        return denominator;
+    }
+
     /** A change of what is counted. */
     public static final class Break {
         private final LocalDate from;
@@ -120,6 +136,8 @@ public final class MetricDescription {
         private int historyWeeks;
         private int provisionalDays;
         private final List<Break> breaks = new ArrayList<>();
+        private @Nullable String numerator;
+        private @Nullable String denominator;
 
         private Builder(String id, String name, MetricKind kind) {
             this.id = Objects.requireNonNull(id);
@@ -158,6 +176,20 @@ public final class MetricDescription {
         /** Says that the platform counts otherwise from a day on. */
         public Builder breaksOn(LocalDate from, String why) {
             breaks.add(new Break(from, why));
+            return this;
+        }
+
+        /**
+         * Says that a {@link MetricKind#RATIO} is made of two flows of the same channel, in hundredths. It then has no
+         * readings: the ratio of a day, a week or a month is the sum of the one by the sum of the other, over the days of
+         * which both are known.
+         *
+         * @param numeratorId the metric that is divided: {@code engagements}
+         * @param denominatorId the metric that it is divided by: {@code impressions}
+         */
+        public Builder ratio(String numeratorId, String denominatorId) {
+            numerator = Objects.requireNonNull(numeratorId);
+            denominator = Objects.requireNonNull(denominatorId);
             return this;
         }
 
