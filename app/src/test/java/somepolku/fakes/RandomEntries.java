@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import somepolku.domain.channel.MetricInfo;
+import somepolku.domain.channel.Quotient;
 import somepolku.domain.channel.TrendBreak;
 import somepolku.domain.journal.About;
 import somepolku.domain.journal.Absence;
@@ -159,7 +160,9 @@ public final class RandomEntries {
                                 random.nextBoolean() ? OptionalInt.of(13) : OptionalInt.empty(),
                                 IntStream.range(0, random.nextInt(3))
                                         .mapToObj(i -> new TrendBreak(sure.plusDays(i), text()))
-                                        .toList()),
+                                        .toList(),
+                                random.nextInt(3),
+                                random.nextBoolean() ? Optional.of(new Quotient(text(), text())) : Optional.empty()),
                         text(),
                         random.nextBoolean(),
                         origin());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.channel.GuideInfo;
 import somepolku.domain.channel.MetricInfo;
+import somepolku.domain.channel.Quotient;
 import somepolku.domain.channel.TrendBreak;
 import somepolku.domain.term.MetricKind;
 
@@ -76,6 +77,28 @@ class DescribingTest {
                 .metric(MetricDescription.builder("views", "Views", MetricKind.FLOW)
                     .breaksOn(java.time.LocalDate.MIN, "Long ago").build())
                 """, "")).contains("The date cannot be right");
+    }
+
+    @Test
+    void aRatioTellsItsPartsAndIsRefusedWhereTheyAreNoFlowsOfTheChannel() throws Exception {
+        String likes = ".metric(MetricDescription.builder(\"likes\", \"Likes\", MetricKind.FLOW).build())";
+        String rate = ".metric(MetricDescription.builder(\"rate\", \"Rate\", MetricKind.RATIO).unit(\"of all\")"
+                + ".ratio(\"likes\", \"views\").build())";
+        String views = ".metric(MetricDescription.builder(\"views\", \"Views\", MetricKind.FLOW).build())";
+        MetricInfo metric = channel(likes + rate + views, "").metrics().get(1);
+        assertThat(metric.quotient()).contains(new Quotient("likes", "views"));
+        assertThat(metric.unit()).isEqualTo("%");
+
+        String level = views.replace("FLOW", "LEVEL");
+        String ofADeed = views.replace(".build()", ".perActivity().build()");
+        for (String wrong : List.of(
+                likes + rate,
+                likes + rate + level,
+                likes + rate + ofADeed,
+                likes + views + rate.replace("RATIO", "FLOW"),
+                likes + views + rate.replace("\"views\"", "\"likes\""))) {
+            assertThat(refusal(wrong, "")).contains("\"rate\"");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package somepolku.pluginhost.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import somepolku.domain.channel.ActivityKindInfo;
 import somepolku.domain.channel.ChannelInfo;
 import somepolku.domain.channel.GuideInfo;
 import somepolku.domain.channel.MetricInfo;
+import somepolku.domain.channel.Quotient;
 import somepolku.domain.channel.TrendBreak;
 import somepolku.domain.channel.portrait.ContentFit;
 import somepolku.domain.channel.portrait.ContentKind;
@@ -89,6 +91,36 @@ class PackReaderTest {
                         .get(1)
                         .breaks())
                 .containsExactly(new TrendBreak(java.time.LocalDate.of(2026, 3, 1), "Robots went"));
+    }
+
+    @Test
+    void aRatioIsMadeOfTwoFlowsOfThePack() throws Exception {
+        assertThat(read(ratio("claps / reads").zip(folder, "a.zip"), "en")
+                        .channel()
+                        .metrics())
+                .filteredOn(metric -> metric.key().id().equals("rate"))
+                .singleElement()
+                .satisfies(rate -> {
+                    assertThat(rate.quotient()).contains(new Quotient("claps", "reads"));
+                    assertThat(rate.unit()).isEqualTo("%");
+                });
+        for (String bad : List.of("claps", "claps / followers", "claps / nothing", "reads / reads")) {
+            assertThatThrownBy(() -> read(ratio(bad).zip(folder, "b.zip"), "en"))
+                    .hasMessageContaining("metric.rate.ratio");
+        }
+    }
+
+    private static SamplePack ratio(String parts) {
+        return new SamplePack()
+                .line("pack.properties", "metrics = followers, reads", "metrics = followers, reads, claps, rate")
+                .line(
+                        "pack.properties",
+                        "metric.reads.retention = 90",
+                        "metric.claps.kind = flow\nmetric.rate.kind = ratio\nmetric.rate.ratio = " + parts)
+                .line(
+                        "texts.properties",
+                        "metric.reads = Reads",
+                        "metric.reads = Reads\nmetric.claps = Claps\nmetric.rate = Rate");
     }
 
     @Test

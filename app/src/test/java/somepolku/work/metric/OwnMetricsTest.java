@@ -2,9 +2,13 @@ package somepolku.work.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import somepolku.analysis.trail.Figure;
+import somepolku.domain.channel.Quotient;
 import somepolku.domain.journal.Metric;
 import somepolku.domain.journal.Reading;
 import somepolku.domain.term.ChannelId;
@@ -21,6 +25,7 @@ import somepolku.work.Change;
 import somepolku.work.Workbench;
 import somepolku.work.metric.OwnMetrics.Own;
 import somepolku.work.metric.OwnMetrics.Said;
+import somepolku.work.trail.Trails;
 
 class OwnMetricsTest {
     private static final ChannelId LINKEDIN = new ChannelId("linkedin");
@@ -95,6 +100,57 @@ class OwnMetricsTest {
         assertThat(store.all(Reading.class)).hasSize(1);
         done(work.ledger().undo());
         assertThat(own.all()).containsExactly(new Own(fair, 1), new Own(calls, 1));
+    }
+
+    @Test
+    void a_ratio_is_made_of_two_flows_of_its_channel_and_nothing_is_typed_for_it() {
+        Metric calls = add("Puhelut", "puhelua", MetricKind.FLOW, OwnMetrics.NO_CHANNEL);
+        Metric answers = add("Vastaukset", "vastausta", MetricKind.FLOW, OwnMetrics.NO_CHANNEL);
+        add("Kirjahylly", "kirjaa", MetricKind.LEVEL, OwnMetrics.NO_CHANNEL);
+        assertThat(own.flows(OwnMetrics.NO_CHANNEL)).containsExactlyInAnyOrder(calls.info(), answers.info());
+        for (Optional<Quotient> no : List.of(
+                Optional.<Quotient>empty(),
+                Optional.of(new Quotient("puhelut", "puhelut")),
+                Optional.of(new Quotient("vastaukset", "kirjahylly")))) {
+            assertThat(problem(own.add(new Said("Osuus", "", MetricKind.RATIO, OwnMetrics.NO_CHANNEL, no))))
+                    .isEqualTo("own.wrong.ratio");
+        }
+        Metric share = ((Outcome.Done<Metric>) own.add(new Said(
+                                "Osuus",
+                                "osuutta",
+                                MetricKind.RATIO,
+                                OwnMetrics.NO_CHANNEL,
+                                Optional.of(new Quotient("vastaukset", "puhelut"))))
+                        .toCompletableFuture()
+                        .join())
+                .value();
+        assertThat(share.info().unit()).isEqualTo("%");
+        assertThat(share.info().parts())
+                .containsExactly(answers.info().key(), calls.info().key());
+        done(work.diary().reading(calls.info(), DaySpan.of(Desk.TODAY), 8));
+        done(work.diary().reading(answers.info(), DaySpan.of(Desk.TODAY), 2));
+        Trails trails = new Trails(store);
+        Figure<Double> figure = trails.series(
+                        share.info().key(), work.channels().channels())
+                .orElseThrow()
+                .figure(DaySpan.of(Desk.TODAY))
+                .orElseThrow();
+        assertThat(figure.value()).isEqualTo(25);
+        assertThat(trails.of(share.info().key(), figure).steps())
+                .extracting(step -> step.reading().orElseThrow().metric())
+                .containsExactly(answers.info().key(), calls.info().key());
+        assertThat(QuickEntry.parse("osuus=12", work.vocabulary()).values()).isEmpty();
+        assertThat(((Outcome.Done<Metric>) own.revise(share, new Said("Vastattu", "kpl", MetricKind.RATIO, LINKEDIN))
+                                .toCompletableFuture()
+                                .join())
+                        .value()
+                        .info())
+                .isEqualTo(share.info().called("Vastattu", "%"));
+        done(work.ledger().undo());
+        done(work.ledger().undo());
+        done(work.ledger().undo());
+        done(work.ledger().undo());
+        assertThat(own.all()).extracting(one -> one.info().name()).doesNotContain("Osuus", "Vastattu");
     }
 
     private Metric add(String name, String unit, MetricKind kind, ChannelId channel) {

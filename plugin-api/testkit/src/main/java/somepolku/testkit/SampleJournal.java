@@ -64,7 +64,8 @@ public final class SampleJournal {
 
     private static void numbers(FakeJournal journal, ChannelDescription channel, LocalDate day, int ago) {
         for (MetricDescription metric : channel.metrics()) {
-            if (!metric.perActivity()) {
+            // A ratio has no readings of its own.
+            if (!metric.perActivity() && metric.numerator().isEmpty()) {
                 double value = metric.kind() == MetricKind.LEVEL ? YEAR - ago : 20 + ago % 11;
                 journal.reading(channel.id(), metric.id(), metric.kind(), Days.of(day), value);
             }

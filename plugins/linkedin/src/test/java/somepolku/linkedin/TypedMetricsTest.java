@@ -46,6 +46,15 @@ class TypedMetricsTest {
         assertThat(metric("contacts").breaks()).isEmpty();
     }
 
+    @Test
+    void theEngagementRateIsKeptAsItsParts() {
+        MetricDescription rate = metric("engagement-rate");
+        assertThat(rate.kind()).isEqualTo(MetricKind.RATIO);
+        assertThat(rate.numerator()).contains("engagements");
+        assertThat(rate.denominator()).contains("impressions");
+        assertThat(metric("engagements").numerator()).isEmpty();
+    }
+
     private static MetricDescription metric(String id) {
         return FakeHost.register(new LinkedInChannel(), Locale.ENGLISH).channel().metrics().stream()
                 .filter(metric -> metric.id().equals(id))
