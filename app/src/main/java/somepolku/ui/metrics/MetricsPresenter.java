@@ -167,20 +167,11 @@ final class MetricsPresenter {
             closeForms();
             MetricInfo info = known.metric(key, book.of(key));
             if (info.quotient().isPresent()) {
-                ui.feedback().tell(made(info));
+                ui.feedback().tell(details.made(info));
             } else if (!weeks.open(info, book.of(key))) {
                 openForm(key);
             }
         });
-    }
-
-    /** Why there is nothing to type for a ratio. */
-    private String made(MetricInfo info) {
-        return ui.text(
-                "metrics.ratio.made",
-                info.name(),
-                known.named(info.parts().get(0)),
-                known.named(info.parts().get(1)));
     }
 
     /** For a week that the platform no longer shows, but that the person wrote down somewhere. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,9 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import somepolku.chart.DeedMark;
-import somepolku.domain.channel.ChannelInfo;
-import somepolku.domain.channel.MetricInfo;
-import somepolku.domain.channel.Quotient;
 import somepolku.domain.journal.Activity;
 import somepolku.domain.journal.Entry;
 import somepolku.domain.journal.Id;
@@ -36,14 +32,10 @@ import somepolku.ui.metrics.model.MetricsState.HoverCard;
 import somepolku.ui.metrics.model.MetricsState.Line;
 import somepolku.ui.metrics.model.MetricsState.Row;
 import somepolku.ui.metrics.model.Range;
-import somepolku.ui.metrics.trail.Asked;
-import somepolku.ui.metrics.trail.TrailState;
 
 class MetricsPresenterTest {
     private static final MetricKey CONTACTS = MetricKey.of("linkedin", "connections");
     private static final MetricKey VIEWS = MetricKey.of("linkedin", "impressions");
-    private static final MetricKey LIKES = MetricKey.of("linkedin", "likes");
-    private static final MetricKey RATE = MetricKey.of("linkedin", "like-rate");
     private static final MetricKey UNKNOWN = MetricKey.of("mastodon", "followers");
 
     private MemoryStore store = new MemoryStore();
@@ -294,66 +286,10 @@ class MetricsPresenterTest {
         assertThat(detail().said()).isEqualTo("ei vielä lukemia");
     }
 
-    @Test
-    void aRatioIsSaidInPerCentWithItsSumsAndNothingIsTypedForIt() {
-        LocalDate yesterday = Desk.TODAY.minusDays(1);
-        open(
-                withRate(),
-                flow(1, yesterday, 40),
-                reading(2, LIKES, MetricKind.FLOW, DaySpan.of(yesterday), 3),
-                flow(3, yesterday.minusDays(1), 500));
-
-        assertThat(line(RATE).value()).isEqualTo("7,5 %");
-        desk.act(() -> presenter.choose(RATE));
-        assertThat(detail().value()).isEqualTo("7,5 %");
-        assertThat(detail().said()).contains("Tykkäykset 3 / Päivitysten näytöt 40");
-        assertThat(detail().chart().orElseThrow().unit()).isEqualTo("%");
-        assertThat(detail().rows()).extracting(Row::value).containsExactly("7,5 %");
-        assertThat(detail().notes()).anyMatch(note -> note.contains("ei päivien keskiarvona"));
-
-        desk.act(presenter::addReading);
-        assertThat(state().form()).isEmpty();
-        assertThat(desk.told().get(desk.told().size() - 1)).contains("Tykkäysaste", "Tykkäykset", "Päivitysten näytöt");
-
-        desk.act(() -> presenter.insight().trail(new Asked.Newest(RATE)));
-        TrailState trail = presenter.insight().trail().state().now().orElseThrow();
-        assertThat(trail.value()).isEqualTo("7,5 %");
-        assertThat(trail.how()).startsWith("3 / 40.");
-        assertThat(trail.items()).extracting(TrailState.Item::value).containsExactly("÷\u200940", "3");
-        assertThat(trail.items().get(0).told()).contains("Päivitysten näytöt");
-
-        desk.act(() -> desk.ui().calm().turn());
-        assertThat(line(RATE).value()).isEmpty();
-    }
-
-    @Test
-    void aRatioWithoutSharedDaysSaysWhatItNeeds() {
-        open(withRate(), flow(1, Desk.TODAY, 40));
-        desk.act(() -> presenter.choose(RATE));
-        assertThat(detail().chart()).isEmpty();
-        assertThat(detail().notes()).singleElement().asString().contains("samoilta päiviltä");
-    }
-
-    private static FixedChannels withRate() {
-        FixedChannels three = FixedChannels.three();
-        ChannelInfo linkedin = three.channels().get(0);
-        List<MetricInfo> metrics = new ArrayList<>(linkedin.metrics());
-        metrics.add(new MetricInfo(LIKES, "Tykkäykset", MetricKind.FLOW, "tykkäystä", OptionalInt.empty()));
-        metrics.add(new MetricInfo(RATE, "Tykkäysaste", MetricKind.RATIO, "", OptionalInt.empty())
-                .madeOf(new Quotient(LIKES.id(), VIEWS.id())));
-        List<ChannelInfo> channels = new ArrayList<>(three.channels());
-        channels.set(0, linkedin.with(metrics));
-        return new FixedChannels(channels, three.formats(), three.plugins());
-    }
-
     private void open(Entry... entries) {
-        open(FixedChannels.three(), entries);
-    }
-
-    private void open(FixedChannels channels, Entry... entries) {
         desk.close();
         store = MemoryStore.of(entries);
-        desk = new Desk(store, channels);
+        desk = new Desk(store, FixedChannels.three());
         presenter = new MetricsPresenter(desk.ui());
         desk.act(() -> presenter.show(Place.room("metrics")));
     }

@@ -23,6 +23,38 @@ import somepolku.ui.kit.look.Theme;
 
 class OwnIT extends Display {
     @Test
+    void a_ratio_asks_for_its_two_metrics_and_goes_with_undo() {
+        MemoryStore store = new MemoryStore();
+        try (Rig rig = open(store)) {
+            rig.act(() -> rig.window().open(Place.room("own")));
+            JComboBox<?> kind = rig.find(JComboBox.class, "own.kind");
+            for (String flow : List.of("Puhelut", "Vastaukset")) {
+                rig.click("own.new");
+                rig.type("own.name", flow);
+                rig.act(() -> kind.setSelectedItem(MetricKind.FLOW));
+                rig.press("own.name", "ENTER");
+            }
+            rig.click("own.new");
+            JComboBox<?> numerator = rig.find(JComboBox.class, "own.numerator");
+            assertThat(Rig.on(numerator::isShowing)).isFalse();
+            rig.type("own.name", "Vastausosuus");
+            rig.act(() -> kind.setSelectedItem(MetricKind.RATIO));
+            assertThat(Rig.on(numerator::isShowing)).isTrue();
+            assertThat(Rig.on(numerator::getItemCount)).isEqualTo(2);
+            rig.act(() -> numerator.setSelectedIndex(1));
+            rig.act(() -> rig.find(JComboBox.class, "own.denominator").setSelectedIndex(0));
+            rig.press("own.name", "ENTER");
+            assertThat(store.all(Metric.class))
+                    .filteredOn(metric -> metric.info().kind() == MetricKind.RATIO)
+                    .singleElement()
+                    .satisfies(metric -> assertThat(metric.info().parts())
+                            .containsExactly(MetricKey.of("own", "vastaukset"), MetricKey.of("own", "puhelut")));
+            rig.act(() -> rig.work().ledger().undo());
+            assertThat(store.all(Metric.class)).hasSize(2);
+        }
+    }
+
+    @Test
     void a_metric_is_added_gets_a_value_in_the_entry_line_is_found_in_the_palette_and_goes_with_undo() {
         MemoryStore store = new MemoryStore();
         try (Rig rig = open(store)) {

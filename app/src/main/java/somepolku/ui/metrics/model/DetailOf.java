@@ -49,6 +49,15 @@ public record DetailOf(Known known, MetricWords words, Texts texts) {
                 shown);
     }
 
+    /** Why there is nothing to type for a ratio. */
+    public String made(MetricInfo ratio) {
+        return texts.text(
+                "metrics.ratio.made",
+                ratio.name(),
+                known.named(ratio.parts().get(0)),
+                known.named(ratio.parts().get(1)));
+    }
+
     private String after(MetricInfo info, Series series, Latest latest) {
         String after = words.after(series, latest);
         return series.ratio().isPresent() ? after + words.made(info, known, latest.figure()) : after;

@@ -190,6 +190,7 @@ public final class MetricDescription {
         public Builder ratio(String numeratorId, String denominatorId) {
             numerator = Objects.requireNonNull(numeratorId);
             denominator = Objects.requireNonNull(denominatorId);
+            unit = "%";
             return this;
         }
 
