@@ -71,10 +71,11 @@ public final class OwnMetrics {
         }
     }
 
-    /** What a ratio on a channel can be made of. */
+    /** What a ratio on a channel can be made of, by name. */
     public List<MetricInfo> flows(ChannelId channel) {
         return metrics(channel)
                 .filter(metric -> metric.kind() == MetricKind.FLOW && !metric.perDeed())
+                .sorted(Comparator.comparing(MetricInfo::name))
                 .toList();
     }
 
