@@ -146,12 +146,6 @@ class BadInputIT {
                         DO),
                 new Bad("a picture", files -> files.bytes("me.png", PICTURE), "me.png is a picture", WANTED, DO),
                 new Bad(
-                        "somebody's expenses",
-                        files -> files.text("expenses.csv", "Date;Sum\n1.1.2026;12,50\n"),
-                        "expenses.csv begins with “Date;Sum”",
-                        WANTED,
-                        DO),
-                new Bad(
                         "another service's archive",
                         files -> files.zip(
                                 "instagram.zip", "content/posts_1.json", "[]", "likes.json", "{}", "a.html", ""),
@@ -180,6 +174,16 @@ class BadInputIT {
                 .hasSizeLessThan(600);
         assertThat(run.json()).containsOnlyKeys("error");
         assertThat(run.faults()).isEqualTo("somepolku: " + run.json().getString("error") + "\n");
+        journal.isAsItWas();
+    }
+
+    @Test
+    void aTableWhoseColumnsNobodyKnowsIsAskedAbout() throws IOException {
+        Path expenses = new BadFiles(scratch).text("expenses.csv", "Date;Sum\n1.1.2026;12,50\n");
+        Run run = journal.importing(expenses, "--json").failed(3);
+        assertThat(run.json()).containsOnlyKeys("error");
+        assertThat(run.faults())
+                .contains("expenses.csv is a table with the columns Date | Sum", "--columns \"Date=date,Sum=own/Sum\"");
         journal.isAsItWas();
     }
 
