@@ -23,7 +23,7 @@ class AnalyseIT {
         Path folder = scratch.resolve("kokeilu");
         Path journal = folder.resolve("demo.polku");
         Run demo = program.run("demo", folder).done();
-        assertThat(demo.out()).contains("Checked ", "Likely linked: ", "Cause not shown.");
+        assertThat(demo.out()).contains("Checked ", "Likely linked. After the action ", "Cause not shown.");
 
         JsonObject answer = program.run("analyse", journal, "--json").done().json();
         Map<String, JsonObject> found = new HashMap<>();
@@ -50,7 +50,7 @@ class AnalyseIT {
         byte[] before = Files.readAllBytes(journal);
         assertThat(program.run("analyse", journal, "--lang", "fi").done().out())
                 .startsWith("Tarkistettu ")
-                .contains("  4  LinkedIn · Päivitys: Todennäköinen yhteys: ");
+                .contains("  4  LinkedIn · Päivitys: Todennäköinen yhteys. Teon jälkeen luku oli ");
         assertThat(Files.readAllBytes(journal)).isEqualTo(before);
     }
 

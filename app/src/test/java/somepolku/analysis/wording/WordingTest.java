@@ -131,7 +131,9 @@ class WordingTest {
         List<String> said = Wording.of(link(Tier.LIKELY), links(Tier.LIKELY)).stream()
                 .map(one -> text(one, Locale.ENGLISH))
                 .toList();
-        assertThat(said.get(0)).startsWith("Likely linked: +9 to +56 % on the strongest day after it");
+        assertThat(said.get(0))
+                .isEqualTo(
+                        "After the action the number was higher than usual: +9 to +56 % on the strongest day, about +30 %.");
         assertThat(said)
                 .contains(
                         "Cause not shown.",
@@ -141,6 +143,45 @@ class WordingTest {
                 .map(one -> text(one, Locale.forLanguageTag("fi")))
                 .toList();
         assertThat(finnish).contains("Syytä ei ole osoitettu.").noneMatch(line -> line.contains("Vain koe"));
+    }
+
+    @Test
+    void a_number_that_falls_is_said_to_be_lower() {
+        Link link = link(Tier.LIKELY);
+        Effect falls = new Effect(-0.9, -0.6, -0.3, 0.975, 20);
+        Link fallen = new Link(
+                new Candidate("linkedin/post", new double[0], false),
+                link.tier(),
+                link.screening(),
+                link.q(),
+                link.joint(),
+                link.gates(),
+                Optional.of(falls),
+                link.shift(),
+                link.shortage(),
+                link.doubts());
+        Said first = Wording.of(fallen, links(Tier.LIKELY)).get(0);
+        assertThat(text(first, Locale.ENGLISH)).contains("lower than usual: −").doesNotContain("higher");
+        assertThat(text(first, Locale.forLanguageTag("fi"))).contains("tavallista pienempi: vahvimpana päivänä −");
+    }
+
+    @Test
+    void a_figure_too_small_for_its_digits_is_said_to_be_below_them_and_not_nothing() {
+        Said test = new Said("analysis.trail.test", List.of(8.5, 400, 1.2e-16));
+        assertThat(text(test, Locale.forLanguageTag("fi"))).endsWith("t 8,50, vapausasteita 400, p alle 0,0001.");
+        assertThat(text(test, Locale.ENGLISH)).endsWith("p below 0.0001.");
+        for (String key : List.of("q", "joint", "shift", "lead")) {
+            String trail = "analysis.trail." + key;
+            assertThat(text(new Said(trail, List.of(9.9e-5)), Locale.ENGLISH)).endsWith(" below 0.0001.");
+            assertThat(text(new Said(trail, List.of(0.0423)), Locale.forLanguageTag("fi")))
+                    .endsWith(" 0,0423.");
+            assertThat(text(new Said(trail, List.of(1.0)), Locale.ENGLISH)).endsWith(" 1.0000.");
+        }
+        assertThat(text(Steps.model(2e-7, 0.6, 0.004, 173), Locale.ENGLISH))
+                .contains("(q below 0.00001)", "(φ 0.6, v₀ below 0.01)");
+        assertThat(text(Steps.model(0, 0, 0, 173), Locale.ENGLISH)).contains("(q 0)", "v₀ 0)");
+        assertThat(text(new Said("analysis.trail.level", List.of(99.99)), Locale.ENGLISH))
+                .endsWith("99.99 %.");
     }
 
     @Test

@@ -28,7 +28,9 @@ class CausesIT extends Display {
             assertThat(lines.get(0).tier()).isEqualTo(4);
             assertThat(lines.subList(1, lines.size())).noneMatch(line -> line.tier() >= 3);
             assertThat(text(rig, "causes.name")).isEqualTo(lines.get(0).title());
-            assertThat(texts(rig)).anyMatch(text -> text.startsWith("Todennäköinen yhteys"));
+            assertThat(texts(rig))
+                    .anyMatch(
+                            text -> text.startsWith("Teon jälkeen luku oli tavallista suurempi: vahvimpana päivänä +"));
             assertThat(texts(rig)).contains("Syytä ei ole osoitettu.");
             assertThat(text(rig, "causes.checked")).startsWith("Tarkistettu");
         }

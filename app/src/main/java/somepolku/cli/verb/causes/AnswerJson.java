@@ -80,9 +80,12 @@ final class AnswerJson {
                 "high", number(effect.map(found -> Effect.lift(found.high()))),
                 "n", pair.with(),
                 "text",
-                        Stream.concat(pair.said().stream(), pair.doubts().stream())
-                                .map(this::text)
-                                .collect(Collectors.joining(" ")));
+                        AnswerLines.named(
+                                texts,
+                                pair,
+                                Stream.concat(pair.said().stream(), pair.doubts().stream())
+                                        .map(this::text)
+                                        .collect(Collectors.joining(" "))));
     }
 
     /** A metric that nothing may be concluded from refuses every action alike. */

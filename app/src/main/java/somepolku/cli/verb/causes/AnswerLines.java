@@ -89,10 +89,22 @@ public final class AnswerLines {
     /** The tier and what is said first on one line, all else below it. */
     private List<String> finding(Pair pair, String name, Stream<Said> all) {
         List<String> said = all.map(this::said).toList();
+        String first = named(texts, pair, said.get(0));
         List<String> lines = new ArrayList<>();
-        lines.add(texts.text("cli.analyse.finding", pair.link().tier().number(), name, said.get(0)));
+        lines.add(texts.text("cli.analyse.finding", pair.link().tier().number(), name, first));
         said.stream().skip(1).forEach(more -> lines.add(texts.text("cli.analyse.aside", more)));
         return lines;
+    }
+
+    /** The window says the tier beside the sentence; where nothing stands beside it, the sentence begins with it. */
+    static String named(Texts texts, Pair pair, String sentence) {
+        Said tier = pair.tier();
+        return pair.link().tier().compareTo(Tier.MOVES_TOGETHER) < 0
+                ? sentence
+                : texts.text(
+                        "cli.analyse.named",
+                        texts.text(tier.key(), tier.figures().toArray()),
+                        sentence);
     }
 
     private String said(Said said) {
