@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import somepolku.chart.export.Png;
 import somepolku.chart.export.Svg;
 import somepolku.chart.look.ChartTheme;
 import somepolku.chart.look.Label;
+import somepolku.chart.over.GoalLine;
+import somepolku.chart.over.MarkedDays;
 import somepolku.chart.scale.Frame;
 import somepolku.chart.scale.Shown;
 import somepolku.chart.scale.TimeTick;
@@ -40,6 +43,8 @@ public final class ChartPicture {
     private final List<Label> labels;
     private final Optional<Legend> legend;
     private final BreakLines breaks;
+    private final Optional<GoalLine> goal;
+    private final MarkedDays marked;
 
     private ChartPicture(ChartModel model, ChartTheme theme, int width, int height) {
         this.model = model;
@@ -52,11 +57,13 @@ public final class ChartPicture {
         List<Label> around = Labels.of(model, theme, frame, shown, times);
         this.breaks = new BreakLines(model, theme, frame);
         this.legend = Legend.of(model, theme, frame, shown, around);
-        this.labels = Stream.of(
-                        around.stream(),
-                        legend.map(Legend::label).stream(),
-                        breaks.labels(around).stream(),
-                        lane.labels(clusters).stream())
+        this.goal = GoalLine.of(model.goal(), shown, theme, frame, model.texts());
+        this.marked = new MarkedDays(model.marked(), theme, frame);
+        List<Label> over = new ArrayList<>(around);
+        over.addAll(breaks.labels(over));
+        over.addAll(marked.labels(over));
+        goal.flatMap(line -> line.label(shown, over)).ifPresent(over::add);
+        this.labels = Stream.of(over.stream(), legend.map(Legend::label).stream(), lane.labels(clusters).stream())
                 .flatMap(some -> some)
                 .toList();
     }
@@ -80,7 +87,9 @@ public final class ChartPicture {
         g.setColor(theme.card());
         g.fill(new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
         Plot.paint(g, model, theme, frame, shown, times);
+        marked.paint(g);
         Ink ink = new Ink(g, theme, frame);
+        goal.ifPresent(line -> line.paint(g));
         ink.lines(shown, false);
         breaks.paint(g);
         ink.axis(times);

@@ -1,7 +1,6 @@
 package somepolku.chart;
 
 import java.awt.Font;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import somepolku.chart.look.Label;
 import somepolku.chart.look.Label.Anchor;
 import somepolku.chart.look.TextSize;
 import somepolku.chart.scale.Frame;
-import somepolku.chart.scale.Line;
 import somepolku.chart.scale.Shown;
 import somepolku.chart.scale.TimeTick;
 import somepolku.domain.term.DaySpan;
@@ -140,19 +138,6 @@ final class Labels {
     }
 
     private boolean free(Rectangle2D room) {
-        for (Line line : shown.lines()) {
-            for (int i = 1; i < line.spots().size(); i++) {
-                Line.Spot from = line.spots().get(i - 1);
-                Line.Spot to = line.spots().get(i);
-                if (new Line2D.Double(x(from), frame.y(from.value()), x(to), frame.y(to.value())).intersects(room)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private double x(Line.Spot spot) {
-        return frame.plot().getX() + spot.day() * frame.dayWidth();
+        return shown.lines().stream().noneMatch(line -> line.crosses(room, frame));
     }
 }

@@ -66,6 +66,13 @@ final class Layout {
         if (!shown.bars().isEmpty() || values.length == 0) {
             return RoundTicks.around(Math.min(0, low), Math.max(0, high), most, whole);
         }
+        double[] bounds = {low, high};
+        model.goal().filter(goal -> goal.reaches(bounds[0], bounds[1])).ifPresent(goal -> {
+            bounds[0] = Math.min(bounds[0], goal.value());
+            bounds[1] = Math.max(bounds[1], goal.value());
+        });
+        low = bounds[0];
+        high = bounds[1];
         double air = Math.max((high - low) * HEADROOM, whole ? .5 : Math.abs(high) * .01);
         double floor = low >= 0 ? Math.max(0, low - air) : low - air;
         return RoundTicks.around(floor, high + air, most, whole);

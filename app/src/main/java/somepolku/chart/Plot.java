@@ -13,6 +13,7 @@ import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 import org.knowm.xchart.style.lines.SeriesLines;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 import somepolku.chart.look.ChartTheme;
+import somepolku.chart.over.Marked;
 import somepolku.chart.scale.Frame;
 import somepolku.chart.scale.Shown;
 import somepolku.chart.scale.TimeTick;
@@ -69,6 +70,11 @@ final class Plot {
         model.shaded()
                 .filter(days -> days.overlaps(model.range()))
                 .ifPresent(days -> plot.area(days, theme.selected()));
+        for (Marked some : model.marked()) {
+            if (some.days().overlaps(model.range())) {
+                plot.area(some.days(), some.sort() == Marked.Sort.EXPERIMENT ? theme.selected() : theme.grid());
+            }
+        }
         plot.grid(times, theme);
         plot.bars(shown, theme);
         AffineTransform before = g.getTransform();

@@ -1,5 +1,7 @@
 package somepolku.chart.scale;
 
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import somepolku.analysis.series.Point;
@@ -38,6 +40,25 @@ public record Line(List<Spot> spots, boolean second) {
         DaySpan span = point.span();
         return (span.first().toEpochDay() + span.last().toEpochDay() + 1) / 2.0
                 - range.first().toEpochDay();
+    }
+
+    /** Whether it runs through some room of a picture. */
+    public boolean crosses(Rectangle2D room, Frame frame) {
+        for (int i = 1; i < spots.size(); i++) {
+            if (new Line2D.Double(
+                            x(spots.get(i - 1), frame),
+                            frame.y(spots.get(i - 1).value()),
+                            x(spots.get(i), frame),
+                            frame.y(spots.get(i).value()))
+                    .intersects(room)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double x(Spot spot, Frame frame) {
+        return frame.plot().getX() + spot.day() * frame.dayWidth();
     }
 
     private static List<Spot> thinned(List<Point> points, DaySpan range, double dayWidth) {
