@@ -3,6 +3,7 @@ package somepolku.importing.grid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public record Grid(List<String> header, List<Rows.Row> first, char separator, Op
 
     private static final List<String> TEXTS = List.of(".csv", ".tsv", ".txt");
     private static final List<String> BOOKS = List.of(".xlsx", ".xlsm");
+    private static final byte[] OLD = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
 
     public Grid {
@@ -44,7 +46,7 @@ public record Grid(List<String> header, List<Rows.Row> first, char separator, Op
      */
     public static Optional<Grid> of(Dropped.Item file) throws IOException {
         if (ends(file, BOOKS)) {
-            return Workbook.of(file);
+            return oldContainer(file) ? Optional.empty() : Workbook.of(file);
         }
         if (!ends(file, TEXTS) || markup(file)) {
             return Optional.empty();
@@ -65,6 +67,13 @@ public record Grid(List<String> header, List<Rows.Row> first, char separator, Op
     private static boolean ends(Dropped.Item file, List<String> endings) {
         String name = file.path().toLowerCase(Locale.ROOT);
         return endings.stream().anyMatch(name::endsWith);
+    }
+
+    /** A workbook with a password, or an old one under a new name: whoever tells what a file is names it better. */
+    private static boolean oldContainer(Dropped.Item file) throws IOException {
+        try (InputStream in = file.open()) {
+            return Arrays.equals(in.readNBytes(OLD.length), OLD);
+        }
     }
 
     /** A page or a message of a program that was saved under the name of a table. */
