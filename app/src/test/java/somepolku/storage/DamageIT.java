@@ -254,7 +254,8 @@ class DamageIT {
     @Test
     void a_store_that_takes_blocks_for_what_they_were_without_looking_is_noticed() throws Exception {
         Map<String, Integer> noticed = new TreeMap<>();
-        for (int seed = 0; seed < 50; seed++) {
+        // Where a bit lies decides whether it is a value's: most are told by the store or by the codecs.
+        for (int seed = 0; seed < 500 && noticed.getOrDefault("a wrong value", 0) <= 4; seed++) {
             byte[] image = unlooked(new Random(seed));
             Throwable told = catchThrowable(() -> fate(closed, image, "a state"));
             boolean wrong = told instanceof AssertionError && told.getMessage().contains("a state that there was");
